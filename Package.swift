@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with: Swift 6 mode, strict memory safety, no warning let through.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "stet",
+  products: [.executable(name: "stet", targets: ["stet"])],
+  targets: [
+    .systemLibrary(
+      name: "libicu", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
+    .target(name: "CICU", dependencies: ["libicu"]),
+    .target(name: "CData", exclude: ["words", "function-words"]),
+    room("ICU", ["CICU"]),
+    room("Text", ["ICU", "CData"]),
+    room("Formats", ["Text"]),
+    room("Terms", ["Text", "ICU", "CData"]),
+    room("Align", ["Text", "Terms", "ICU"]),
+    room("Lint", ["Text", "Terms", "ICU"]),
+    room("Report", ["Text", "Lint", "ICU"]),
+    room("Config", ["Text", "Formats"]),
+    .executableTarget(
+      name: "stet",
+      dependencies: ["Align", "Config", "Formats", "Lint", "Report", "Terms", "Text"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "Bench", dependencies: ["Align", "Formats", "Lint", "Report", "Terms", "Text", "ICU"],
+      swiftSettings: house),
+    tests("ICUTests", ["ICU"]),
+    tests("TextTests", ["Text", "Formats", "ICU"]),
+    tests("FormatsTests", ["Formats", "Text"]),
+    tests("TermsTests", ["Terms", "Text"]),
+    tests("AlignTests", ["Align", "Formats", "Terms", "Text"]),
+    tests("LintTests", ["Lint", "Align", "Formats", "Terms", "Text"]),
+    tests("ReportTests", ["Report", "Lint", "Align", "Formats", "Terms", "Text"]),
+    tests("ConfigTests", ["Config", "Formats", "Text"]),
+    tests("EndToEndTests", []),
+  ]
+)

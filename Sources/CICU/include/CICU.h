@@ -1,0 +1,86 @@
+/// Stable names over the part of ICU4C that stet uses.
+///
+/// ICU renames its own symbols by version with macros, which Swift cannot see through, and its
+/// headers clash with the toolchain's Foundation. So this header names no ICU type: text is UTF-8
+/// with a length in bytes, offsets are byte offsets, and a status is ICU's `UErrorCode` as an int
+/// (zero or below: success).
+#ifndef STET_CICU_H
+#define STET_CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// Break iteration (UAX #29, UAX #14).
+
+typedef struct stet_break stet_break;
+
+enum { STET_BREAK_GRAPHEME = 0, STET_BREAK_WORD = 1, STET_BREAK_LINE = 2, STET_BREAK_SENTENCE = 3 };
+
+stet_break *stet_break_open(int kind, const char *locale, int *status);
+void stet_break_close(stet_break *iterator);
+
+/// Writes the byte offset and the rule status of every boundary after the start of the text.
+/// Returns how many there are; `ends` and `tags` must hold `length` elements.
+int32_t stet_break_run(
+  stet_break *iterator, const uint8_t *text, int32_t length, int32_t *ends, int32_t *tags,
+  int *status);
+
+// Character properties.
+
+int stet_char_script(uint32_t c);
+bool stet_char_has_script(uint32_t c, int script);
+/// ICU's `UCharCategory`.
+int stet_char_category(uint32_t c);
+uint32_t stet_char_lower(uint32_t c);
+/// The value of a decimal digit in any script, or -1.
+int stet_char_digit(uint32_t c);
+/// Whether the character fills two columns of a terminal (East Asian Width W or F).
+bool stet_char_is_wide(uint32_t c);
+/// The compatibility equivalent if it is one single character (full-width forms), else `c`.
+uint32_t stet_char_narrow(uint32_t c);
+int stet_script_from_name(const char *name);
+/// The four-letter ISO 15924 code of a script.
+const char *stet_script_name(int script);
+
+// Whole strings. Each returns the length needed; nothing is written past `capacity`.
+
+int32_t stet_nfc(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity, int *status);
+bool stet_is_nfc(const uint8_t *text, int32_t length, int *status);
+
+// Transliteration (CLDR transforms).
+
+typedef struct stet_transliterator stet_transliterator;
+
+stet_transliterator *stet_transliterator_open(const char *id, int *status);
+void stet_transliterator_close(stet_transliterator *transliterator);
+int32_t stet_transliterator_run(
+  stet_transliterator *transliterator, const uint8_t *text, int32_t length, uint8_t *out,
+  int32_t capacity, int *status);
+
+// Spelled-out numbers (CLDR rule-based number formats).
+
+typedef struct stet_spellout stet_spellout;
+
+stet_spellout *stet_spellout_open(const char *locale, int *status);
+void stet_spellout_close(stet_spellout *format);
+/// Parses a number at the start of the text; returns the bytes consumed, 0 if there is none.
+int32_t stet_spellout_parse(
+  stet_spellout *format, const uint8_t *text, int32_t length, double *value, int *status);
+/// Spells a number out; returns the length needed.
+int32_t stet_spellout_format(
+  stet_spellout *format, double value, uint8_t *out, int32_t capacity, int *status);
+
+// Locales.
+
+/// Whether CLDR has data for the language of a BCP 47 tag.
+bool stet_language_is_known(const char *tag);
+/// The name of a language in English; returns the length needed.
+int32_t stet_language_name(const char *tag, uint8_t *out, int32_t capacity, int *status);
+bool stet_language_is_right_to_left(const char *tag);
+
+// The library itself.
+
+const char *stet_status_name(int status);
+const char *stet_icu_version(void);
+
+#endif

@@ -1,0 +1,58 @@
+/// What a rule is: its documentation, its tests and its metadata in one.
+package struct About: Sendable {
+  /// Kebab-case words for the fault; never renumbered.
+  package let id: String
+  package let severity: Severity
+  /// One line.
+  package let summary: String
+  /// Why it matters and what is left alone, as Markdown.
+  package let rationale: String
+  package let bad: [Example]
+  package let good: [Example]
+
+  package init(
+    id: String, severity: Severity, summary: String, rationale: String, bad: [Example],
+    good: [Example]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.rationale = rationale
+    self.bad = bad
+    self.good = good
+  }
+}
+
+/// A pair of texts with `«…»` around exactly what the rule reports; none in a good example.
+package struct Example: Sendable {
+  package let sourceLanguage: String
+  package let targetLanguage: String
+  package let source: String?
+  package let target: String
+  package let kind: String
+  /// Terms as CSV rows without header: `concept,type,language,term,status,valid_from,valid_to`.
+  package let terms: String
+  package let date: String?
+  package let fileID: String
+  package let filePath: String
+  package let line: Int
+
+  /// - Parameter languages: `zh→en`, or one language for a text alone.
+  package init(
+    _ languages: String, source: String? = nil, target: String, kind: String = "translation",
+    terms: String = "", date: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
+    line: Int = #line
+  ) {
+    let parts = languages.split(separator: "→").map(String.init)
+    sourceLanguage = parts.first ?? "en"
+    targetLanguage = parts.last ?? "en"
+    self.source = source
+    self.target = target
+    self.kind = kind
+    self.terms = terms
+    self.date = date
+    self.fileID = fileID
+    self.filePath = filePath
+    self.line = line
+  }
+}

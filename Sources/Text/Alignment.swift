@@ -1,0 +1,83 @@
+/// What the two sides of a pair are to each other.
+package enum PairKind: String, Sendable {
+  /// Everything on one side stands on the other.
+  case translation
+  /// The target says in short what the source says.
+  case condensed
+}
+
+/// A source segment that a target segment of a condensed text draws on.
+package struct Link: Equatable, Sendable {
+  package enum Strength: String, Sendable {
+    case strong, weak
+  }
+
+  /// Index of the source segment.
+  package let source: Int
+  /// Probability that a person would draw the link.
+  package let score: Double
+
+  package init(source: Int, score: Double) {
+    self.source = source
+    self.score = score
+  }
+
+  package var strength: Strength { score >= 0.5 ? .strong : .weak }
+}
+
+/// Segments that correspond.
+///
+/// The beads of a translation are contiguous, in order, and cover both sides; one side of a bead
+/// may be empty. A condensed pair has a bead for each target segment, in the target's order; its
+/// `source` lists the segments of its links, best first, and may be empty.
+package struct Bead: Equatable, Sendable {
+  package let source: [Int]
+  package let target: [Int]
+  /// Probability that the bead is right, 0 to 1.
+  package let score: Double
+  package let links: [Link]
+  /// For a sentence of a condensed text: probability that the source supports it.
+  package let support: Double?
+
+  package init(
+    source: [Int], target: [Int], score: Double, links: [Link] = [], support: Double? = nil
+  ) {
+    self.source = source
+    self.target = target
+    self.score = score
+    self.links = links
+    self.support = support
+  }
+}
+
+/// How two texts correspond, segment by segment.
+package struct Alignment: Sendable {
+  /// What became of a block of the source in a condensed text.
+  package enum Coverage: String, Sendable {
+    case covered, partly
+    case leftOut = "left-out"
+    /// Headings, credits, captions, notices and questions are never left out.
+    case notContent = "not-content"
+  }
+
+  package let kind: PairKind
+  package let source: [Segment]
+  package let target: [Segment]
+  package let beads: [Bead]
+  /// By source block, for a condensed pair; empty otherwise.
+  package let coverage: [Coverage]
+  /// Probability that the two texts belong together, 0 to 1.
+  package let confidence: Double
+
+  package init(
+    kind: PairKind, source: [Segment], target: [Segment], beads: [Bead], coverage: [Coverage] = [],
+    confidence: Double
+  ) {
+    self.kind = kind
+    self.source = source
+    self.target = target
+    self.beads = beads
+    self.coverage = coverage
+    self.confidence = confidence
+  }
+}

@@ -1,0 +1,52 @@
+package import ICU
+
+/// A language by its BCP 47 tag: `en`, `zh`, `zh-Hant`, `pt-BR`.
+package struct Language: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  package let tag: String
+
+  /// Accepts `_` for `-` and any case.
+  package init(_ tag: String) {
+    let parts: [Substring] = tag.split { $0 == "-" || $0 == "_" }
+    self.tag = parts.enumerated().map { index, part in
+      if index == 0 { return part.lowercased() }
+      return switch part.utf8.count {
+      case 4: part.prefix(1).uppercased() + part.dropFirst().lowercased()
+      case 2: part.uppercased()
+      default: part.lowercased()
+      }
+    }.joined(separator: "-")
+  }
+
+  package init(stringLiteral value: String) { self.init(value) }
+
+  /// The primary subtag: `zh` of `zh-Hant-TW`.
+  package var base: String { String(tag.prefix { $0 != "-" }) }
+  package var description: String { tag }
+  /// "Chinese", as CLDR names it in English.
+  package var englishName: String { LocaleNames.english(tag) }
+  package var isKnown: Bool { LocaleNames.isKnown(language: tag) }
+  package var isRightToLeft: Bool { LocaleNames.isRightToLeft(tag) }
+
+  /// Whether text of the language is read in the script (its running text, not its names).
+  package func isWritten(in script: Script) -> Bool { scripts.contains(script) }
+
+  /// The scripts of the language's running text.
+  package var scripts: [Script] {
+    switch base {
+    case "zh", "yue", "wuu": [.han]
+    case "ja": [.han, .hiragana, .katakana]
+    case "ko": [.hangul, .han]
+    case "ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn": [.cyrillic]
+    case "sr": [.cyrillic, .latin]
+    case "ar", "fa", "ur", "ug", "ps": [.arabic]
+    case "el": [.greek]
+    case "he", "yi": [.hebrew]
+    default: [.latin]
+    }
+  }
+
+  /// Whether words are written without spaces between them.
+  package var isUnspaced: Bool {
+    ["zh", "ja", "yue", "wuu", "th", "lo", "km", "my"].contains(base)
+  }
+}

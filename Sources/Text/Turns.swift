@@ -1,0 +1,71 @@
+/// The turns of an interview: paragraphs that open with a speaker's name and a colon.
+///
+/// A label counts when it opens at least two blocks of a text that has another such label; who
+/// asks is told by the question marks.
+enum Turns {
+  private struct Label {
+    let name: String
+    let range: TextRange
+  }
+
+  private struct Speaker {
+    var turns = 0
+    var questions = 0
+  }
+
+  static func mark(_ blocks: inout [Block], in document: Document) {
+    let labels = blocks.map { block in
+      block.kind == .code ? nil : label(of: block, in: document)
+    }
+    var speakers: [String: Speaker] = [:]
+    for (block, label) in zip(blocks, labels) {
+      guard let label else { continue }
+      speakers[label.name, default: Speaker()].turns += 1
+      if asks(block, in: document) { speakers[label.name]?.questions += 1 }
+    }
+    speakers = speakers.filter { $0.value.turns >= 2 }
+    guard speakers.count >= 2 else { return }
+    assign(&blocks, labels, speakers)
+  }
+
+  private static func assign(
+    _ blocks: inout [Block], _ labels: [Label?], _ speakers: [String: Speaker]
+  ) {
+    var turn: Block.Turn?
+    for index in blocks.indices {
+      if let label = labels[index], let speaker = speakers[label.name] {
+        blocks[index].speaker = label.range
+        blocks[index].kind = .paragraph
+        turn = speaker.questions * 2 > speaker.turns ? .question : .answer
+        blocks[index].turn = turn
+      } else if blocks[index].kind == .heading {
+        turn = nil
+      } else if blocks[index].isContent {
+        blocks[index].turn = turn
+      }
+    }
+  }
+
+  private static func asks(_ block: Block, in document: Document) -> Bool {
+    document.text[block.range.indices].contains(UInt8(ascii: "?"))
+      || document.string(block.range).contains("？") || document.string(block.range).contains("؟")
+  }
+
+  /// The words before a colon near the start of a block: at most five words or ten ideographs.
+  private static func label(of block: Block, in document: Document) -> Label? {
+    var name = ""
+    var at = block.range.start
+    for scalar in document.string(block.range).unicodeScalars {
+      if scalar == ":" || scalar == "：" { break }
+      name.unicodeScalars.append(scalar)
+      at += UInt32(UTF8.width(scalar))
+      if at - block.range.start > 60 || ".!?。！？,，;；\n".unicodeScalars.contains(scalar) {
+        return nil
+      }
+    }
+    let words = name.split(separator: " ")
+    guard at < block.range.end, (1...5).contains(words.count) else { return nil }
+    guard let first = name.first, first.isUppercase || !first.isCased else { return nil }
+    return Label(name: name, range: TextRange(block.range.start, at))
+  }
+}
