@@ -9,8 +9,19 @@ package struct Pair: Sendable {
   /// Nil when there is no source.
   package let alignment: Alignment?
   package let glossary: Glossary
-  /// The day that decides which names are right: the text's date, else the day of the run.
+  /// The day that decides which names are right; nil: the present forms are.
   package let date: Day?
+  private let tables = Tables()
+
+  private final class Tables: Sendable {
+    let sourceWords = Lazy<WordIndex>()
+    let targetWords = Lazy<WordIndex>()
+    let sourceTerms = Lazy<[TermMatch]>()
+    let targetTerms = Lazy<[TermMatch]>()
+    let sourceQuotations = Lazy<[Quotation]>()
+    let targetQuotations = Lazy<[Quotation]>()
+    let beads = Lazy<BeadIndex>()
+  }
 
   package init(
     source: Document? = nil, target: Document, alignment: Alignment? = nil,
@@ -25,10 +36,33 @@ package struct Pair: Sendable {
 
   package func document(_ side: Side) -> Document? { side == .source ? source : target }
 
-  /// The sides that there are, the target first.
-  package var sides: [(Side, Document)] {
-    var sides: [(Side, Document)] = [(.target, target)]
-    if let source { sides.append((.source, source)) }
-    return sides
+  /// The sides whose wording is judged: the target, and a source in the same language (the text
+  /// that a summary was made of).
+  package var judgedSides: [Side] {
+    source?.language.base == target.language.base ? [.target, .source] : [.target]
   }
+
+  package func words(_ side: Side) -> WordIndex {
+    let lazy = side == .source ? tables.sourceWords : tables.targetWords
+    return lazy.value { WordIndex(document(side) ?? target) }
+  }
+
+  /// Every term of the glossary in the side's language that stands in the side's text.
+  package func terms(_ side: Side) -> [TermMatch] {
+    guard let document = document(side) else { return [] }
+    let lazy = side == .source ? tables.sourceTerms : tables.targetTerms
+    return lazy.value {
+      TermMatcher.shared(glossary, language: document.language).matches(in: document)
+    }
+  }
+
+  package func quotations(_ side: Side) -> [Quotation] {
+    guard let document = document(side) else { return [] }
+    let lazy = side == .source ? tables.sourceQuotations : tables.targetQuotations
+    return lazy.value { Quotations.find(in: document) }
+  }
+
+  /// Which segments correspond to which.
+  package var beads: BeadIndex { tables.beads.value { BeadIndex(alignment) } }
+
 }

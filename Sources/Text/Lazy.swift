@@ -1,10 +1,12 @@
 internal import Synchronization
 
 /// A value made on first use and then shared.
-final class Lazy<Value: Sendable>: Sendable {
+package final class Lazy<Value: Sendable>: Sendable {
   private let state = Mutex<Value?>(nil)
 
-  func value(_ make: () -> Value) -> Value {
+  package init() {}
+
+  package func value(_ make: () -> Value) -> Value {
     state.withLock { state in
       if let state { return state }
       let made = make()

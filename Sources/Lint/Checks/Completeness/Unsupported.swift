@@ -1,0 +1,78 @@
+internal import Text
+
+/// A sentence of a condensed text that the source does not bear out.
+enum Unsupported: Check {
+  static let about = About(
+    id: "unsupported", severity: .warning,
+    summary: "A sentence of the summary rests on nothing in the source",
+    rationale: """
+      A condensed text may leave out; it may not add. The finding lists the terms that the source
+      never uses. Headings are not judged, nor a text that does not belong to the source at all.
+      """,
+    bad: [
+      Example(
+        "en", source: UnsupportedExamples.source,
+        target: """
+          The bridge over the Tana will open in March, the engineer Maria Olsen says.
+
+          «The queen of Denmark unveiled a bronze statue of two swans beside the library.»
+
+          Tolls are to pay for the bridge within twenty years.
+          """, kind: "condensed")
+    ],
+    good: [
+      Example(
+        "en", source: UnsupportedExamples.source,
+        target: """
+          The bridge over the Tana will open in March, the engineer Maria Olsen says.
+
+          Tolls are to pay for the bridge within twenty years.
+          """, kind: "condensed")
+    ])
+
+  static func run(on pair: Pair, report: (Finding) -> Void) {
+    guard let alignment = pair.alignment, let source = pair.source, alignment.kind == .condensed,
+      UnrelatedTexts.areRelated(alignment)
+    else { return }
+    for (index, bead) in alignment.beads.enumerated() {
+      guard let support = bead.support, support < 0.5, let target = bead.target.first else {
+        continue
+      }
+      let range = alignment.target[target].range
+      let novel = novelWords(in: range, pair)
+      let list = novel.isEmpty ? "" : "; it never says " + novel.joined(separator: ", ")
+      report(
+        Finding(
+          rule: about.id, severity: about.severity,
+          message: "nothing in the source supports this sentence" + list, side: .target,
+          range: range,
+          related: bead.links.prefix(1).map {
+            Related(
+              side: .source, range: source.segments[$0.source].range,
+              message: "the nearest sentence")
+          }, bead: index))
+    }
+  }
+
+  /// Up to five words of the sentence that stand nowhere in the source, names first.
+  private static func novelWords(in range: TextRange, _ pair: Pair) -> [String] {
+    let source = pair.words(.source)
+    let novel = pair.words(.target).entries(in: range).filter { entry in
+      !source.contains(entry.folded)
+        && !FunctionWords.contains(entry.folded, language: pair.target.language)
+    }
+    let names = novel.filter { $0.isCapitalised && !$0.opensSentence }
+    let others = novel.filter { !$0.isCapitalised || $0.opensSentence }
+    return (names + others).prefix(5).map { Wording.quoted(pair.target, $0.range) }
+  }
+}
+
+private enum UnsupportedExamples {
+  static let source = """
+    The new bridge over the river Tana is nearly finished. Engineer Maria Olsen told reporters that
+    it would be opened to traffic in March, four months later than planned.
+
+    Drivers will pay a toll of two euros. The toll is expected to pay for the bridge within twenty
+    years, as the ferry company has calculated.
+    """
+}

@@ -1,0 +1,153 @@
+internal import Terms
+internal import Text
+
+/// Tells which pinyin-like words of one side are leaked readings of a Chinese name.
+final class LeakedForms {
+  private let pair: Pair
+  private let side: Side
+  private let document: Document
+  private let readings = Readings()
+  /// Reading → concept, for concepts that have a form in the document's language.
+  private lazy var keys: [String: Int] = makeKeys()
+  /// Folded words and flattened forms that the glossary accepts.
+  private lazy var accepted: Set<String> = makeAccepted()
+  private var reported: TextRange?
+
+  init(pair: Pair, side: Side, document: Document) {
+    self.pair = pair
+    self.side = side
+    self.document = document
+  }
+
+  func finding(for candidate: PinyinCandidate) -> Finding? {
+    if let reported, reported.overlaps(candidate.range) { return nil }
+    if accepted.contains(candidate.key) { return nil }
+    let isOneWord = document.words(in: candidate.range).count == 1
+    if isOneWord, WordList.contains(candidate.key, language: document.language) { return nil }
+    let finding = known(candidate) ?? unknown(candidate)
+    if finding != nil { reported = candidate.range }
+    return finding
+  }
+
+  /// A reading of a glossary term.
+  private func known(_ candidate: PinyinCandidate) -> Finding? {
+    guard let index = keys[candidate.key] else { return nil }
+    let concept = pair.glossary.concepts[index]
+    guard let preferred = concept.preferred(in: document.language, on: pair.date),
+      let chinese = concept.preferred(in: "zh", on: pair.date)
+    else { return nil }
+    let evidence = evidence(for: index, near: candidate.segment)
+    if hasChineseSource, evidence == nil { return nil }
+    let form = Wording.quoted(document, candidate.range)
+    let edit = Edit(side: side, range: candidate.range, replacement: preferred.text)
+    return Finding(
+      rule: RomanizationLeak.about.id, severity: hasChineseSource ? .error : .warning,
+      message: "\(form) is the pinyin of \(chinese.text); the established name is "
+        + Wording.quoted(preferred.text),
+      side: side, range: candidate.range, related: evidence.map { [$0] } ?? sameName(as: index),
+      fixes: [
+        Fix(
+          title: "replace by \(Wording.quoted(preferred.text))", isSafe: hasChineseSource,
+          edits: [edit])
+      ])
+  }
+
+  private var hasChineseSource: Bool {
+    side == .target && pair.source?.language.base == "zh"
+  }
+
+  /// Where the aligned Chinese has the concept.
+  private func evidence(for concept: Int, near segment: Int) -> Related? {
+    guard hasChineseSource, let source = pair.source else { return nil }
+    let near = pair.beads.neighbourhood(of: segment, on: .target)
+    let match = pair.terms(.source).first { match in
+      match.concept == concept
+        && near.contains { index in
+          source.segments.indices.contains(index)
+            && source.segments[index].range.contains(match.range)
+        }
+    }
+    return match.map {
+      Related(side: .source, range: $0.range, message: "the source: \(source.string($0.range))")
+    }
+  }
+
+  /// Where the other text, in the same language, has the established name.
+  private func sameName(as concept: Int) -> [Related] {
+    guard let other = pair.document(side.other) else { return [] }
+    let match = pair.terms(side.other).first { $0.concept == concept }
+    return match.map {
+      [
+        Related(
+          side: side.other, range: $0.range,
+          message: "the other text: \(Wording.quoted(other, $0.range))")
+      ]
+    } ?? []
+  }
+
+  /// A reading of a Chinese transcription of a foreign name in the aligned source.
+  private func unknown(_ candidate: PinyinCandidate) -> Finding? {
+    guard hasChineseSource, let source = pair.source else { return nil }
+    for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
+    where source.segments.indices.contains(index) {
+      guard let range = transcription(candidate, in: source, source.segments[index].range) else {
+        continue
+      }
+      return Finding(
+        rule: RomanizationLeak.about.id, severity: .warning,
+        message: "\(Wording.quoted(document, candidate.range)) reads as pinyin of "
+          + "\(source.string(range)), which transcribes a foreign name",
+        side: side, range: candidate.range,
+        related: [Related(side: .source, range: range, message: "the source")])
+    }
+    return nil
+  }
+
+  private func transcription(
+    _ candidate: PinyinCandidate, in source: Document, _ range: TextRange
+  ) -> TextRange? {
+    var scalars: [(Unicode.Scalar, UInt32)] = []
+    var at = range.start
+    for scalar in source.string(range).unicodeScalars {
+      scalars.append((scalar, at))
+      at += UInt32(UTF8.width(scalar))
+    }
+    let length = candidate.syllables
+    for first in scalars.indices.dropLast(length - 1) {
+      let window = scalars[first..<first + length]
+      guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
+      let han = String(String.UnicodeScalarView(window.map(\.0)))
+      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han) else { continue }
+      if readings.keys(ofHan: han).contains(candidate.key) {
+        return TextRange(scalars[first].1, scalars[first].1 + UInt32(han.utf8.count))
+      }
+    }
+    return nil
+  }
+
+  private func makeKeys() -> [String: Int] {
+    var keys: [String: Int] = [:]
+    for (index, concept) in pair.glossary.concepts.enumerated() where concept.type != "phrase" {
+      guard concept.preferred(in: document.language) != nil else { continue }
+      for term in concept.terms where term.language.base == "zh" && term.isAllowed {
+        for key in readings.keys(ofHan: term.text) where keys[key] == nil { keys[key] = index }
+      }
+    }
+    return keys
+  }
+
+  private func makeAccepted() -> Set<String> {
+    var accepted: Set<String> = []
+    for concept in pair.glossary.concepts {
+      for term in concept.terms where term.language.base == document.language.base {
+        guard term.isAllowed else { continue }
+        let folded = FoldedText.fold(term.text)
+        accepted.insert(String(folded.filter { $0 != " " && $0 != "-" && $0 != "'" }))
+        for word in folded.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+          accepted.insert(String(word))
+        }
+      }
+    }
+    return accepted
+  }
+}

@@ -1,0 +1,134 @@
+internal import Terms
+internal import Text
+
+/// One name spelt in two ways on the two sides.
+enum NameMismatch: Check {
+  static let about = About(
+    id: "name-mismatch", severity: .warning,
+    summary: "The two sides spell one name in two ways",
+    rationale: """
+      A name that only the one side has, where the aligned sentence of the other side has a similar
+      name that is missing here, is the same name twice. No glossary is needed. The finding lies on
+      the form that looks like a slip or like leaked pinyin; the other form is shown beside it.
+      Inflected forms and words of the language are left alone.
+      """,
+    bad: [
+      Example(
+        "en",
+        source: """
+          Work on the Koshtobe tunnel and on the bridge at Naryn began in April, the builders said.
+
+          The villagers of the valley had waited thirty years for a road.
+          """,
+        target: "Work on the «Koshtbo» tunnel and the bridge at Naryn began in April.",
+        kind: "condensed"),
+      Example(
+        "en",
+        source: """
+          Uranium was found in the «Yili» Basin, where both countries prospect for ore together.
+
+          The villagers of the valley had waited thirty years for a road.
+          """,
+        target: "Both countries prospect for uranium ore in the Ili Basin.", kind: "condensed"),
+      Example(
+        "de→en", source: "Bürgermeisterin Karin Osterkamp eröffnete den Hafen.",
+        target: "The mayor, Karin «Osterkmp», opened the harbour."),
+    ],
+    good: [
+      Example(
+        "en",
+        source: """
+          Kazakhstani miners met their colleagues from Kyrgyzstan in Almaty on Monday evening.
+
+          The villagers of the valley had waited thirty years for a road.
+          """,
+        target: "Miners from Kazakhstan and Kyrgyzstan met in Almaty.", kind: "condensed"),
+      Example(
+        "de→en", source: "Die Delegation aus München besuchte Köln.",
+        target: "The delegation from Munich visited Cologne."),
+    ])
+
+  static func run(on pair: Pair, report: (Finding) -> Void) {
+    guard let source = pair.source, let alignment = pair.alignment else { return }
+    let names = PairedNames(pair: pair)
+    for entry in pair.words(.target).entries where names.isLonely(entry, on: .target) {
+      guard let segment = entry.segment else { continue }
+      let near = pair.beads.counterparts(of: segment, on: .target)
+      guard let match = names.best(for: entry, in: near.map { alignment.source[$0].range }) else {
+        continue
+      }
+      let side: Side = names.looksLeaked(match, beside: entry) ? .source : .target
+      let here = side == .target ? entry.range : match.range
+      let there = side == .target ? match.range : entry.range
+      let document = side == .target ? pair.target : source
+      let other = side == .target ? source : pair.target
+      report(
+        Finding(
+          rule: about.id, severity: about.severity,
+          message: "\(Wording.quoted(document, here)) here, \(Wording.quoted(other, there)) "
+            + "in the other text: one name in two spellings",
+          side: side, range: here,
+          related: [Related(side: side.other, range: there, message: "the other text")],
+          bead: pair.beads.beads(of: segment, on: .target).first))
+    }
+  }
+}
+
+/// Names that stand on one side only, and how well two of them go together.
+private struct PairedNames {
+  let pair: Pair
+  private let leastSimilarity = 0.75
+  /// Enough when a neighbouring word is the same on both sides.
+  private let leastInContext = 0.55
+
+  /// A capitalised word of the side that the other side never has and that no word list knows.
+  func isLonely(_ entry: WordIndex.Entry, on side: Side) -> Bool {
+    guard let document = pair.document(side), entry.isCapitalised, entry.kind == .letters,
+      entry.segment != nil, entry.folded.unicodeScalars.count >= 3,
+      !pair.words(side.other).contains(entry.folded)
+    else { return false }
+    if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
+    // In languages that write every noun with a capital the list alone cannot tell.
+    let isKnown = WordList.contains(entry.folded, language: document.language)
+    return !isKnown && !FunctionWords.contains(entry.folded, language: document.language)
+  }
+
+  func best(for entry: WordIndex.Entry, in ranges: [TextRange]) -> WordIndex.Entry? {
+    var best: (score: Double, entry: WordIndex.Entry)?
+    for range in ranges {
+      for other in pair.words(.source).entries(in: range)
+      where isLonely(other, on: .source) && !NameForms.areInflections(entry.folded, other.folded) {
+        let similarity = NameSimilarity.score(entry.folded, other.folded)
+        let isInContext = haveCommonNeighbour(entry, other)
+        guard similarity >= (isInContext ? leastInContext : leastSimilarity) else { continue }
+        let score = similarity + (isInContext ? 0.2 : 0)
+        if score > best?.score ?? 0 { best = (score, other) }
+      }
+    }
+    return best?.entry
+  }
+
+  /// Whether the word before or after is the same on both sides.
+  private func haveCommonNeighbour(_ a: WordIndex.Entry, _ b: WordIndex.Entry) -> Bool {
+    let target = pair.words(.target)
+    let source = pair.words(.source)
+    guard let i = target.places(of: a.folded).first(where: { target.entries[$0].range == a.range }),
+      let j = source.places(of: b.folded).first(where: { source.entries[$0].range == b.range })
+    else { return false }
+    return [-1, 1].contains { step in
+      guard target.entries.indices.contains(i + step), source.entries.indices.contains(j + step)
+      else { return false }
+      let first = target.entries[i + step]
+      let second = source.entries[j + step]
+      guard first.segment == a.segment, second.segment == b.segment else { return false }
+      return first.folded == second.folded
+        || NameForms.areInflections(first.folded, second.folded)
+    }
+  }
+
+  /// Whether the source's form reads as pinyin while the target's does not.
+  func looksLeaked(_ source: WordIndex.Entry, beside target: WordIndex.Entry) -> Bool {
+    guard pair.judgedSides.contains(.source) else { return false }
+    return (Pinyin.syllables(source.folded) ?? 0) >= 2 && Pinyin.syllables(target.folded) == nil
+  }
+}

@@ -1,0 +1,69 @@
+internal import Terms
+internal import Text
+
+/// A word that is a slip of the pen away from the right one.
+enum NearMiss: Check {
+  static let about = About(
+    id: "near-miss", severity: .warning,
+    summary: "A word is one or two letters away from a name or word that belongs here",
+    rationale: """
+      Dropped and swapped letters in names pass every spelling checker. A word that is in no word
+      list and stands nowhere else is compared with the glossary's names, with the words of the
+      aligned source and with those the text itself repeats; a small word such as *teh* with the
+      function words of the language. Inflected forms and two spellings that are both known are
+      left alone.
+      """,
+    bad: [
+      Example(
+        "zh→en", source: "代表团访问了撒马尔罕。", target: "The delegation visited «Samarkend».",
+        terms: samarkand),
+      Example("en", target: "The bridge was closed «whilse» the storm lasted."),
+      Example("en", target: "He spoke to «teh» mayor of the town."),
+      Example(
+        "en", source: "The Harbour Network of Bergen was founded by fishermen in the old town.",
+        target: "The Harbour «Nework» of Bergen was founded by fishermen.", kind: "condensed"),
+    ],
+    good: [
+      Example(
+        "zh→en", source: "代表团访问了撒马尔罕。", target: "The delegation visited Samarkand's bazaar.",
+        terms: samarkand),
+      Example(
+        "en", target: "The town of Kent is not Kant.", terms: "kant,place,en,Kant,preferred,,"),
+      Example(
+        "en", source: "The neighboring towns have organized a market of farm goods.",
+        target: "The neighbouring towns have organised a market.", kind: "condensed"),
+    ])
+
+  private static let samarkand = """
+    samarkand,place,zh,撒马尔罕,preferred,,
+    samarkand,place,en,Samarkand,preferred,,
+    """
+
+  static func run(on pair: Pair, report: (Finding) -> Void) {
+    for side in pair.judgedSides {
+      guard let document = pair.document(side), WordList.isAvailable(for: document.language) else {
+        continue
+      }
+      let nearest = NearestWord(pair: pair, side: side, document: document)
+      for entry in pair.words(side).entries where nearest.isSuspect(entry) {
+        guard let match = nearest.find(for: entry) else { continue }
+        report(finding(entry, match, side, document))
+      }
+    }
+  }
+
+  private static func finding(
+    _ entry: WordIndex.Entry, _ match: NearestWord.Match, _ side: Side, _ document: Document
+  ) -> Finding {
+    let word = document.string(entry.range)
+    let edit = Edit(side: side, range: entry.range, replacement: match.word)
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "\(Wording.quoted(word)) stands nowhere else; \(match.why) "
+        + "\(Wording.quoted(match.word))",
+      side: side, range: entry.range, related: match.related,
+      fixes: [
+        Fix(title: "replace by \(Wording.quoted(match.word))", isSafe: false, edits: [edit])
+      ])
+  }
+}

@@ -1,0 +1,166 @@
+internal import Terms
+internal import Text
+
+/// Finds the known word that an unknown one was meant to be.
+struct NearestWord {
+  struct Match {
+    let word: String
+    let why: String
+    let related: [Related]
+  }
+
+  private let pair: Pair
+  private let side: Side
+  private let document: Document
+  private let words: WordIndex
+  private let other: WordIndex?
+  /// Folded words of the glossary's accepted names → the word as written, and its concept.
+  private let names: [String: (word: String, concept: Int)]
+  /// Every word of the glossary in the document's language, whatever its status.
+  private let known: Set<String>
+  private let functionWords: [String]
+
+  init(pair: Pair, side: Side, document: Document) {
+    self.pair = pair
+    self.side = side
+    self.document = document
+    words = pair.words(side)
+    let isSame = pair.document(side.other)?.language.base == document.language.base
+    other = isSame ? pair.words(side.other) : nil
+    var names: [String: (word: String, concept: Int)] = [:]
+    var known: Set<String> = []
+    for (index, concept) in pair.glossary.concepts.enumerated() {
+      for term in concept.terms where term.language.base == document.language.base {
+        for word in term.text.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
+          let folded = FoldedText.fold(String(word))
+          known.insert(folded)
+          guard term.isAllowed, concept.type != "phrase", names[folded] == nil else { continue }
+          names[folded] = (String(word), index)
+        }
+      }
+    }
+    self.names = names
+    self.known = known
+    functionWords = FunctionWords.list(document.language).sorted()
+  }
+
+  /// Whether a word is in no list and stands only once on its side and not at all on the other.
+  func isSuspect(_ entry: WordIndex.Entry) -> Bool {
+    guard entry.kind == .letters, entry.segment != nil, entry.folded.unicodeScalars.count >= 3,
+      entry.folded.allSatisfy(\.isLetter), words.count(of: entry.folded) == 1
+    else { return false }
+    if other?.contains(entry.folded) ?? false { return false }
+    if known.contains(entry.folded) || isAcronym(entry) { return false }
+    if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
+    return !WordList.contains(entry.folded, language: document.language)
+  }
+
+  private func isAcronym(_ entry: WordIndex.Entry) -> Bool {
+    document.string(entry.range).unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
+  }
+
+  func find(for entry: WordIndex.Entry) -> Match? {
+    if entry.isCapitalised, let match = name(for: entry) { return match }
+    if let match = counterpart(for: entry) { return match }
+    return entry.isCapitalised && !entry.opensSentence ? nil : functionWord(for: entry)
+  }
+
+  /// A glossary name whose concept the other side has nearby, or that stands in the texts.
+  private func name(for entry: WordIndex.Entry) -> Match? {
+    for folded in names.keys.sorted() {
+      guard let (word, concept) = names[folded], isNear(entry.folded, folded) else { continue }
+      let evidence = evidence(concept: concept, word: folded, near: entry)
+      guard evidence.isPresent else { continue }
+      return Match(word: word, why: "the name is", related: evidence.related)
+    }
+    return nil
+  }
+
+  private func evidence(
+    concept: Int, word: String, near entry: WordIndex.Entry
+  ) -> (isPresent: Bool, related: [Related]) {
+    let segments = entry.segment.map { pair.beads.neighbourhood(of: $0, on: side) } ?? []
+    if let other = pair.document(side.other) {
+      let match = pair.terms(side.other).first { match in
+        match.concept == concept
+          && segments.contains { index in
+            other.segments.indices.contains(index)
+              && other.segments[index].range.contains(match.range)
+          }
+      }
+      if let match {
+        let text = "the other text: \(Wording.quoted(other, match.range))"
+        return (true, [Related(side: side.other, range: match.range, message: text)])
+      }
+    }
+    let isRepeated = words.contains(word) || (self.other?.contains(word) ?? false)
+    return (isRepeated, [])
+  }
+
+  /// A word of the aligned segments in the same language, or one that the text repeats.
+  private func counterpart(for entry: WordIndex.Entry) -> Match? {
+    guard entry.folded.unicodeScalars.count >= 5 else { return nil }
+    if let other, let document = pair.document(side.other), let segment = entry.segment {
+      for index in pair.beads.neighbourhood(of: segment, on: side)
+      where document.segments.indices.contains(index) {
+        for found in other.entries(in: document.segments[index].range)
+        where isNear(entry.folded, found.folded) && accepts(entry, found.isCapitalised) {
+          let related = Related(side: side.other, range: found.range, message: "the other text")
+          return Match(
+            word: document.string(found.range), why: "the other text has", related: [related])
+        }
+      }
+    }
+    let repeated = words.entries.first { found in
+      words.count(of: found.folded) >= 2 && isNear(entry.folded, found.folded)
+        && accepts(entry, found.isCapitalised)
+    }
+    return repeated.map { found in
+      Match(
+        word: document.string(found.range), why: "the text says",
+        related: [Related(side: side, range: found.range, message: "here")])
+    }
+  }
+
+  private func accepts(_ entry: WordIndex.Entry, _ isCapitalised: Bool) -> Bool {
+    entry.isCapitalised == isCapitalised || entry.opensSentence
+  }
+
+  /// A function word one slip away; of short words only swapped neighbours are slips.
+  private func functionWord(for entry: WordIndex.Entry) -> Match? {
+    let word = Array(entry.folded.unicodeScalars)
+    let match = functionWords.first { candidate in
+      let other = Array(candidate.unicodeScalars)
+      if word.count <= 4 { return word.count == other.count && isTransposed(word, other) }
+      return abs(word.count - other.count) <= 1 && word.first == other.first
+        && EditDistance.between(word, other, limit: 1) == 1
+        && !NameForms.areInflections(entry.folded, candidate)
+    }
+    return match.map { Match(word: $0, why: "the word may be", related: []) }
+  }
+
+  private func isTransposed(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    guard let at = zip(a, b).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
+      return false
+    }
+    var swapped = a
+    guard at + 1 < a.count else { return false }
+    swapped.swapAt(at, at + 1)
+    return swapped == b
+  }
+
+  /// One slip from five letters on, two from eight on; the first letter is right.
+  private func isNear(_ a: String, _ b: String) -> Bool {
+    let first = Array(a.unicodeScalars)
+    let second = Array(b.unicodeScalars)
+    let length = min(first.count, second.count)
+    guard length >= 4, max(first.count, second.count) >= 5, first.first == second.first else {
+      return false
+    }
+    let limit = length >= 8 ? 2 : 1
+    guard let distance = EditDistance.between(first, second, limit: limit), distance > 0 else {
+      return false
+    }
+    return !NameForms.areInflections(a, b)
+  }
+}

@@ -1,0 +1,80 @@
+internal import Terms
+internal import Text
+
+/// What the checks of glossary forms share: one finding a place, but one for all places of a form
+/// that stands all over the text.
+struct TermFindings {
+  let pair: Pair
+  let side: Side
+  let document: Document
+  /// A form in more places than this gets one finding that lists them.
+  static let mostPlaces = 3
+
+  /// Matches of the term base whose term fulfils the predicate, by form.
+  func forms(where isMeant: (Term) -> Bool) -> [[TermMatch]] {
+    var order: [[Int]] = []
+    var groups: [[Int]: [TermMatch]] = [:]
+    for match in pair.terms(side) where isMeant(term(match)) {
+      let key = [match.concept, match.term]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(match)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  func term(_ match: TermMatch) -> Term {
+    pair.glossary.concepts[match.concept].terms[match.term]
+  }
+
+  func concept(_ match: TermMatch) -> Concept { pair.glossary.concepts[match.concept] }
+
+  /// The form to use in the document's language; nil if the glossary names none.
+  func preferred(_ match: TermMatch) -> Term? {
+    concept(match).preferred(in: document.language, on: pair.date)
+  }
+
+  func report(_ matches: [TermMatch], _ make: (TermMatch) -> Finding, to sink: (Finding) -> Void) {
+    guard matches.count > Self.mostPlaces, let first = matches.first else {
+      for match in matches { sink(make(match)) }
+      return
+    }
+    var finding = make(first)
+    let others = Wording.count(matches.count - 1, "further place")
+    finding.message += ", here and in \(others)"
+    finding.related += matches.dropFirst().map {
+      Related(side: side, range: $0.range, message: "also here")
+    }
+    finding.fixes = []
+    sink(finding)
+  }
+
+  /// Where the other side names the same concept near the match; empty if there is no other side.
+  func counterparts(of match: TermMatch) -> [Related] {
+    guard let other = pair.document(side.other) else { return [] }
+    let segments = Set(near(match))
+    let matches = pair.terms(side.other).filter { $0.concept == match.concept }
+    let close = matches.filter { found in
+      other.segments.indices.contains { index in
+        segments.contains(index) && other.segments[index].range.overlaps(found.range)
+      }
+    }
+    let chosen = close.first ?? (pair.alignment?.kind == .condensed ? matches.first : nil)
+    return chosen.map { found in
+      let text = Wording.quoted(other, found.range)
+      return [Related(side: side.other, range: found.range, message: "the other text: \(text)")]
+    } ?? []
+  }
+
+  private func near(_ match: TermMatch) -> [Int] {
+    let index = document.segments.partitionIndex { $0.range.end > match.range.start }
+    return pair.beads.neighbourhood(of: index, on: side)
+  }
+
+  /// Replaces the match by a form, keeping the ending that the match has beyond its term.
+  func replacement(_ match: TermMatch, by term: Term, isSafe: Bool) -> [Fix] {
+    let found = document.string(match.range)
+    let ending = ["'s", "’s"].first { found.hasSuffix($0) && !term.text.hasSuffix($0) } ?? ""
+    let edit = Edit(side: side, range: match.range, replacement: term.text + ending)
+    return [Fix(title: "replace by \(Wording.quoted(term.text))", isSafe: isSafe, edits: [edit])]
+  }
+}

@@ -1,0 +1,95 @@
+internal import ICU
+internal import Text
+
+/// Runs in a script that the text's language is not written in.
+enum ForeignScript {
+  /// Ideographs that may follow a name as its original form: a personal name has at most four.
+  private static let longestName = 4
+
+  static func ranges(
+    in segment: Segment, of document: Document, exempt: Exemptions
+  ) -> [TextRange] {
+    if document.text[segment.range.indices].allSatisfy({ $0 < 0x80 }),
+      document.language.isWritten(in: .latin)
+    {
+      return []
+    }
+    var found: [TextRange] = []
+    for run in ScriptRuns.runs(in: document.text, range: segment.range) {
+      guard !document.language.isWritten(in: run.script), !exempt.covers(run.range) else {
+        continue
+      }
+      if isBorrowed(run, in: document) || exempt.isBracketed(run.range) { continue }
+      if isOriginalForm(run, in: document) { continue }
+      found.append(wholeSentence(run.range, segment, document))
+    }
+    return joined(found, in: document)
+  }
+
+  /// What the message calls the language of a range.
+  static func language(of range: TextRange, in document: Document, source: Document?) -> String {
+    let script = ScriptRuns.runs(in: document.text, range: range).first?.script ?? .common
+    if let source, source.language.isWritten(in: script) { return source.language.englishName }
+    return switch script {
+    case .han: "Chinese"
+    case .hiragana, .katakana: "Japanese"
+    case .hangul: "Korean"
+    case .cyrillic: "Cyrillic letters"
+    case .arabic: "Arabic letters"
+    case .latin: "Latin letters"
+    case .greek: "Greek letters"
+    default: "another script"
+    }
+  }
+
+  /// Latin words inside texts of other scripts are mostly names; only a clause is residue. Single
+  /// letters of other scripts are symbols (μ, Ω).
+  private static func isBorrowed(_ run: ScriptRun, in document: Document) -> Bool {
+    let text = document.string(run.range)
+    if run.script == .latin {
+      let words = text.split { !$0.isLetter && $0 != "'" }.map { FoldedText.fold(String($0)) }
+      let bound = words.count { FunctionWords.contains($0, language: "en") }
+      return words.count < 3 || bound == 0
+    }
+    return text.unicodeScalars.count == 1 && run.script != .han
+  }
+
+  /// `习近平` after `Xi Jinping`: a short run right after a capitalised word.
+  private static func isOriginalForm(_ run: ScriptRun, in document: Document) -> Bool {
+    let text = document.string(run.range)
+    let length = text.unicodeScalars.count
+    let isName = run.script == .han ? length <= longestName || text.contains("·") : length <= 24
+    guard isName, text.allSatisfy({ $0.isLetter || "·・ -".contains($0) }) else { return false }
+    let before = document.text[..<Int(run.range.start)].suffix(64)
+    let words = String(decoding: before, as: UTF8.self).split(separator: " ")
+    guard before.last == 0x20 || before.last == UInt8(ascii: "("), let last = words.last else {
+      return false
+    }
+    return last.first { $0.isLetter }?.isUppercase ?? false
+  }
+
+  /// The segment itself, where nothing but marks stands around the run.
+  private static func wholeSentence(
+    _ range: TextRange, _ segment: Segment, _ document: Document
+  ) -> TextRange {
+    let before = document.string(TextRange(segment.range.start, range.start))
+    let after = document.string(TextRange(range.end, segment.range.end))
+    let isAlone = !(before + after).contains { $0.isLetter || $0.isNumber }
+    return isAlone ? segment.range : range
+  }
+
+  /// Runs with only marks and digits between them are one fault.
+  private static func joined(_ ranges: [TextRange], in document: Document) -> [TextRange] {
+    var result: [TextRange] = []
+    for range in ranges {
+      if let last = result.last, last.end <= range.start,
+        !document.string(TextRange(last.end, range.start)).contains(where: \.isLetter)
+      {
+        result[result.count - 1] = last.union(range)
+      } else if result.last.map({ !$0.contains(range) }) ?? true {
+        result.append(range)
+      }
+    }
+    return result
+  }
+}

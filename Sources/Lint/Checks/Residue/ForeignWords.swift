@@ -1,0 +1,49 @@
+internal import Text
+
+/// A clause of the source's language in the text's own script: the stretch of a segment in which
+/// words of the one language outweigh words of the other (maximal scoring subsequence).
+enum ForeignWords {
+  private static let leastWords = 3
+  private static let leastScore = 2.5
+
+  static func ranges(
+    in segment: Segment, of document: Document, language: Language, exempt: Exemptions
+  ) -> [TextRange] {
+    guard language.scripts.contains(where: { document.language.isWritten(in: $0) }) else {
+      return []
+    }
+    var best: (score: Double, range: TextRange, words: Int)?
+    var current: (score: Double, range: TextRange, words: Int)?
+    for word in document.words(in: segment.range) where word.kind == .letters {
+      let score = weight(of: word, in: document, language)
+      if let open = current, open.score > 0 {
+        current = (open.score + score, open.range.union(word.range), open.words + 1)
+      } else {
+        current = score > 0 ? (score, word.range, 1) : nil
+      }
+      if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
+    }
+    guard let best, best.score >= leastScore, best.words >= leastWords else { return [] }
+    guard !exempt.covers(best.range), !exempt.isBracketed(best.range) else { return [] }
+    let isWhole = document.words(in: segment.range).allSatisfy { best.range.contains($0.range) }
+    return [isWhole ? segment.range : best.range]
+  }
+
+  /// Above zero for a word of the other language alone, below for one of the text's own. Words of
+  /// neither are names, or too rare to tell.
+  private static func weight(
+    of word: Word, in document: Document, _ foreign: Language
+  ) -> Double {
+    let raw = document.string(word.range)
+    let folded = FoldedText.fold(raw)
+    let isOwn = WordList.contains(folded, language: document.language)
+    if FunctionWords.contains(folded, language: foreign), !isOwn { return 1 }
+    if FunctionWords.contains(folded, language: document.language) { return -1 }
+    let isForeign = WordList.contains(folded, language: foreign)
+    if isForeign == isOwn {
+      let isCapitalised = raw.first?.isUppercase ?? false
+      return isOwn ? -0.2 : isCapitalised ? 0.1 : 0.4
+    }
+    return isForeign ? 0.8 : -0.8
+  }
+}

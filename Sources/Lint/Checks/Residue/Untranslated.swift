@@ -1,0 +1,77 @@
+internal import ICU
+internal import Text
+
+/// Text of the source's script or language left inside the target.
+enum Untranslated: Check {
+  static let about = About(
+    id: "untranslated", severity: .error,
+    summary: "Words of another language stand inside the text",
+    rationale: """
+      A clause that was skipped, or pasted and forgotten, is the flaw that readers see first.
+      Left alone: the original form after a name (Xi Jinping 习近平), a gloss in brackets, titles and
+      quotations in their marks, addresses, code, and words that the text borrows from a script
+      that it is written in.
+      """,
+    bad: [
+      Example(
+        "zh→en", source: "两国将扩大铁路运输，并简化通关手续。",
+        target: "The two countries will expand rail transport and «简化通关手续» at the border."),
+      Example("en", target: "The harbour —«吞吐量连续三年增长,创下新高»— will be enlarged."),
+      Example(
+        "zh→en", source: "新港口明年开放。居民对此表示欢迎。",
+        target: "The port opens next year. «居民对此表示欢迎。»"),
+      Example(
+        "de→en", source: "Der Hafen wächst, weil die Bahn neue Gleise gebaut hat.",
+        target: "The harbour is growing, «weil die Bahn neue Gleise gebaut hat»."),
+      Example(
+        "en→ru", source: "The bridge was closed.", target: "Мост «was closed by the police»."),
+    ],
+    good: [
+      Example("en", target: "Xi Jinping 习近平 arrived on Monday."),
+      Example("en", target: "The phrase “小而美” is hard to translate."),
+      Example("en", target: "Projects that are small and beautiful (小而美) have priority."),
+      Example("en", target: "He wrote the novel 《边城》 in 1934."),
+      Example(
+        "de→en", source: "Der Verein „Freunde der Oper“ lädt ein.",
+        target: "The association Freunde der Oper sends invitations."),
+      Example("zh", target: "他在 Windows 系统上安装了 Visual Studio Code。"),
+      Example("en", target: "The café’s menu lists crème brûlée, and the paper is Die Zeit."),
+    ])
+
+  static func run(on pair: Pair, report: (Finding) -> Void) {
+    for side in pair.judgedSides {
+      guard let document = pair.document(side) else { continue }
+      let exempt = Exemptions(document, quotations: pair.quotations(side))
+      for (index, segment) in document.segments.enumerated() where segment.kind != .provenance {
+        var ranges = ForeignScript.ranges(in: segment, of: document, exempt: exempt)
+        if ranges.isEmpty, let source = pair.source, source.language.base != document.language.base
+        {
+          ranges = ForeignWords.ranges(
+            in: segment, of: document, language: source.language, exempt: exempt)
+        }
+        for range in ranges {
+          report(finding(range, segment, index, side, pair, document))
+        }
+      }
+    }
+  }
+
+  private static func finding(
+    _ range: TextRange, _ segment: Segment, _ index: Int, _ side: Side, _ pair: Pair,
+    _ document: Document
+  ) -> Finding {
+    let language = ForeignScript.language(of: range, in: document, source: pair.source)
+    let what = range == segment.range ? "the sentence is" : "this is"
+    var related: [Related] = []
+    if let source = pair.source, side == .target {
+      related = pair.beads.counterparts(of: index, on: .target).prefix(2).map {
+        Related(side: .source, range: source.segments[$0].range, message: "the source")
+      }
+    }
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "\(what) left in \(language): \(Wording.quoted(document, range))", side: side,
+      range: range, related: related,
+      bead: side == .target ? pair.beads.beads(of: index, on: .target).first : nil)
+  }
+}

@@ -1,0 +1,105 @@
+internal import Text
+
+/// Runs the checks over a pair.
+package struct Linter: Sendable {
+  /// What became of a pair.
+  package struct Result: Sendable {
+    /// In the order of the text, the target's first.
+    package let findings: [Finding]
+    /// Findings that comments in the texts accept.
+    package let accepted: [Finding]
+  }
+
+  /// Ids of the rules to run; nil: all.
+  package var selected: Set<String>?
+  package var ignored: Set<String>
+
+  package init(selected: Set<String>? = nil, ignored: Set<String> = []) {
+    self.selected = selected
+    self.ignored = ignored
+  }
+
+  package func lint(_ pair: Pair) -> Result {
+    var findings: [Finding] = []
+    for check in Rules.checks where runs(check.about.id) {
+      check.run(on: pair) { findings.append($0) }
+    }
+    findings = OneFactOneFinding.reduce(findings)
+    let (open, accepted) = suppressed(findings, pair)
+    return Result(findings: open.sorted(by: Self.inOrder), accepted: accepted)
+  }
+
+  private func runs(_ rule: String) -> Bool {
+    (selected?.contains(rule) ?? true) && !ignored.contains(rule)
+  }
+
+  private func suppressed(_ findings: [Finding], _ pair: Pair) -> ([Finding], [Finding]) {
+    var suppressions = [Suppressions(pair.target, side: .target)]
+    if let source = pair.source { suppressions.append(Suppressions(source, side: .source)) }
+    var used: [Side: Set<UInt32>] = [:]
+    var open: [Finding] = []
+    var accepted: [Finding] = []
+    for finding in findings {
+      var isAccepted = false
+      for table in suppressions {
+        let offsets = table.accepting(finding)
+        used[table.side, default: []].formUnion(offsets)
+        isAccepted = isAccepted || !offsets.isEmpty
+      }
+      if isAccepted { accepted.append(finding) } else { open.append(finding) }
+    }
+    if selected == nil, runs(UnusedIgnore.about.id) {
+      for table in suppressions {
+        let idle = Set(table.offsets).subtracting(used[table.side] ?? [])
+        open += idle.map { UnusedIgnore.finding(at: $0, side: table.side) }
+      }
+    }
+    return (open, accepted)
+  }
+
+  private static func inOrder(_ a: Finding, _ b: Finding) -> Bool {
+    if a.side != b.side { return a.side == .target }
+    if a.range != b.range { return a.range < b.range }
+    return a.rule < b.rule
+  }
+}
+
+/// Keeps one finding where several rules speak of the same words.
+enum OneFactOneFinding {
+  /// Rules that may speak of one fault of a name or word, the most telling first.
+  private static let names = [
+    "untranslated", "name-outdated", "name-variant", "romanization-leak", "near-miss",
+    "name-mismatch", "name-inconsistent", "term-mismatch",
+  ]
+  /// Rules about a whole sentence silence rules about the figures in it.
+  private static let wholes: [String: Set<String>] = [
+    "unsupported": ["number-unsupported", "date-unsupported"],
+    "untranslated": ["addition", "number-mismatch"],
+    "addition": ["number-mismatch"],
+    "omitted": ["number-mismatch"],
+    "date-unsupported": ["number-unsupported"],
+  ]
+
+  static func reduce(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().filter { index, finding in
+      !findings.enumerated().contains { other, stronger in
+        other != index && silences(stronger, finding, isEarlier: other < index)
+      }
+    }.map(\.element)
+  }
+
+  private static func silences(_ a: Finding, _ b: Finding, isEarlier: Bool) -> Bool {
+    if a.side == b.side, a.range == b.range, a.rule == b.rule { return isEarlier }
+    let touches = a.side == b.side && a.range.overlaps(b.range)
+    if wholes[a.rule]?.contains(b.rule) ?? false { return touches }
+    guard let first = names.firstIndex(of: a.rule), let second = names.firstIndex(of: b.rule) else {
+      return false
+    }
+    // The same two words, reported from the other side.
+    let mirrored =
+      b.side != a.side
+      && a.related.contains { $0.side == b.side && $0.range.overlaps(b.range) }
+      && b.related.contains { $0.side == a.side && $0.range.overlaps(a.range) }
+    return first < second && (touches || mirrored)
+  }
+}

@@ -1,0 +1,23 @@
+/// Every rule. A rule's file registers here with one line.
+package enum Rules {
+  package static let checks: [any Check.Type] = [
+    Untranslated.self,
+    NameVariant.self,
+    NameOutdated.self,
+    RomanizationLeak.self,
+    NearMiss.self,
+    NameMismatch.self,
+    NameInconsistent.self,
+    TermMismatch.self,
+    Unsupported.self,
+    Omitted.self,
+    Addition.self,
+    UnrelatedTexts.self,
+    UnusedIgnore.self,
+  ]
+
+  /// By id.
+  package static var all: [About] { checks.map { $0.about }.sorted { $0.id < $1.id } }
+
+  package static func about(_ id: String) -> About? { all.first { $0.id == id } }
+}

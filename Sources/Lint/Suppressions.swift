@@ -1,0 +1,71 @@
+internal import Text
+
+/// Findings that a comment in the text accepts: `stet-ignore RULE, RULE: why` on the same line or
+/// before a block, `stet-ignore-start` … `stet-ignore-end`, `stet-ignore-file`.
+struct Suppressions {
+  private struct Region {
+    let rules: Set<String>
+    let range: TextRange
+    let offset: UInt32
+  }
+
+  private var regions: [Region] = []
+  let side: Side
+
+  init(_ document: Document, side: Side) {
+    self.side = side
+    var open: [Region] = []
+    for comment in document.content.comments {
+      guard let (verb, rules) = Self.parse(comment.content) else { continue }
+      let end = UInt32(document.text.count)
+      switch verb {
+      case "stet-ignore-file":
+        regions.append(Region(rules: rules, range: TextRange(0, end), offset: comment.offset))
+      case "stet-ignore-start":
+        open.append(
+          Region(rules: rules, range: TextRange(comment.offset, end), offset: comment.offset))
+      case "stet-ignore-end":
+        guard let region = open.popLast() else { continue }
+        let range = TextRange(region.range.start, comment.offset)
+        regions.append(Region(rules: region.rules, range: range, offset: region.offset))
+      default:
+        let range = Self.range(of: comment, in: document)
+        regions.append(Region(rules: rules, range: range, offset: comment.offset))
+      }
+    }
+    regions += open
+  }
+
+  /// The verb of a comment and the rules that it names; no rule stands for every rule.
+  private static func parse(_ comment: String) -> (String, Set<String>)? {
+    let head = comment.split(separator: ":", maxSplits: 1).first ?? ""
+    let words = head.split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }.map(String.init)
+    guard let verb = words.first, verb.hasPrefix("stet-ignore") else { return nil }
+    return (verb, Set(words.dropFirst()))
+  }
+
+  private static func range(of comment: Document.Comment, in document: Document) -> TextRange {
+    if comment.standsAlone {
+      return document.blocks.first { $0.range.start >= comment.offset }?.range
+        ?? TextRange(comment.offset, comment.offset)
+    }
+    var start = Int(comment.offset)
+    var end = start
+    while start > 0, document.text[start - 1] != 0x0A { start -= 1 }
+    while end < document.text.count, document.text[end] != 0x0A { end += 1 }
+    return TextRange(start, end)
+  }
+
+  /// The offsets of the comments that accept a finding.
+  func accepting(_ finding: Finding) -> [UInt32] {
+    var ranges = finding.side == side ? [finding.range] : []
+    ranges += finding.related.prefix(1).filter { $0.side == side }.map(\.range)
+    return regions.filter { region in
+      let isNamed = region.rules.isEmpty || region.rules.contains(finding.rule)
+      return isNamed && ranges.contains { $0.overlaps(region.range) || region.range.contains($0) }
+    }.map(\.offset)
+  }
+
+  /// Where every comment stands.
+  var offsets: [UInt32] { regions.map(\.offset) }
+}
