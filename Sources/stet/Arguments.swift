@@ -1,0 +1,109 @@
+internal import Text
+
+/// An option of a command.
+struct Option {
+  /// With its dashes; the long name first.
+  let names: [String]
+  /// What stands for the value in the help; nil for a flag.
+  let value: String?
+  let help: String
+  /// The values that there are; empty: any.
+  let choices: [String]
+
+  init(_ names: String..., value: String? = nil, choices: [String] = [], help: String) {
+    self.names = names
+    self.value = value ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))
+    self.choices = choices
+    self.help = help
+  }
+}
+
+/// The words of a command line, told apart by the command's options.
+struct Arguments {
+  private(set) var paths: [String] = []
+  private var values: [String: [String]] = [:]
+
+  /// - Parameter exists: whether a path exists; one that begins with `-` is then no option.
+  init(_ words: some Sequence<String>, of command: Command, exists: (String) -> Bool) throws {
+    var rest = Array(words)[...]
+    var optionsEnded = false
+    while let word = rest.popFirst() {
+      if optionsEnded || word == "-" || !word.hasPrefix("-") {
+        paths.append(word)
+      } else if word == "--" {
+        optionsEnded = true
+      } else if let option = Self.option(named: word, of: command) {
+        try take(option, word, &rest)
+      } else if exists(word) {
+        paths.append(word)
+      } else {
+        throw Self.unknown(word, command)
+      }
+    }
+  }
+
+  private static func option(named word: String, of command: Command) -> Option? {
+    let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
+    return command.options.first { $0.names.contains(name) }
+  }
+
+  private mutating func take(
+    _ option: Option, _ word: String, _ rest: inout ArraySlice<String>
+  ) throws {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard option.value != nil else {
+      if parts.count > 1 { throw Failure("option \(name) takes no value") }
+      values[option.names[0], default: []].append("")
+      return
+    }
+    guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
+      throw Failure("option \(name) needs a value: \(name) \(option.value ?? "")")
+    }
+    // `--format sarif=out.sarif` names a file behind the choice.
+    let choice = value.split(separator: "=", maxSplits: 1).first.map(String.init) ?? value
+    if !option.choices.isEmpty, !option.choices.contains(choice) {
+      throw Self.unknownChoice(choice, name, option)
+    }
+    values[option.names[0], default: []].append(value)
+  }
+
+  private static func unknown(_ word: String, _ command: Command) -> Failure {
+    let name = word.split(separator: "=").first.map(String.init) ?? word
+    let known = command.options.flatMap(\.names)
+    let hint = Suggestion.nearest(to: name, among: known).map { "; did you mean \($0)?" } ?? ""
+    return Failure("unknown option \(name)\(hint) (see stet help \(command.name))")
+  }
+
+  private static func unknownChoice(_ choice: String, _ name: String, _ option: Option) -> Failure {
+    let hint = Suggestion.nearest(to: choice, among: option.choices)
+    let list = option.choices.joined(separator: ", ")
+    return Failure(
+      "\(name): unknown value '\(choice)'" + (hint.map { "; did you mean '\($0)'?" } ?? "")
+        + " (one of \(list))")
+  }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+  /// The last value given.
+  func value(_ name: String) -> String? { values[name]?.last }
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  func language(_ name: String) throws -> Language? {
+    guard let tag = value(name) else { return nil }
+    let language = Language(tag)
+    guard language.isKnown else {
+      let known = ["en", "zh", "zh-Hant", "de", "fr", "es", "ru", "ja", "ko", "kk", "ky", "uz"]
+      let hint = Suggestion.nearest(to: tag, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      throw Failure("\(name): unknown language '\(tag)'\(hint)")
+    }
+    return language
+  }
+
+  func day(_ name: String) throws -> Day? {
+    guard let text = value(name) else { return nil }
+    guard let day = Day(iso: text) else {
+      throw Failure("\(name): '\(text)' is no date; write YYYY-MM-DD")
+    }
+    return day
+  }
+}

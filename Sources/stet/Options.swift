@@ -1,0 +1,66 @@
+/// The options of the commands.
+enum Options {
+  /// What two texts are to each other.
+  static let pair: [Option] = [
+    Option("--source-language", value: "L", help: "language of the source (BCP 47)"),
+    Option("--target-language", value: "L", help: "language of the target"),
+    Option(
+      "--kind", choices: ["translation", "condensed", "auto"],
+      help: "a full translation or a summary; auto decides by language and length"),
+    Option(
+      "--glossary", value: "FILE",
+      help: "a term base (CSV) or a folder of them, before the one that ships; none: no term base"),
+    Option(
+      "--lexicon", value: "FILE", help: "pairs of words, source<TAB>target; none: no lexicon"),
+    Option("--date", value: "YYYY-MM-DD", help: "the date of the text"),
+  ]
+
+  static let lint: [Option] = [
+    Option("--source", value: "FILE", help: "the source of the one PATH"),
+    Option(
+      "--format", choices: ["full", "concise", "json", "jsonl"],
+      help: "how findings are printed; FORMAT=FILE writes to a file; repeatable"),
+    Option("--output", "-o", value: "FILE", help: "write findings to a file"),
+    Option(
+      "--fail-on", choices: ["error", "warning", "note", "never"],
+      help: "the least severity that makes the exit status 1 (error)"),
+    Option("--select", value: "RULE", help: "run only this rule; repeatable, or a comma list"),
+    Option("--ignore", value: "RULE", help: "do not run this rule; repeatable, or a comma list"),
+    Option("--max-findings", value: "N", help: "print at most N findings"),
+    Option("--statistics", help: "print counts by rule instead of findings"),
+    Option("--show-ignored", help: "also print findings that comments accept"),
+    Option("--quiet-unpaired", help: "do not say which files have no source"),
+    Option("--stream", help: "read JSON records from standard input, a line each"),
+    Option("--color", choices: ["auto", "always", "never"], help: "colours in the output"),
+  ]
+
+  static let align: [Option] = [
+    Option(
+      "--format", choices: ["table", "tsv", "json", "jsonl", "ladder"],
+      help: "how the alignment is printed (table)"),
+    Option("--output", "-o", value: "FILE", help: "write to a file"),
+    Option("--presegmented", help: "take each line as one sentence"),
+    Option("--stream", help: "read JSON records from standard input, a line each"),
+    Option("--color", choices: ["auto", "always", "never"], help: "colours in the output"),
+  ]
+
+  static let report: [Option] = [
+    Option("--source", value: "FILE", help: "the source of the one PATH"),
+    Option("--format", choices: ["html", "markdown", "json"], help: "the report's format (html)"),
+    Option("--output", "-o", value: "FILE", help: "where it is written (report.html)"),
+  ]
+
+  static let segment: [Option] = [
+    Option(
+      "--unit", choices: ["sentence", "word", "block", "script"],
+      help: "what the text is cut into (sentence)"),
+    Option("--language", value: "L", help: "language of the text"),
+    Option(
+      "--newlines", choices: ["auto", "hard", "soft"], help: "what a line end means (auto)"),
+    Option(
+      "--quotes", choices: ["split", "keep"],
+      help: "whether the sentences of a quotation are cut apart (split)"),
+    Option("--format", choices: ["text", "jsonl"], help: "how units are printed (text)"),
+    Option("--stream", help: "read JSON records from standard input, a line each"),
+  ]
+}

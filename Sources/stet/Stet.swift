@@ -1,0 +1,37 @@
+internal import Glibc
+
+/// The program: finds the command, runs it, turns failures into exit status 2.
+@main
+enum Stet {
+  static func main() {
+    Output.ignoreClosedPipes()
+    do {
+      exit(try run(Array(CommandLine.arguments.dropFirst())))
+    } catch let failure as Failure {
+      for message in failure.messages { Output.note(message) }
+    } catch {
+      Output.note("\(error)")
+    }
+    exit(ExitStatus.failure)
+  }
+
+  private static func run(_ words: [String]) throws -> Int32 {
+    guard let first = words.first else {
+      Output.print(Help.overview)
+      return ExitStatus.failure
+    }
+    if first == "--version" || first == "-V" {
+      Output.print("stet \(Version.number) (ICU \(Version.icu))\n")
+      return ExitStatus.clean
+    }
+    if first == "--help" || first == "-h" { return try Help.run(Array(words.dropFirst())) }
+    guard let command = Command.all.first(where: { $0.name == first }) else {
+      let known = Command.all.map(\.name)
+      throw Failure("unknown command '\(first)'\(hint(first, known)) (see stet help)")
+    }
+    let rest = words.dropFirst()
+    if rest.contains("--help") || rest.contains("-h") { return try Help.run([command.name]) }
+    let arguments = try Arguments(rest, of: command, exists: Files.exists)
+    return try command.run(arguments)
+  }
+}
