@@ -1,10 +1,69 @@
-internal import Text
+package import Text
 
 /// A term base: concepts in order of precedence, the first file's before the next one's.
+///
+/// Copies share the tables made from it: the index by form and a matcher for each language.
 package struct Glossary: Sendable {
-  package private(set) var concepts: [Concept] = []
+  package let concepts: [Concept]
+  private let tables = GlossaryTables()
 
   package init(concepts: [Concept] = []) { self.concepts = concepts }
 
+  /// Several term bases as one, the first with the most say.
+  ///
+  /// Of a concept whose identifier an earlier one has, only the terms in languages that the earlier
+  /// one lacks are taken over. A form that two concepts share finds the earlier one.
+  package init(merging glossaries: [Glossary]) {
+    var concepts: [Concept] = []
+    var places: [String: Int] = [:]
+    for concept in glossaries.flatMap(\.concepts) {
+      if let place = places[concept.id] {
+        let known = Set(concepts[place].terms.map(\.language.base))
+        concepts[place].terms += concept.terms.filter { !known.contains($0.language.base) }
+      } else {
+        places[concept.id] = concepts.count
+        concepts.append(concept)
+      }
+    }
+    self.init(concepts: concepts)
+  }
+
   package var isEmpty: Bool { concepts.isEmpty }
+
+  package subscript(reference: TermReference) -> Term {
+    concepts[reference.concept].terms[reference.term]
+  }
+
+  /// Every term with these words, case, apostrophes, hyphens and spaces aside; in the order of
+  /// the term base.
+  package func lookup(_ text: String, language: Language? = nil) -> [TermReference] {
+    let found = tables.index(of: self)[TermForm.key(text)] ?? []
+    guard let language else { return found }
+    return found.filter { self[$0].language.base == language.base }
+  }
+
+  /// The concepts that have a term with these words in any language.
+  package func concepts(named text: String) -> [Concept] {
+    var seen = -1
+    return lookup(text).compactMap { reference in
+      defer { seen = reference.concept }
+      return reference.concept == seen ? nil : concepts[reference.concept]
+    }
+  }
+
+  /// Finds the terms of a language; made once for each.
+  package func matcher(for language: Language) -> TermMatcher {
+    tables.matcher(of: self, language: language)
+  }
+}
+
+/// A term by its place: the index of its concept, and its own in the concept's terms.
+package struct TermReference: Hashable, Sendable {
+  package let concept: Int
+  package let term: Int
+
+  package init(concept: Int, term: Int) {
+    self.concept = concept
+    self.term = term
+  }
 }

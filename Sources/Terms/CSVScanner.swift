@@ -1,0 +1,109 @@
+/// One field of a record.
+struct CSVField: Equatable {
+  /// Without quotation marks, doubled ones made single, and without the white space around.
+  var text: String
+  /// The byte offset of its first byte, quotation mark included.
+  var offset: Int
+}
+
+/// What breaks the form of a file, at a byte offset.
+struct CSVFault: Error, Equatable {
+  var offset: Int
+  var message: String
+}
+
+/// Records of comma-separated values (RFC 4180): quoted fields, doubled quotation marks, line
+/// breaks inside quotation marks; LF, CRLF or CR ends a record. Empty lines are passed over.
+struct CSVScanner {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var at: Int
+
+  /// - Parameter bytes: valid UTF-8, with or without a byte order mark.
+  init(_ bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The separator that the first record uses outside quotation marks: a tab if it has one, else
+  /// the more frequent of comma and semicolon.
+  static func separator(of bytes: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, isLineEnd(byte), !counts.isEmpty { break }
+      if !isQuoted { counts[byte, default: 0] += 1 }
+    }
+    if counts[0x09] != nil { return 0x09 }
+    let semicolons = counts[UInt8(ascii: ";")] ?? 0
+    return semicolons > counts[UInt8(ascii: ",")] ?? 0 ? UInt8(ascii: ";") : UInt8(ascii: ",")
+  }
+
+  /// The next record, or nil at the end.
+  mutating func next() throws(CSVFault) -> [CSVField]? {
+    while at < bytes.count, Self.isLineEnd(bytes[at]) { at += 1 }
+    guard at < bytes.count else { return nil }
+    var fields: [CSVField] = [try field()]
+    while at < bytes.count, bytes[at] == separator {
+      at += 1
+      fields.append(try field())
+    }
+    return fields
+  }
+
+  private mutating func field() throws(CSVFault) -> CSVField {
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    let start = at
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
+      return CSVField(text: Self.trimmed(try quoted()), offset: start)
+    }
+    while at < bytes.count, bytes[at] != separator, !Self.isLineEnd(bytes[at]) { at += 1 }
+    let text = String(decoding: bytes[start..<at], as: UTF8.self)
+    return CSVField(text: Self.trimmed(text), offset: start)
+  }
+
+  /// A field in quotation marks, with everything up to the separator or the end of the record.
+  private mutating func quoted() throws(CSVFault) -> String {
+    let start = at
+    var content: [UInt8] = []
+    at += 1
+    while true {
+      guard at < bytes.count else {
+        throw CSVFault(offset: start, message: "quotation mark never closed")
+      }
+      if bytes[at] != UInt8(ascii: "\"") {
+        content.append(bytes[at])
+      } else if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") {
+        content.append(bytes[at])
+        at += 1
+      } else {
+        break
+      }
+      at += 1
+    }
+    at += 1
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    if at < bytes.count, bytes[at] != separator, !Self.isLineEnd(bytes[at]) {
+      defer { skipRecord() }
+      throw CSVFault(offset: at, message: "text after a closing quotation mark")
+    }
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  private mutating func skipRecord() {
+    while at < bytes.count, !Self.isLineEnd(bytes[at]) { at += 1 }
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return text }
+    if !first.properties.isWhitespace, !last.properties.isWhitespace { return text }
+    let front = scalars.drop { $0.properties.isWhitespace }
+    let end = front.lastIndex { !$0.properties.isWhitespace }
+    return end.map { String(front[...$0]) } ?? ""
+  }
+}

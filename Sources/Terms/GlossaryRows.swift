@@ -1,0 +1,88 @@
+internal import Text
+
+/// Turns the rows under a header into concepts, in the order in which their identifiers come.
+struct GlossaryRows {
+  private var table = ConceptTable()
+  private let header: GlossaryHeader
+  /// Languages by their spelling in the file; nil for one that CLDR does not know.
+  private var languages: [String: Language?] = [:]
+
+  init(header: GlossaryHeader) { self.header = header }
+
+  var concepts: [Concept] { table.concepts }
+
+  mutating func add(_ record: [CSVField], _ faults: inout [CSVFault]) {
+    guard record.count == header.width else {
+      let message = "\(record.count) columns where the header has \(header.width)"
+      faults.append(CSVFault(offset: record[0].offset, message: message))
+      return
+    }
+    let row = Row(record: record, header: header)
+    let known = faults.count
+    let id = row.required(.concept, "empty concept", &faults)
+    let language = language(row, &faults)
+    let text = row.required(.term, "empty term", &faults)
+    let details = TermDetails(row, &faults)
+    guard faults.count == known, let id, let language, let text else { return }
+    let term = Term(
+      text, language: language, status: details.status, validFrom: details.validFrom,
+      validTo: details.validTo, isCaseSensitive: details.isCaseSensitive,
+      note: row.text(.note), source: row.text(.source))
+    table.add(term, to: id, type: row.text(.type))
+  }
+
+  private mutating func language(_ row: Row, _ faults: inout [CSVFault]) -> Language? {
+    guard let tag = row.required(.language, "empty language", &faults) else { return nil }
+    let language = languages[tag] ?? Language(tag).ifKnown
+    languages[tag] = language
+    if language == nil { faults.append(row.fault(.language, "unknown language \"\(tag)\"")) }
+    return language
+  }
+}
+
+extension Language {
+  fileprivate var ifKnown: Language? { isKnown ? self : nil }
+}
+
+/// Concepts in the order in which their identifiers first come.
+struct ConceptTable {
+  private(set) var concepts: [Concept] = []
+  private var places: [String: Int] = [:]
+
+  func holds(_ id: String) -> Bool { places[id] != nil }
+
+  /// - Parameter type: counts where the concept has none yet.
+  mutating func add(_ term: Term, to id: String, type: String) {
+    if let place = places[id] {
+      concepts[place].terms.append(term)
+      if concepts[place].type.isEmpty { concepts[place].type = type }
+    } else {
+      places[id] = concepts.count
+      concepts.append(Concept(id: id, type: type, terms: [term]))
+    }
+  }
+}
+
+/// One record and the columns it is read by.
+struct Row {
+  let record: [CSVField]
+  let header: GlossaryHeader
+
+  /// The text of a field; empty where the file lacks the column.
+  func text(_ column: GlossaryHeader.Column) -> String {
+    header.index(of: column).map { record[$0].text } ?? ""
+  }
+
+  func required(
+    _ column: GlossaryHeader.Column, _ message: String, _ faults: inout [CSVFault]
+  ) -> String? {
+    let text = text(column)
+    guard text.isEmpty else { return text }
+    faults.append(fault(column, message))
+    return nil
+  }
+
+  func fault(_ column: GlossaryHeader.Column, _ message: String) -> CSVFault {
+    CSVFault(offset: record[header.index(of: column) ?? 0].offset, message: message)
+  }
+}

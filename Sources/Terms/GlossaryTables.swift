@@ -1,0 +1,37 @@
+internal import Synchronization
+internal import Text
+
+/// What is made from a term base on first use.
+final class GlossaryTables: Sendable {
+  private struct State {
+    var index: [String: [TermReference]]?
+    var matchers: [Language: TermMatcher] = [:]
+  }
+
+  private let state = Mutex(State())
+
+  /// The terms by their folded words.
+  func index(of glossary: Glossary) -> [String: [TermReference]] {
+    state.withLock { state in
+      if let index = state.index { return index }
+      var index: [String: [TermReference]] = [:]
+      for (number, concept) in glossary.concepts.enumerated() {
+        for (term, form) in concept.terms.enumerated() {
+          let reference = TermReference(concept: number, term: term)
+          index[TermForm.key(form.text), default: []].append(reference)
+        }
+      }
+      state.index = index
+      return index
+    }
+  }
+
+  func matcher(of glossary: Glossary, language: Language) -> TermMatcher {
+    state.withLock { state in
+      if let matcher = state.matchers[language] { return matcher }
+      let matcher = TermMatcher(glossary.concepts, language: language)
+      state.matchers[language] = matcher
+      return matcher
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Text
+
+/// What a row says of its term beside the words: status, days of validity, case.
+struct TermDetails {
+  private(set) var status = TermStatus.preferred
+  private(set) var validFrom: Day?
+  private(set) var validTo: Day?
+  private(set) var isCaseSensitive = false
+
+  init(_ row: Row, _ faults: inout [CSVFault]) {
+    readStatus(row, &faults)
+    validFrom = day(row, .validFrom, &faults) { Day(iso: $0) }
+    validTo = day(row, .validTo, &faults, Self.lastDay)
+    if let from = validFrom, let to = validTo, to < from {
+      faults.append(row.fault(.validTo, "valid to \(to), before it is valid from \(from)"))
+    }
+    readCase(row, &faults)
+  }
+
+  private mutating func readStatus(_ row: Row, _ faults: inout [CSVFault]) {
+    let text = row.text(.status)
+    guard !text.isEmpty else { return }
+    if let known = TermStatus(rawValue: text.lowercased()) {
+      status = known
+    } else {
+      let names = TermStatus.allCases.map(\.rawValue)
+      let question = Suggestion.question(for: text, among: names)
+      faults.append(row.fault(.status, "unknown status \"\(text)\"" + question))
+    }
+  }
+
+  private func day(
+    _ row: Row, _ column: GlossaryHeader.Column, _ faults: inout [CSVFault],
+    _ read: (String) -> Day?
+  ) -> Day? {
+    let text = row.text(column)
+    guard !text.isEmpty else { return nil }
+    let day = read(text)
+    if day == nil {
+      let message = "\"\(text)\" is no day of the calendar; write YYYY-MM-DD"
+      faults.append(row.fault(column, message))
+    }
+    return day
+  }
+
+  /// The last day of what is written: a day, a month or a year.
+  private static func lastDay(_ text: String) -> Day? {
+    guard let first = Day(iso: text) else { return nil }
+    let parts = text.utf8.count { $0 == UInt8(ascii: "-") }
+    guard parts < 2 else { return first }
+    let month = parts == 0 ? 12 : first.month
+    let length = Day.length(ofMonth: month, year: first.year)
+    return Day(year: first.year, month: month, day: length)
+  }
+
+  private mutating func readCase(_ row: Row, _ faults: inout [CSVFault]) {
+    switch row.text(.caseSensitive).lowercased() {
+    case "", "false", "no", "0": isCaseSensitive = false
+    case "true", "yes", "1": isCaseSensitive = true
+    case let text:
+      let message = "case_sensitive is \"\(text)\"; write true or false"
+      faults.append(row.fault(.caseSensitive, message))
+    }
+  }
+}
