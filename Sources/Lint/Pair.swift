@@ -52,7 +52,7 @@ package struct Pair: Sendable {
     guard let document = document(side) else { return [] }
     let lazy = side == .source ? tables.sourceTerms : tables.targetTerms
     return lazy.value {
-      TermMatcher.shared(glossary, language: document.language).matches(in: document)
+      glossary.matcher(for: document.language).matches(in: document)
     }
   }
 

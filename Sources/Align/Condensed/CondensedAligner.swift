@@ -17,7 +17,7 @@ package struct CondensedAligner {
       return segment.isBody && source.blocks[segment.block].isContent
     }
     let targets = target.segments.indices.filter { target.segments[$0].isBody }
-    var vocabulary = Vocabulary()
+    var vocabulary = TermVocabulary()
     let sourceSide = CondensedSide(
       source, sources.map { source.segments[$0] }, vocabulary: &vocabulary)
     let targetSide = CondensedSide(

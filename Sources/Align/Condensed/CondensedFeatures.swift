@@ -9,7 +9,7 @@ struct CondensedSide {
   var sets: [Set<Int>] = []
   var clauses: [[[Int]]] = []
 
-  init(_ document: Document, _ segments: [Segment], vocabulary: inout Vocabulary) {
+  init(_ document: Document, _ segments: [Segment], vocabulary: inout TermVocabulary) {
     self.document = document
     self.segments = segments
     let extractor = TermExtractor(document)
@@ -45,7 +45,7 @@ struct CondensedFeatures {
   private let columnBest: [Double]
   private let sections: SectionCosines
 
-  init(_ source: CondensedSide, _ target: CondensedSide, vocabulary: Vocabulary) {
+  init(_ source: CondensedSide, _ target: CondensedSide, vocabulary: TermVocabulary) {
     self.source = source
     self.target = target
     let count = vocabulary.terms.count

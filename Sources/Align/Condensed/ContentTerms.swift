@@ -10,7 +10,7 @@ struct ContentTerm {
 }
 
 /// Gives each distinct term a number, over both texts of a pair.
-struct Vocabulary {
+struct TermVocabulary {
   private var ids: [String: Int] = [:]
   private(set) var terms: [String] = []
 
@@ -33,7 +33,7 @@ struct TermExtractor {
     language = document.language.base
   }
 
-  func terms(of segment: Segment, into vocabulary: inout Vocabulary) -> [ContentTerm] {
+  func terms(of segment: Segment, into vocabulary: inout TermVocabulary) -> [ContentTerm] {
     let speaker = document.blocks[segment.block].speaker
     let words = document.words(in: segment.range).filter { word in
       !(speaker?.contains(word.range) ?? false)

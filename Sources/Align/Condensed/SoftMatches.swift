@@ -5,7 +5,7 @@ struct SoftMatches {
   private(set) var ofTarget: [Int: [(Int, Double)]] = [:]
   private(set) var ofSource: [Int: [(Int, Double)]] = [:]
 
-  init(target: [Int], source: [Int], names: Set<Int>, vocabulary: Vocabulary) {
+  init(target: [Int], source: [Int], names: Set<Int>, vocabulary: TermVocabulary) {
     let spelled: [[UInt8]] = vocabulary.terms.map { Array($0.utf8) }
     let eligible = source.filter { spelled[$0].count >= 4 && spelled[$0][0] != UInt8(ascii: "#") }
     let byPrefix = Dictionary(grouping: eligible) { Array(spelled[$0].prefix(4)) }

@@ -70,11 +70,12 @@ struct TermFindings {
     return pair.beads.neighbourhood(of: index, on: side)
   }
 
-  /// Replaces the match by a form, keeping the ending that the match has beyond its term.
+  /// Replaces the match by a form, keeping an English possessive ending.
   func replacement(_ match: TermMatch, by term: Term, isSafe: Bool) -> [Fix] {
-    let found = document.string(match.range)
-    let ending = ["'s", "’s"].first { found.hasSuffix($0) && !term.text.hasSuffix($0) } ?? ""
-    let edit = Edit(side: side, range: match.range, replacement: term.text + ending)
+    let ending = document.string(match.ending)
+    let isPossessive = ending.hasSuffix("s") && ending.count == 2
+    guard !match.isInflected || isPossessive else { return [] }
+    let edit = Edit(side: side, range: match.stem, replacement: term.text)
     return [Fix(title: "replace by \(Wording.quoted(term.text))", isSafe: isSafe, edits: [edit])]
   }
 }

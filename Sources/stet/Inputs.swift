@@ -1,0 +1,121 @@
+internal import Align
+internal import Config
+internal import FoundationEssentials
+internal import Formats
+internal import Lint
+internal import Terms
+internal import Text
+
+/// Reads what a command was given: texts, term bases, lexicons.
+struct Inputs {
+  let arguments: Arguments
+  let glossary: Glossary
+  let lexicon: BilingualLexicon
+
+  init(_ arguments: Arguments) throws {
+    self.arguments = arguments
+    glossary = try Self.glossary(arguments.all("--glossary"))
+    lexicon = try Self.lexicon(arguments.all("--lexicon"))
+  }
+
+  // Texts
+
+  func document(
+    _ path: String, side: Side, options: SegmentationOptions = SegmentationOptions()
+  ) throws -> Document {
+    let bytes = try Files.read(path)
+    let name = side == .source ? "--source-language" : "--target-language"
+    let language = try arguments.language(name) ?? PairName(path: path)?.language
+    do {
+      let document = try Format(path: path).read(
+        bytes, name: path, language: language, options: options)
+      guard !document.content.outline.isEmpty else { throw Failure("\(path): no text in it") }
+      return document
+    } catch let error as FormatError {
+      throw Failure(error.description)
+    }
+  }
+
+  /// A text without translation: its language is the target's.
+  func single(_ path: String) throws -> Pair {
+    let document = try document(path, side: .target)
+    return Pair(target: document, glossary: glossary, date: try date(document, nil))
+  }
+
+  func pair(_ paths: PairPaths) throws -> Pair {
+    let source = try document(paths.source, side: .source)
+    let target = try document(paths.target, side: .target)
+    let alignment = try align(source, target)
+    return Pair(
+      source: source, target: target, alignment: alignment, glossary: glossary,
+      date: try date(target, source))
+  }
+
+  func align(_ source: Document, _ target: Document) throws -> Alignment {
+    switch try kind(source, target) {
+    case .condensed: CondensedAligner().align(source: source, target: target)
+    case .translation:
+      BitextAligner(lexicon: lexicon, glossary: glossary).align(source: source, target: target)
+    }
+  }
+
+  private func kind(_ source: Document, _ target: Document) throws -> PairKind {
+    let stated = arguments.value("--kind") ?? target.metadata["kind"]
+    guard let stated, stated != "auto" else {
+      return PairKindGuess.kind(source: source, target: target)
+    }
+    guard let kind = PairKind(rawValue: stated) else {
+      throw Failure("\(target.name): unknown kind '\(stated)'; translation or condensed")
+    }
+    return kind
+  }
+
+  /// `--date`, else what the front matter of the target or of the source says.
+  private func date(_ target: Document, _ source: Document?) throws -> Day? {
+    if let day = try arguments.day("--date") { return day }
+    for document in [target, source].compactMap({ $0 }) {
+      guard let text = document.metadata["date"] else { continue }
+      guard let day = Day(iso: text) else {
+        throw Failure("\(document.name): '\(text)' is no date; write YYYY-MM-DD")
+      }
+      return day
+    }
+    return nil
+  }
+
+  // Term bases and lexicons
+
+  private static func glossary(_ paths: [String]) throws -> Glossary {
+    if paths.contains("none") { return Glossary() }
+    var glossaries: [Glossary] = []
+    for path in try paths.flatMap(termBases) {
+      do {
+        glossaries.append(try GlossaryCSV.read(try Files.read(path), path: path))
+      } catch let errors as GlossaryErrors {
+        throw Failure(messages: errors.errors.map(\.description))
+      }
+    }
+    return Glossary(merging: glossaries + [Glossary.shipped])
+  }
+
+  /// The term bases of a folder, or the file itself.
+  private static func termBases(_ path: String) throws -> [String] {
+    guard Files.isFolder(path) else { return [path] }
+    let found = Files.names(in: path).filter { $0.hasSuffix(".csv") }
+    guard !found.isEmpty else { throw Failure("\(path): no term base (.csv) in this folder") }
+    return found.map { Files.join(path, $0) }
+  }
+
+  private static func lexicon(_ paths: [String]) throws -> BilingualLexicon {
+    var pairs: [(source: String, target: String)] = []
+    for path in paths where path != "none" {
+      let bytes = try Files.read(path)
+      do { try UTF8Validation.check(bytes, path: path) } catch { throw Failure("\(error)") }
+      for line in bytes.split(separator: 0x0A) {
+        let columns = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+        if columns.count >= 2 { pairs.append((columns[0], columns[1])) }
+      }
+    }
+    return BilingualLexicon(pairs: pairs)
+  }
+}

@@ -1,0 +1,58 @@
+internal import Config
+internal import Lint
+internal import Report
+internal import Text
+
+/// `stet report`.
+enum ReportCommand {
+  static func run(_ arguments: Arguments) throws -> Int32 {
+    let inputs = try Inputs(arguments)
+    let pairs = try paths(arguments)
+    let linter = Linter()
+    var linted: [LintedPair] = []
+    for paths in pairs {
+      let pair = try inputs.pair(paths)
+      linted.append(LintedPair(pair: pair, findings: linter.lint(pair).findings))
+    }
+    let format = arguments.value("--format") ?? "html"
+    let text = try rendered(linted, format, arguments)
+    let file = arguments.value("--output") ?? (format == "html" ? "report.html" : "-")
+    if file == "-" {
+      Output.print(text)
+    } else {
+      try Files.write(text, to: file)
+      Output.note("wrote \(file)")
+    }
+    return ExitStatus.clean
+  }
+
+  /// Two files are a pair; otherwise each path leads to its own.
+  private static func paths(_ arguments: Arguments) throws -> [PairPaths] {
+    guard !arguments.paths.isEmpty else { throw Failure("stet report needs SOURCE TARGET, or a PATH") }
+    let isTwoFiles = arguments.paths.count == 2 && !arguments.paths.contains { Files.isFolder($0) }
+    if isTwoFiles, !arguments.has("--source") {
+      return [PairPaths(source: arguments.paths[0], target: arguments.paths[1])]
+    }
+    let items = try PairCollector().items(arguments.paths, source: arguments.value("--source"))
+    let pairs = items.compactMap { item -> PairPaths? in
+      if case .pair(let paths) = item { paths } else { nil }
+    }
+    guard !pairs.isEmpty else { throw Failure("no pair found; name SOURCE and TARGET") }
+    return pairs
+  }
+
+  private static func rendered(
+    _ linted: [LintedPair], _ format: String, _ arguments: Arguments
+  ) throws -> String {
+    switch format {
+    case "markdown": return MarkdownReport.page(linted)
+    case "json": return JSONReport.json(linted)
+    default:
+      guard linted.count == 1, let only = linted.first else {
+        throw Failure("an HTML report holds one pair; name one, or use --format markdown")
+      }
+      let date = arguments.value("--date")
+      return HTMLReport.page(only, rules: Rules.all, date: date)
+    }
+  }
+}

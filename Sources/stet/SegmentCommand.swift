@@ -1,0 +1,69 @@
+internal import Config
+internal import Formats
+internal import Report
+internal import Text
+
+/// `stet segment`.
+enum SegmentCommand {
+  static func run(_ arguments: Arguments) throws -> Int32 {
+    let options = try options(arguments)
+    if arguments.has("--stream") { return try SegmentStream.run(arguments, options) }
+    guard arguments.paths.count == 1, let path = arguments.paths.first else {
+      throw Failure("stet segment needs one file")
+    }
+    let language = try arguments.language("--language") ?? PairName(path: path)?.language
+    let document: Document
+    do {
+      document = try Format(path: path).read(
+        try Files.read(path), name: path, language: language, options: options)
+    } catch let error as FormatError {
+      throw Failure(error.description)
+    }
+    let units = units(of: document, arguments.value("--unit") ?? "sentence")
+    for unit in units { Output.print(line(unit, document, arguments.value("--format"))) }
+    return ExitStatus.clean
+  }
+
+  static func options(_ arguments: Arguments) throws -> SegmentationOptions {
+    var options = SegmentationOptions()
+    if let name = arguments.value("--newlines") {
+      options.newlines = SegmentationOptions.Newlines(rawValue: name) ?? .auto
+    }
+    if let name = arguments.value("--quotes") {
+      options.quotes = SegmentationOptions.Quotes(rawValue: name) ?? .split
+    }
+    return options
+  }
+
+  private struct Unit {
+    let range: TextRange
+    let kind: String
+  }
+
+  private static func units(of document: Document, _ name: String) -> [Unit] {
+    switch name {
+    case "word": document.words.map { Unit(range: $0.range, kind: "word") }
+    case "block": document.blocks.map { Unit(range: $0.range, kind: $0.kind.rawValue) }
+    case "script":
+      document.blocks.flatMap { block in
+        ScriptRuns.runs(in: document.text, range: block.range).map {
+          Unit(range: $0.range, kind: $0.script.code)
+        }
+      }
+    default: document.segments.map { Unit(range: $0.range, kind: $0.kind.rawValue) }
+    }
+  }
+
+  private static func line(_ unit: Unit, _ document: Document, _ format: String?) -> String {
+    let text = document.string(unit.range)
+    guard format == "jsonl" else {
+      return text.split { $0.isNewline }.joined(separator: " ") + "\n"
+    }
+    let origin = document.map.origin(of: unit.range)
+    let value = JSONValue.object([
+      ("start", .integer(Int(origin.start))), ("end", .integer(Int(origin.end))),
+      ("kind", .string(unit.kind)), ("text", .string(text)),
+    ])
+    return value.serialized() + "\n"
+  }
+}
