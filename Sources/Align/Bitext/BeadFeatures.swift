@@ -1,0 +1,86 @@
+internal import Glibc
+
+/// What of a bead's score can be known from one side alone, laid out for the search.
+///
+/// Columns are lattice columns: numbers of target segments passed. A table over target spans has
+/// a row for each span length, by the column where the span ends.
+struct BeadFeatures {
+  let logPriors: [Float]
+  let columns: Int
+  private let length: LengthModel
+  private let structure: StructureModel
+  private let sourceLength: [Double]
+  private let sourceEnds: [Int]
+  private let sourceHeadings: [Int]
+  /// ``LengthModel/logTarget(_:)`` of target spans.
+  private(set) var targetLog: [Float]
+  /// The cost of the block ends inside target spans.
+  private(set) var targetStraddle: [Float]
+  /// The number of headings in target spans.
+  private(set) var targetHeadings: [UInt8]
+  private let targetEnds: [Int]
+
+  init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
+    logPriors = model.priors.map { Float(log($0)) }
+    length = model.length
+    structure = model.structure
+    columns = target.count + 1
+    sourceLength = Self.sums(source.length)
+    sourceEnds = Self.sums(source.endsBlock.map { $0 ? 1 : 0 })
+    sourceHeadings = Self.sums(source.isHeading.map { $0 ? 1 : 0 })
+    targetEnds = Self.sums(target.endsBlock.map { $0 ? 1 : 0 })
+    let lengths = Self.sums(target.length)
+    let headings = Self.sums(target.isHeading.map { $0 ? 1 : 0 })
+    let size = columns * BeadType.longest
+    targetLog = [Float](repeating: 0, count: size)
+    targetStraddle = targetLog
+    targetHeadings = [UInt8](repeating: 0, count: size)
+    for count in 1...BeadType.longest where count < columns {
+      for column in count..<columns {
+        let place = (count - 1) * columns + column
+        let start = column - count
+        targetLog[place] = LengthModel.logTarget(lengths[column] - lengths[start])
+        let inside = targetEnds[column - 1] - targetEnds[start]
+        targetStraddle[place] = structure.straddled * Float(inside)
+        targetHeadings[place] = UInt8(headings[column] - headings[start])
+      }
+    }
+  }
+
+  /// What of a bead's score its source span decides.
+  struct SourceSpan {
+    let length: LengthModel.Expectation
+    /// The cost of the block ends inside the span.
+    let straddle: Float
+    /// By the number of headings in the target span.
+    let headings: [Float]
+    /// Whether a block ends with the span.
+    let endsBlock: Bool
+  }
+
+  func sourceSpan(_ range: Range<Int>) -> SourceSpan {
+    let inside = sourceEnds[range.upperBound - 1] - sourceEnds[range.lowerBound]
+    let own = sourceHeadings[range.upperBound] - sourceHeadings[range.lowerBound]
+    let span = sourceLength[range.upperBound] - sourceLength[range.lowerBound]
+    return SourceSpan(
+      length: length.expectation(source: span), straddle: structure.straddled * Float(inside),
+      headings: (0...BeadType.longest).map { other in
+        structure.bothHeadings * Float(min(own, other))
+          + structure.oneHeading * Float(abs(own - other))
+      },
+      endsBlock: sourceEnds[range.upperBound] > sourceEnds[range.upperBound - 1])
+  }
+
+  /// What a boundary between beads gains at a column, after a source span.
+  func boundary(_ column: Int, after span: SourceSpan) -> Float {
+    let ends = column > 0 && targetEnds[column] > targetEnds[column - 1]
+    if ends && span.endsBlock { return structure.bothEnd }
+    return ends || span.endsBlock ? structure.oneEnds : 0
+  }
+
+  private static func sums<Number: AdditiveArithmetic>(_ values: [Number]) -> [Number] {
+    var sums: [Number] = [.zero]
+    for value in values { sums.append(sums[sums.count - 1] + value) }
+    return sums
+  }
+}

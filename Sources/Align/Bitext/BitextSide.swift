@@ -1,0 +1,116 @@
+internal import ICU
+internal import Text
+
+/// One of the two texts as the aligner sees it: numbers only, an entry a segment.
+struct BitextSide: Sendable {
+  private(set) var vocabulary = Vocabulary()
+  /// The distinct tokens of each segment, ascending.
+  private(set) var tokens: [[Int32]] = []
+  /// How many of them are real.
+  private(set) var weight: [Int] = []
+  /// Length of each segment in scalars.
+  private(set) var length: [Double] = []
+  /// Whether a block ends with the segment.
+  private(set) var endsBlock: [Bool] = []
+  private(set) var isHeading: [Bool] = []
+  /// Stretches of Han characters of each segment.
+  private(set) var hanRuns: [[[Unicode.Scalar]]] = []
+  /// Words of an alphabet by their whole folded form.
+  private(set) var words: [String: WordUse] = [:]
+
+  struct WordUse: Sendable {
+    var count = 0
+    var capitalised = 0
+    let isLatin: Bool
+    /// The tokens that the word is cut into.
+    let tokens: [Int32]
+  }
+
+  var count: Int { tokens.count }
+
+  func isReal(_ token: Int32) -> Bool { vocabulary.tokens[Int(token)].isReal }
+
+  init(_ segments: [SegmentText], words: (Int) -> [WordSpan]) {
+    var tokenizer = BitextTokenizer()
+    for (index, segment) in segments.enumerated() {
+      let result = tokenizer.tokens(of: segment.text, words: words(index))
+      append(result)
+      length.append(Double(segment.text.unicodeScalars.count))
+      isHeading.append(segment.kind == .heading)
+      let next = index + 1
+      endsBlock.append(next == segments.count || segments[next].block != segment.block)
+      hanRuns.append(HanText.runs(in: segment.text))
+    }
+  }
+
+  /// Finds the words itself.
+  init(_ segments: [SegmentText], language: Language) {
+    var breaker = WordBreaker(language: language)
+    self.init(segments) { breaker.words(of: segments[$0].text) }
+  }
+
+  /// Uses the words that the document has already.
+  init(_ document: Document) {
+    let segments = document.segments
+    let texts = segments.map {
+      SegmentText(document.string($0.range), block: $0.block, kind: $0.kind)
+    }
+    self.init(texts) { index in
+      let range = segments[index].range
+      return document.words(in: range).compactMap { word in
+        guard range.contains(word.range) else { return nil }
+        let start = Int(word.range.start - range.start)
+        return WordSpan(range: start..<start + word.range.count, kind: word.kind)
+      }
+    }
+  }
+
+  private mutating func append(_ result: BitextTokenizer.Result) {
+    let ids = result.tokens.map { vocabulary.add($0) }
+    for word in result.words {
+      let new = WordUse(isLatin: word.isLatin, tokens: Array(ids[word.tokens]))
+      words[word.form, default: new].count += 1
+      if word.isCapitalised { words[word.form]?.capitalised += 1 }
+    }
+    tokens.append(Set(ids).sorted())
+    weight.append(tokens[tokens.count - 1].count)
+  }
+
+  /// Adds a further reading of a segment's characters.
+  mutating func addReading(_ token: BitextToken, to segment: Int) {
+    let id = vocabulary.add(token)
+    guard !tokens[segment].contains(id) else { return }
+    tokens[segment].append(id)
+    tokens[segment].sort()
+  }
+}
+
+/// Word boundaries of texts that no document holds.
+struct WordBreaker: ~Copyable {
+  private var iterator: BreakIterator?
+
+  init(language: Language) { iterator = try? BreakIterator(.word, locale: language.tag) }
+
+  mutating func words(of text: String) -> [WordSpan] {
+    let bytes = Array(text.utf8)
+    var words: [WordSpan] = []
+    var start = 0
+    for boundary in (try? iterator?.boundaries(of: bytes.span)) ?? [] {
+      if let kind = Self.kind(boundary.status) {
+        words.append(WordSpan(range: start..<boundary.offset, kind: kind))
+      }
+      start = boundary.offset
+    }
+    return words
+  }
+
+  /// ICU's rule status ranges (`UWordBreak`).
+  private static func kind(_ status: Int) -> Word.Kind? {
+    switch status {
+    case 100..<200: .number
+    case 200..<300: .letters
+    case 300..<500: .ideographs
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What lexical evidence is counted over: a piece of a segment in a form that can be compared.
+struct BitextToken: Hashable, Sendable {
+  enum Kind: UInt8, Sendable {
+    /// A word of an alphabet, folded and cut (``WordFolder``).
+    case word
+    /// The digits of a number, without its separators.
+    case number
+    /// A word of Han characters or kana.
+    case ideographs
+    /// A question mark, a bracket: marks that translators keep.
+    case mark
+    /// A stretch of Han characters that the lexicon knows, whatever the word break says.
+    case lexical
+    /// A stretch of Han characters that sounds like a name of the other side.
+    case name
+  }
+
+  let kind: Kind
+  let form: String
+
+  /// Whether the token is part of the text, so that it must be accounted for. The others are
+  /// further readings of characters that have their tokens already: they explain, and are never
+  /// to be explained.
+  var isReal: Bool { kind != .lexical && kind != .name }
+}

@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// How well one side's words are explained by the other's (after Moore 2002, IBM model 1 with a
+/// floor): the sum over words of log(λ + (1 − λ) · Σ t(word | given) / (|given| · p(word))).
+///
+/// It is a log likelihood ratio against words drawn from the text at large, so that rare words
+/// weigh more and an unaligned segment scores 0.
+struct LexicalModel: Sendable {
+  var table: TranslationTable
+  /// Probability that a word has no counterpart.
+  var lambda: Double
+  /// p(word), by token of the side that is explained.
+  let unigram: [Float]
+
+  static let initialLambda = 0.7
+
+  /// What a word gains over having no counterpart.
+  ///
+  /// - Parameters:
+  ///   - mass: Σ t(word | given).
+  ///   - size: number of given tokens.
+  func gain(mass: Float, size: Int, word: Int) -> Float {
+    let odds = Float((1 - lambda) / lambda)
+    return log1pf(odds * min(1, mass) / (Float(max(1, size)) * unigram[word]))
+  }
+
+  /// The score of a word without counterpart.
+  var floor: Float { Float(log(lambda)) }
+
+  /// Probability that a word came from its counterpart rather than from the text at large.
+  func posterior(mass: Float, size: Int, word: Int) -> Double {
+    let ratio = Double(min(1, mass)) / (Double(max(1, size)) * Double(unigram[word]))
+    return (1 - lambda) * ratio / (lambda + (1 - lambda) * ratio)
+  }
+}
+
+/// Σ t(word | given) over the tokens of a span, by word.
+struct TranslationMass {
+  private var mass: [Float]
+  /// The words with any mass, in order of first touch.
+  private(set) var words: [Int32] = []
+  /// Number of real tokens given.
+  private(set) var size = 0
+
+  init(words count: Int) { mass = [Float](repeating: 0, count: count) }
+
+  subscript(word: Int32) -> Float { mass[Int(word)] }
+
+  mutating func add(_ segment: Int, of given: BitextSide, _ table: TranslationTable) {
+    size += given.weight[segment]
+    for token in given.tokens[segment] {
+      for place in table.row(token) {
+        let word = Int(table.words[place])
+        if mass[word] == 0 { words.append(Int32(word)) }
+        mass[word] += table.weights[place]
+      }
+    }
+  }
+
+  mutating func clear() {
+    for word in words { mass[Int(word)] = 0 }
+    words.removeAll(keepingCapacity: true)
+    size = 0
+  }
+}
