@@ -1,0 +1,46 @@
+internal import Text
+
+/// The gutter, rules and underlines around excerpts.
+struct ExcerptFrame {
+  let style: Style
+  /// Digits of the widest line number.
+  let gutter: Int
+  /// Columns for the text of a line.
+  let width: Int
+
+  /// `  --> path:line:col`
+  func arrow(_ arrow: String, _ place: String) -> String {
+    indent(gutter + 1) + style.paint(arrow, .frame) + " " + VisibleText.spelledOut(place)
+  }
+
+  /// `   |`
+  var bar: String { indent(gutter + 2) + style.paint("|", .frame) }
+
+  /// ` 7 | text` and its underline.
+  func lines(
+    _ document: Document, _ range: TextRange, mark: Character, _ role: Style.Role,
+    message: String = ""
+  ) -> [String] {
+    let excerpt = Excerpt(document, range, width: width)
+    let number = String(excerpt.line)
+    let label = " " + indent(gutter - number.utf8.count) + number + " |"
+    let underline = String(repeating: mark, count: excerpt.length)
+    let said = message.isEmpty ? "" : " " + VisibleText.spelledOut(message)
+    return [
+      style.paint(label, .frame) + (excerpt.text.isEmpty ? "" : " ") + excerpt.text,
+      bar + " " + indent(excerpt.indent) + style.paint(underline + said, role),
+    ]
+  }
+
+  /// `   … and 3 more places`
+  func more(_ count: Int) -> String {
+    indent(gutter + 2) + "… and \(count) more \(count == 1 ? "place" : "places")"
+  }
+
+  /// `   = help: …`
+  func hint(_ label: String, _ text: String) -> String {
+    indent(gutter + 2) + style.paint("= \(label):", .hint) + " " + VisibleText.spelledOut(text)
+  }
+
+  private func indent(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}

@@ -1,0 +1,29 @@
+internal import Lint
+
+/// Checkboxes that hide findings and rows by style rules alone.
+struct HTMLFilters {
+  let linted: LintedPair
+  let rows: [Row]
+
+  var html: String {
+    let summary = Summary([linted])
+    let leftOut = rows.filter { $0.kind == .leftOut }.count
+    var boxes = [
+      box("fe", "Errors \(summary.errors)", isOn: true),
+      box("fw", "Warnings \(summary.warnings)", isOn: true),
+      box("fn", "Notes \(summary.notes)", isOn: true),
+    ]
+    if leftOut > 0 { boxes.append(box("fl", "Left-out source \(leftOut)", isOn: true)) }
+    boxes.append(box("fo", "Only rows with findings", isOn: false))
+    return """
+      <div class="filters" role="group" aria-label="Filters">
+      \(boxes.joined(separator: "\n"))
+      </div>
+
+      """
+  }
+
+  private func box(_ id: String, _ label: String, isOn: Bool) -> String {
+    "<label><input type=\"checkbox\" id=\"\(id)\"\(isOn ? " checked" : "")> \(label)</label>"
+  }
+}

@@ -1,0 +1,52 @@
+internal import Lint
+internal import Text
+
+/// The text of a cell: a paragraph for each passage, folded where it is a longer stretch that the
+/// other side does not have.
+struct HTMLPassages {
+  let document: Document
+  let passages: [Passage]
+  let marks: [MarkedText.Mark]
+
+  func html(foldedAs kind: Row.Kind) -> String {
+    let paragraphs = passages.map(paragraph).joined()
+    guard kind == .leftOut || kind == .unused, isLong(kind) else { return paragraphs }
+    let isOpen = marks.contains { mark in passages.contains { $0.range.overlaps(mark.range) } }
+    return "<details\(isOpen ? " open" : "")><summary lang=\"en\" dir=\"ltr\">\(headline(kind))"
+      + "</summary>\(paragraphs)</details>"
+  }
+
+  /// A left-out sentence stays in sight; whole paragraphs fold.
+  private func isLong(_ kind: Row.Kind) -> Bool {
+    kind == .unused || blocks > 1 || words > 60
+  }
+
+  private var blocks: Int { Set(passages.map(\.block)).count }
+  private var words: Int { passages.reduce(0) { $0 + document.words(in: $1.range).count } }
+
+  private func headline(_ kind: Row.Kind) -> String {
+    let words = Plural.count(words, "word")
+    let isApart: Set<Segment.Kind> = [.heading, .caption, .credit, .provenance, .notice]
+    let content = Set(passages.filter { !isApart.contains($0.kind) }.map(\.block)).count
+    let paragraphs = Plural.count(max(1, content), "paragraph")
+    return kind == .unused
+      ? "Rest of the paragraph · \(words)" : "\(paragraphs) left out · \(words)"
+  }
+
+  private func paragraph(_ passage: Passage) -> String {
+    let text = MarkedText(document, passage.range, marks: marks).html
+    let label = label(of: passage).map { "<span class=\"tag\" lang=\"en\">\($0)</span> " } ?? ""
+    let classes = [
+      passage.kind == .heading ? "heading" : nil, passage.strength == .weak ? "weak" : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+    return "<p\(classes.isEmpty ? "" : " class=\"\(classes)\"")>\(label)\(text)</p>"
+  }
+
+  private func label(of passage: Passage) -> String? {
+    if passage.strength == .weak { return "weak" }
+    return switch passage.kind {
+    case .caption, .credit, .provenance, .notice: passage.kind.rawValue
+    case .sentence, .heading, .listItem, .tableCell: nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Lint
+internal import Text
+
+/// One row of the table.
+struct HTMLRow {
+  let number: Int
+  let row: Row
+  let pair: Pair
+  let hasSource: Bool
+  let findings: [RowTable.Numbered]
+  let sourceMarks: [MarkedText.Mark]
+  let targetMarks: [MarkedText.Mark]
+  let rules: Set<String>
+
+  var html: String {
+    let cards = HTMLCards(pair: pair, rules: rules)
+    var cells = ["<th scope=\"row\"><a href=\"#r\(number)\">\(number)</a></th>"]
+    if hasSource {
+      cells += [cell(.source, row.source), "<td class=\"gutter\">\(gutter)</td>"]
+    }
+    cells.append(cell(.target, row.target))
+    cells.append("<td class=\"cards\">\(findings.map { cards.card($0) }.joined())</td>")
+    return "<tr id=\"r\(number)\"\(attributes)>\n" + cells.joined(separator: "\n") + "\n</tr>\n"
+  }
+
+  private var attributes: String {
+    let kind: String? =
+      switch row.kind {
+      case .aligned: nil
+      case .leftOut: "out"
+      case .added: "added"
+      case .unused, .apart: "faint"
+      }
+    let severities = Severity.allCases.filter { severity in
+      findings.contains { $0.finding.severity == severity }
+    }
+    let names = [kind] + severities.map { "has-" + $0.rawValue }
+    let classes = names.compactMap { $0 }.joined(separator: " ")
+    return classes.isEmpty ? "" : " class=\"\(classes)\""
+  }
+
+  private var gutter: String {
+    let shape = row.kind == .unused || row.kind == .apart ? "" : "\(shapeCount):\(row.target.count)"
+    return shape + (row.isMoved ? "<br>moved" : "")
+  }
+
+  /// Segments on the source side, counted in the bead where there is one.
+  private var shapeCount: Int {
+    guard row.kind == .aligned, let bead = row.bead, let alignment = pair.alignment else {
+      return row.source.count
+    }
+    return alignment.beads[bead].source.count
+  }
+
+  private func cell(_ side: Side, _ passages: [Passage]) -> String {
+    guard let document = pair.document(side) else { return "" }
+    if passages.isEmpty { return "<td class=\"empty\">\(absence(side))</td>" }
+    let language = HTMLEscape.text(document.language.tag)
+    let content = HTMLPassages(
+      document: document, passages: passages, marks: side == .source ? sourceMarks : targetMarks)
+    return "<td class=\"\(side.rawValue)\" lang=\"\(language)\" dir=\"auto\">"
+      + content.html(foldedAs: side == .source ? row.kind : .aligned) + "</td>"
+  }
+
+  /// What stands where a side has nothing.
+  private func absence(_ side: Side) -> String {
+    switch row.kind {
+    case .leftOut where side == .target: "Left out"
+    case .added where side == .source: "Not in the source"
+    case .unused where side == .target: "Not drawn on"
+    default: ""
+    }
+  }
+}
