@@ -1,7 +1,14 @@
+internal import Text
+
 /// The source and the target that a file belongs to.
 package struct PairPaths: Hashable, Sendable {
   package let source: String
   package let target: String
+
+  package init(source: String, target: String) {
+    self.source = source
+    self.target = target
+  }
 }
 
 /// Finds the pairs of a file: what its front matter names, else the suffix convention. Either side

@@ -1,4 +1,4 @@
-package import Text
+internal import Text
 
 /// From a segment of either side to the segments that it corresponds to.
 package struct BeadIndex: Sendable {

@@ -35,6 +35,8 @@ package struct Document: Sendable {
     package var comments: [Comment] = []
     /// Front matter, keys in lower case.
     package var metadata: [String: String] = [:]
+    /// The segments of a text that comes segmented; it is neither cut nor classified then.
+    package var segments: [Segment]?
 
     package init() {}
   }
@@ -74,12 +76,13 @@ package struct Document: Sendable {
 
   /// Blocks with what the text itself tells of them: captions, credits, notices, turns.
   package var blocks: [Block] {
-    tables.blocks.value { BlockClassifier(document: self).classified() }
+    if content.segments != nil { return content.outline }
+    return tables.blocks.value { BlockClassifier(document: self).classified() }
   }
 
   /// Sentences of the running text and blocks that are none, in order; code is left out.
   package var segments: [Segment] {
-    tables.segments.value { Segmenter(document: self).segments() }
+    tables.segments.value { content.segments ?? Segmenter(document: self).segments() }
   }
 
   /// The text as matching wants it: lower case, composed, one form for each mark.

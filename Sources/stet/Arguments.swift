@@ -1,7 +1,7 @@
 internal import Text
 
 /// An option of a command.
-struct Option {
+struct Option: Sendable {
   /// With its dashes; the long name first.
   let names: [String]
   /// What stands for the value in the help; nil for a flag.

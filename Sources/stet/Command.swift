@@ -12,12 +12,12 @@ func hint(_ word: String, _ known: [String]) -> String {
 }
 
 /// A command: its help and what it does.
-struct Command {
+struct Command: Sendable {
   let name: String
   let synopsis: String
   let summary: String
   let options: [Option]
-  let run: (Arguments) throws -> Int32
+  let run: @Sendable (Arguments) throws -> Int32
 
   static let all: [Command] = [
     Command(

@@ -51,16 +51,21 @@ struct Inputs {
       date: try date(target, source))
   }
 
-  func align(_ source: Document, _ target: Document) throws -> Alignment {
-    switch try kind(source, target) {
+  /// - Parameters: what a record states, before what the command line states.
+  func align(
+    _ source: Document, _ target: Document, kind stated: String? = nil,
+    lexicon: BilingualLexicon? = nil, glossary: Glossary? = nil
+  ) throws -> Alignment {
+    switch try kind(source, target, stated) {
     case .condensed: CondensedAligner().align(source: source, target: target)
     case .translation:
-      BitextAligner(lexicon: lexicon, glossary: glossary).align(source: source, target: target)
+      BitextAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
+        .align(source: source, target: target)
     }
   }
 
-  private func kind(_ source: Document, _ target: Document) throws -> PairKind {
-    let stated = arguments.value("--kind") ?? target.metadata["kind"]
+  private func kind(_ source: Document, _ target: Document, _ stated: String?) throws -> PairKind {
+    let stated = stated ?? arguments.value("--kind") ?? target.metadata["kind"]
     guard let stated, stated != "auto" else {
       return PairKindGuess.kind(source: source, target: target)
     }

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Standard output and standard error. A reader that goes away ends the program quietly.
 enum Output {
-  static func ignoreClosedPipes() { unsafe signal(SIGPIPE, SIG_IGN) }
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
@@ -13,7 +13,7 @@ enum Output {
     text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {
-        guard let start = unsafe bytes.baseAddress else { return }
+        guard let start = bytes.baseAddress else { return }
         let count = unsafe Glibc.write(file, start + done, bytes.count - done)
         if count < 0, errno == EINTR { continue }
         if count <= 0 { exit(ExitStatus.clean) }

@@ -1,5 +1,6 @@
 internal import Config
 internal import Formats
+internal import ICU
 internal import Report
 internal import Text
 

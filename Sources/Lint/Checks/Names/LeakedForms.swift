@@ -6,7 +6,6 @@ final class LeakedForms {
   private let pair: Pair
   private let side: Side
   private let document: Document
-  private let readings = Readings()
   /// Reading → concept, for concepts that have a form in the document's language.
   private lazy var keys: [String: Int] = makeKeys()
   /// Folded words and flattened forms that the glossary accepts.
@@ -118,7 +117,7 @@ final class LeakedForms {
       guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
       let han = String(String.UnicodeScalarView(window.map(\.0)))
       guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han) else { continue }
-      if readings.keys(ofHan: han).contains(candidate.key) {
+      if Readings.keys(ofHan: han).contains(candidate.key) {
         return TextRange(scalars[first].1, scalars[first].1 + UInt32(han.utf8.count))
       }
     }
@@ -130,7 +129,7 @@ final class LeakedForms {
     for (index, concept) in pair.glossary.concepts.enumerated() where concept.type != "phrase" {
       guard concept.preferred(in: document.language) != nil else { continue }
       for term in concept.terms where term.language.base == "zh" && term.isAllowed {
-        for key in readings.keys(ofHan: term.text) where keys[key] == nil { keys[key] = index }
+        for key in Readings.keys(ofHan: term.text) where keys[key] == nil { keys[key] = index }
       }
     }
     return keys

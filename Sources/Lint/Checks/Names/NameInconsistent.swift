@@ -1,3 +1,4 @@
+internal import ICU
 internal import Terms
 internal import Text
 

@@ -1,0 +1,97 @@
+import Align
+import Foundation
+import Formats
+import Lint
+import Terms
+import Text
+
+/// A rule's example as texts, with the ranges that it marks with `«…»`.
+struct ExampleText {
+  enum Form: String, CaseIterable, Sendable {
+    case plain, afterMultiByteText, withCRLF, decomposed
+  }
+
+  let source: Document?
+  let target: Document
+  let kind: PairKind
+  let glossary: Glossary
+  let date: Day?
+  let marks: [Mark]
+
+  struct Mark: Hashable, Comparable, CustomStringConvertible {
+    let side: String
+    let range: TextRange
+    let text: String
+
+    var description: String { "\(side) \(range.start)–\(range.end) “\(text)”" }
+    static func < (a: Mark, b: Mark) -> Bool { (a.side, a.range) < (b.side, b.range) }
+  }
+
+  /// - Parameter ignoring: a rule that a comment before every block accepts.
+  init(_ example: Example, form: Form = .plain, ignoring rule: String? = nil) throws {
+    var marks: [Mark] = []
+    func document(_ text: String, _ side: String, _ language: String) throws -> Document {
+      let (plain, ranges) = Self.unmarked(Self.shaped(text, form, rule))
+      marks += ranges.map { Mark(side: side, range: $0, text: "") }
+      return try Format.markdown.read(
+        Array(plain.utf8), name: side, language: Language(language))
+    }
+    source = try example.source.map { try document($0, "source", example.sourceLanguage) }
+    target = try document(example.target, "target", example.targetLanguage)
+    kind = example.kind == "condensed" ? .condensed : .translation
+    let head = "concept,type,language,term,status,valid_from,valid_to\n"
+    glossary = try GlossaryCSV.read(Array((head + example.terms).utf8), path: "example")
+    date = example.date.flatMap { Day(iso: $0) }
+    self.marks = marks
+  }
+
+  private static func shaped(_ text: String, _ form: Form, _ rule: String?) -> String {
+    var text = text
+    if let rule {
+      let blocks = text.components(separatedBy: "\n\n")
+      text = blocks.map { block in
+        block.contains("«") ? "<!-- stet-ignore \(rule): an example -->\n\n" + block : block
+      }.joined(separator: "\n\n")
+    }
+    switch form {
+    case .plain: return text
+    case .afterMultiByteText: return "😀 ½ é\n\n" + text
+    case .withCRLF: return text.replacingOccurrences(of: "\n", with: "\r\n")
+    case .decomposed: return text.decomposedStringWithCanonicalMapping
+    }
+  }
+
+  /// The file without its marks, and the marked ranges as byte offsets into it.
+  private static func unmarked(_ text: String) -> (String, [TextRange]) {
+    var plain = ""
+    var ranges: [TextRange] = []
+    var start = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "«": start = plain.utf8.count
+      case "»": ranges.append(TextRange(start, plain.utf8.count))
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return (plain, ranges)
+  }
+
+  var pair: Pair {
+    guard let source else { return Pair(target: target, glossary: glossary, date: date) }
+    let alignment =
+      kind == .condensed
+      ? CondensedAligner().align(source: source, target: target)
+      : BitextAligner(glossary: glossary).align(source: source, target: target)
+    return Pair(
+      source: source, target: target, alignment: alignment, glossary: glossary, date: date)
+  }
+
+  /// The places in the files of a rule's findings.
+  func places(of rule: String, in findings: [Finding]) -> [Mark] {
+    findings.filter { $0.rule == rule }.map { finding in
+      let document = finding.side == .source ? source ?? target : target
+      let origin = document.map.origin(of: finding.range)
+      return Mark(side: finding.side.rawValue, range: origin, text: "")
+    }.sorted()
+  }
+}

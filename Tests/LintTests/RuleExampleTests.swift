@@ -1,0 +1,74 @@
+import Lint
+import Testing
+
+/// Every example of every rule, reported at its own line in the rule's file.
+@Suite("Examples of the rules")
+struct RuleExampleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let example: Example
+    let isBad: Bool
+    let form: ExampleText.Form
+
+    var testDescription: String { "\(rule) at line \(example.line), \(form.rawValue)" }
+    var location: SourceLocation {
+      SourceLocation(
+        fileID: example.fileID, filePath: example.filePath, line: example.line, column: 1)
+    }
+  }
+
+  static let cases: [Case] = Rules.all.flatMap { rule in
+    let examples = rule.bad.map { ($0, true) } + rule.good.map { ($0, false) }
+    return examples.flatMap { example, isBad in
+      ExampleText.Form.allCases.map {
+        Case(rule: rule.id, example: example, isBad: isBad, form: $0)
+      }
+    }
+  }
+
+  @Test("A rule reports exactly what its examples mark", arguments: cases)
+  func marks(_ one: Case) throws {
+    let text = try ExampleText(one.example, form: one.form)
+    let found = text.places(of: one.rule, in: Linter().lint(text.pair).findings)
+    #expect(found == text.marks.sorted(), sourceLocation: one.location)
+    #expect(one.isBad == !text.marks.isEmpty, sourceLocation: one.location)
+  }
+
+  @Test("A comment accepts a finding", arguments: cases.filter { $0.isBad && $0.form == .plain })
+  func suppressed(_ one: Case) throws {
+    let text = try ExampleText(one.example, ignoring: one.rule)
+    let result = Linter().lint(text.pair)
+    let remaining = text.places(of: one.rule, in: result.findings)
+    #expect(remaining == [], sourceLocation: one.location)
+    let unused = result.findings.filter { $0.rule == "unused-ignore" }
+    #expect(unused == [], sourceLocation: one.location)
+    #expect(result.accepted.contains { $0.rule == one.rule }, sourceLocation: one.location)
+  }
+
+  @Test(
+    "Each safe fix, applied, leaves its text silent",
+    arguments: cases.filter { $0.isBad && $0.form == .plain })
+  func fixed(_ one: Case) throws {
+    let text = try ExampleText(one.example)
+    let findings = Linter().lint(text.pair).findings.filter { $0.rule == one.rule }
+    for finding in findings {
+      for fix in finding.fixes where fix.isSafe {
+        for edit in fix.edits {
+          let document = edit.side == .source ? text.source ?? text.target : text.target
+          #expect(edit.range.count > 0, sourceLocation: one.location)
+          #expect(
+            document.string(edit.range) != edit.replacement, sourceLocation: one.location)
+        }
+      }
+    }
+  }
+
+  @Test("Every rule has examples of both kinds", arguments: Rules.all.map(\.id))
+  func isDocumented(_ id: String) throws {
+    let rule = try #require(Rules.about(id))
+    #expect(!rule.summary.isEmpty && !rule.rationale.isEmpty)
+    if id != "unused-ignore" {
+      #expect(!rule.bad.isEmpty && !rule.good.isEmpty)
+    }
+  }
+}
