@@ -1,7 +1,3 @@
-internal import ICU
-internal import Synchronization
-internal import Text
-
 /// Other spellings in which a term may stand in a text.
 enum ScriptVariants {
   /// Without diacritics: `osaka` for `ōsaka`, `елка` for `ёлка`. Nil where there are none.
@@ -10,9 +6,16 @@ enum ScriptVariants {
   static func unmarked(_ term: [UInt8]) -> [UInt8]? {
     guard term.contains(where: { (0xC3...0xD2).contains($0) || $0 == 0xE1 }) else { return nil }
     let text = String(decoding: term, as: UTF8.self)
+    let plain = withoutMarks(text)
+    return plain == text ? nil : Array(plain.utf8)
+  }
+
+  /// The same of any text.
+  static func withoutMarks(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var plain = ""
     for scalar in text.unicodeScalars { plain += unmarked(scalar) }
-    return plain == text ? nil : Array(plain.utf8)
+    return plain
   }
 
   private static func unmarked(_ scalar: Unicode.Scalar) -> String {
