@@ -14,10 +14,12 @@ package enum Format: String, Sendable, CaseIterable {
     }
   }
 
-  /// Reads a file's bytes.
+  /// Reads a file's bytes. A file without any text makes a document without blocks.
   ///
-  /// - Parameter language: decides between languages given and guessed; it is handed the front
-  ///   matter and the text. Nil: what the front matter says, else a guess.
+  /// - Parameters:
+  ///   - name: the path as the user knows it.
+  ///   - language: nil: what the front matter says under `language` or `lang`, else a guess.
+  /// - Throws: `FormatError` where the bytes are not UTF-8.
   package func read(
     _ bytes: [UInt8], name: String, language: Language?,
     options: SegmentationOptions = SegmentationOptions()
@@ -26,10 +28,17 @@ package enum Format: String, Sendable, CaseIterable {
     let content =
       switch self {
       case .plain: PlainText.read(bytes)
-      case .markdown: PlainText.read(bytes)
+      case .markdown: Markdown.read(bytes)
       }
-    let guessed = language ?? content.metadata["language"].map { Language($0) } ?? "en"
     return Document(
-      name: name, language: guessed, origin: bytes, content: content, options: options)
+      name: name,
+      language: language ?? Self.named(in: content.metadata) ?? LanguageGuess.guess(content.text),
+      origin: bytes, content: content, options: options)
+  }
+
+  /// The language that front matter names, if it is a tag of a known one.
+  private static func named(in metadata: [String: String]) -> Language? {
+    let names = [metadata["language"], metadata["lang"]].compactMap { $0 }
+    return names.map { Language($0) }.first(where: \.isKnown)
   }
 }

@@ -1,0 +1,85 @@
+/// Regular English word formation, taken back: what a form could be a form of.
+///
+/// The rules are those of any grammar: endings, doubled consonants, mute e, y for ie, and the
+/// spellings that differ between Britain and America.
+package enum EnglishForms {
+  /// Words, likely or not, of which the given one is a regular form, it in its other spelling
+  /// among them. To be looked up in a list of words.
+  ///
+  /// - Parameter word: folded.
+  package static func candidates(for word: String) -> [String] {
+    var candidates = [word] + bases(of: word)
+    for base in candidates.dropFirst() { candidates += bases(of: base) }
+    candidates += candidates.flatMap(withoutPrefix)
+    candidates += candidates.flatMap(otherSpellings)
+    return Array(candidates.dropFirst())
+  }
+
+  /// The shortest stem that an ending is taken off.
+  private static let shortestStem = 2
+
+  private static func bases(of word: String) -> [String] {
+    if word.hasSuffix("'s") { return [String(word.dropLast(2))] }
+    if word.hasSuffix("s'") { return [String(word.dropLast(1))] }
+    var bases = plural(word)
+    for ending in ["ed", "ing", "er", "est"] {
+      guard let stem = stem(of: word, without: ending) else { continue }
+      bases += [stem, stem + "e"] + undoubled(stem) + withY(stem)
+      if ending == "ing", stem.hasSuffix("y") { bases.append(stem.dropLast() + "ie") }
+    }
+    return bases + adverb(word)
+  }
+
+  private static func plural(_ word: String) -> [String] {
+    guard !word.hasSuffix("ss"), let stem = stem(of: word, without: "s") else { return [] }
+    guard let short = Self.stem(of: word, without: "es") else { return [stem] }
+    let takesE = ["s", "x", "z", "ch", "sh", "o"].contains { short.hasSuffix($0) }
+    return [stem] + (takesE ? [short] : []) + withY(short)
+  }
+
+  /// quickly, happily, gently, basically.
+  private static func adverb(_ word: String) -> [String] {
+    guard let stem = stem(of: word, without: "ly") else { return [] }
+    let shortened = word.hasSuffix("ally") ? [String(word.dropLast(4))] : []
+    return [stem, stem + "le"] + withY(stem) + shortened
+  }
+
+  private static func stem(of word: String, without ending: String) -> String? {
+    guard word.hasSuffix(ending), word.utf8.count >= ending.utf8.count + shortestStem else {
+      return nil
+    }
+    return String(word.dropLast(ending.count))
+  }
+
+  private static func withY(_ stem: String) -> [String] {
+    stem.hasSuffix("i") ? [stem.dropLast() + "y"] : []
+  }
+
+  /// stopp: stop. Of doubled letters that also end words (fall, pass) both forms are candidates.
+  private static func undoubled(_ stem: String) -> [String] {
+    let tail = stem.utf8.suffix(2)
+    guard tail.count == 2, let last = tail.last, tail.first == last else { return [] }
+    return "aeiou".utf8.contains(last) ? [] : [String(stem.dropLast())]
+  }
+
+  private static func withoutPrefix(_ word: String) -> [String] {
+    for prefix in ["non-", "re-", "un-", "non", "re", "un"] where word.hasPrefix(prefix) {
+      let stem = word.dropFirst(prefix.count)
+      return stem.utf8.count > shortestStem ? [String(stem)] : []
+    }
+    return []
+  }
+
+  private static let spellings: [(String, String)] = [
+    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("yse", "yze"), ("our", "or"),
+    ("oured", "ored"), ("ourable", "orable"),
+  ]
+
+  private static func otherSpellings(of word: String) -> [String] {
+    spellings.flatMap { british, american -> [String] in
+      if word.hasSuffix(british) { return [word.dropLast(british.count) + american] }
+      if word.hasSuffix(american) { return [word.dropLast(american.count) + british] }
+      return []
+    }
+  }
+}

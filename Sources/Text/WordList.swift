@@ -1,0 +1,36 @@
+/// The words of a language, to tell a misspelling from a word.
+///
+/// A word counts if it stands in the list or among the function words, if it is a regular form of
+/// one that does (English), or if it is a compound with hyphens whose parts all count.
+package enum WordList {
+  private static let lists = Dictionary(
+    uniqueKeysWithValues: ["de", "en", "es", "fr", "ru"].map { ($0, Lazy<Set<String>>()) })
+
+  private static func list(_ language: Language) -> Set<String> {
+    let base = language.base
+    return lists[base]?.value {
+      Set(EmbeddedTable.lines("words/" + base).map(FoldedText.fold))
+    } ?? []
+  }
+
+  /// Whether there is a list for a language. Without one no word counts but function words.
+  package static func isAvailable(for language: Language) -> Bool { !list(language).isEmpty }
+
+  /// - Parameter foldedWord: in folded form (see ``FoldedText``): `kazakhstan's`, `co-operate`.
+  package static func contains(_ foldedWord: String, language: Language) -> Bool {
+    let words = list(language)
+    let functionWords = FunctionWords.list(language)
+    let isKnown: (String) -> Bool = { words.contains($0) || functionWords.contains($0) }
+    if counts(foldedWord, language: language, isKnown: isKnown) { return true }
+    let parts = foldedWord.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { counts(String($0), language: language, isKnown: isKnown) }
+  }
+
+  private static func counts(
+    _ word: String, language: Language, isKnown: (String) -> Bool
+  ) -> Bool {
+    if isKnown(word) { return true }
+    return language.base == "en" && EnglishForms.candidates(for: word).contains(where: isKnown)
+  }
+}
