@@ -96,10 +96,11 @@ enum OneFactOneFinding {
       return false
     }
     // The same two words, reported from the other side.
-    let mirrored =
+    let isMirrored =
       b.side != a.side
       && a.related.contains { $0.side == b.side && $0.range.overlaps(b.range) }
       && b.related.contains { $0.side == a.side && $0.range.overlaps(a.range) }
-    return first < second && (touches || mirrored)
+    if first == second { return isMirrored && isEarlier }
+    return first < second && (touches || isMirrored)
   }
 }

@@ -13,6 +13,17 @@ struct SentenceContext {
     return true
   }
 
+  /// Ends that UAX #29 does not propose: a full stop behind a word in lower case, a space and a
+  /// figure ("… summit. 55 texts were signed").
+  var endsBeforeDigits: [Int] {
+    guard text.count > 4 else { return [] }
+    return (3..<text.count - 1).filter { at in
+      guard text[at] == 0x20, text[at - 1] == UInt8(ascii: ".") else { return false }
+      let isWord = text[at - 3..<at - 1].allSatisfy { (0x61...0x7A).contains($0) }
+      return isWord && (0x30...0x39).contains(text[at + 1])
+    }.map { $0 + 1 }
+  }
+
   /// A scalar boundary at most about forty bytes back.
   private func tail(of offset: Int) -> Int {
     var start = max(0, offset - 40)

@@ -36,10 +36,11 @@ package struct SentenceSegmenter: ~Copyable {
     let flat: [UInt8] = text[range.indices].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
     let context = SentenceContext(text: flat, language: language)
     var ends: [SentenceEnd] = []
-    for boundary in (try? iterator?.boundaries(of: flat.span)) ?? [] {
-      let isLast = boundary.offset == flat.count
-      if isLast || context.isEnd(at: boundary.offset, quotes: options.quotes) {
-        let offset = range.start + UInt32(boundary.offset)
+    let proposed = ((try? iterator?.boundaries(of: flat.span)) ?? []).map(\.offset)
+    for candidate in Set(proposed + context.endsBeforeDigits).sorted() {
+      let isLast = candidate == flat.count
+      if isLast || context.isEnd(at: candidate, quotes: options.quotes) {
+        let offset = range.start + UInt32(candidate)
         ends.append(SentenceEnd(offset: offset, reason: isLast ? .block : .terminator))
       }
     }

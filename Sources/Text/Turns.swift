@@ -15,7 +15,7 @@ enum Turns {
 
   static func mark(_ blocks: inout [Block], in document: Document) {
     let labels = blocks.map { block in
-      block.kind == .code ? nil : label(of: block, in: document)
+      block.isContent ? label(of: block, in: document) : nil
     }
     var speakers: [String: Speaker] = [:]
     for (block, label) in zip(blocks, labels) {

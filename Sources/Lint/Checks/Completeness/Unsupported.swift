@@ -57,12 +57,17 @@ enum Unsupported: Check {
   /// Up to five words of the sentence that stand nowhere in the source, names first.
   private static func novelWords(in range: TextRange, _ pair: Pair) -> [String] {
     let source = pair.words(.source)
+    let language = pair.target.language
     let novel = pair.words(.target).entries(in: range).filter { entry in
-      !source.contains(entry.folded)
-        && !FunctionWords.contains(entry.folded, language: pair.target.language)
+      entry.kind != .ideographs && !source.contains(entry.folded)
+        && !FunctionWords.contains(entry.folded, language: language)
     }
-    let names = novel.filter { $0.isCapitalised && !$0.opensSentence }
-    let others = novel.filter { !$0.isCapitalised || $0.opensSentence }
+    let isName: (WordIndex.Entry) -> Bool = { entry in
+      entry.isCapitalised
+        && !(entry.opensSentence && WordList.contains(entry.folded, language: language))
+    }
+    let names = novel.filter(isName)
+    let others = novel.filter { !isName($0) }
     return (names + others).prefix(5).map { Wording.quoted(pair.target, $0.range) }
   }
 }

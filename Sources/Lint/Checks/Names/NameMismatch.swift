@@ -49,7 +49,10 @@ enum NameMismatch: Check {
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
-    guard let source = pair.source, let alignment = pair.alignment else { return }
+    guard let source = pair.source, let alignment = pair.alignment,
+      source.language.scripts == pair.target.language.scripts,
+      !pair.target.language.isUnspaced
+    else { return }
     let names = PairedNames(pair: pair)
     for entry in pair.words(.target).entries where names.isLonely(entry, on: .target) {
       guard let segment = entry.segment else { continue }
@@ -99,13 +102,23 @@ private struct PairedNames {
       for other in pair.words(.source).entries(in: range)
       where isLonely(other, on: .source) && !NameForms.areInflections(entry.folded, other.folded) {
         let similarity = NameSimilarity.score(entry.folded, other.folded)
-        let isInContext = haveCommonNeighbour(entry, other)
+        let isInContext =
+          !isPart(entry, of: pair.target) && !isPart(other, of: pair.source)
+          && haveCommonNeighbour(entry, other)
         guard similarity >= (isInContext ? leastInContext : leastSimilarity) else { continue }
         let score = similarity + (isInContext ? 0.2 : 0)
         if score > best?.score ?? 0 { best = (score, other) }
       }
     }
     return best?.entry
+  }
+
+  /// Whether a word is only a part of a hyphenated one.
+  private func isPart(_ entry: WordIndex.Entry, of document: Document?) -> Bool {
+    guard let text = document?.text else { return false }
+    let before = entry.range.start > 0 ? text[Int(entry.range.start) - 1] : 0x20
+    let after = Int(entry.range.end) < text.count ? text[Int(entry.range.end)] : 0x20
+    return before == UInt8(ascii: "-") || after == UInt8(ascii: "-")
   }
 
   /// Whether the word before or after is the same on both sides.

@@ -19,6 +19,8 @@ struct NearestWord {
   /// Every word of the glossary in the document's language, whatever its status.
   private let known: Set<String>
   private let functionWords: [String]
+  /// The first place of each form that stands twice or more, by its first letter.
+  private let repeated: [Unicode.Scalar: [WordIndex.Entry]]
 
   init(pair: Pair, side: Side, document: Document) {
     self.pair = pair
@@ -42,6 +44,14 @@ struct NearestWord {
     self.names = names
     self.known = known
     functionWords = FunctionWords.list(document.language).sorted()
+    let words = words
+    let first = words.entries.enumerated().filter { index, entry in
+      let places = words.places(of: entry.folded)
+      return places.count >= 2 && places.first == index
+    }
+    repeated = Dictionary(grouping: first.map(\.element)) {
+      $0.folded.unicodeScalars.first ?? " "
+    }
   }
 
   /// Whether a word is in no list and stands only once on its side and not at all on the other.
@@ -61,6 +71,8 @@ struct NearestWord {
 
   func find(for entry: WordIndex.Entry) -> Match? {
     if entry.isCapitalised, let match = name(for: entry) { return match }
+    // Other languages inflect too freely for their word lists to know every form.
+    guard document.language.base == "en" else { return nil }
     if let match = counterpart(for: entry) { return match }
     return entry.isCapitalised && !entry.opensSentence ? nil : functionWord(for: entry)
   }
@@ -104,17 +116,15 @@ struct NearestWord {
       for index in pair.beads.neighbourhood(of: segment, on: side)
       where document.segments.indices.contains(index) {
         for found in other.entries(in: document.segments[index].range)
-        where isNear(entry.folded, found.folded) && accepts(entry, found.isCapitalised) {
+        where isSlip(entry, of: found) {
           let related = Related(side: side.other, range: found.range, message: "the other text")
           return Match(
             word: document.string(found.range), why: "the other text has", related: [related])
         }
       }
     }
-    let repeated = words.entries.first { found in
-      words.count(of: found.folded) >= 2 && isNear(entry.folded, found.folded)
-        && accepts(entry, found.isCapitalised)
-    }
+    let initial = entry.folded.unicodeScalars.first ?? " "
+    let repeated = (self.repeated[initial] ?? []).first { isSlip(entry, of: $0) }
     return repeated.map { found in
       Match(
         word: document.string(found.range), why: "the text says",
@@ -122,8 +132,16 @@ struct NearestWord {
     }
   }
 
-  private func accepts(_ entry: WordIndex.Entry, _ isCapitalised: Bool) -> Bool {
-    entry.isCapitalised == isCapitalised || entry.opensSentence
+  /// A name may be off by a letter anywhere; in other words only a letter dropped, doubled or
+  /// swapped inside tells a slip from a word of the same family.
+  private func isSlip(_ entry: WordIndex.Entry, of other: WordIndex.Entry) -> Bool {
+    guard isNear(entry.folded, other.folded) else { return false }
+    guard entry.isCapitalised == other.isCapitalised || entry.opensSentence else { return false }
+    return isName(entry) || LetterSlip.isInside(entry.folded, of: other.folded)
+  }
+
+  private func isName(_ entry: WordIndex.Entry) -> Bool {
+    entry.isCapitalised && !entry.opensSentence
   }
 
   /// A function word one slip away; of short words only swapped neighbours are slips.
@@ -131,22 +149,12 @@ struct NearestWord {
     let word = Array(entry.folded.unicodeScalars)
     let match = functionWords.first { candidate in
       let other = Array(candidate.unicodeScalars)
-      if word.count <= 4 { return word.count == other.count && isTransposed(word, other) }
+      guard word.count >= 6 else { return LetterSlip.isSwap(word, other) }
       return abs(word.count - other.count) <= 1 && word.first == other.first
         && EditDistance.between(word, other, limit: 1) == 1
         && !NameForms.areInflections(entry.folded, candidate)
     }
     return match.map { Match(word: $0, why: "the word may be", related: []) }
-  }
-
-  private func isTransposed(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
-    guard let at = zip(a, b).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
-      return false
-    }
-    var swapped = a
-    guard at + 1 < a.count else { return false }
-    swapped.swapAt(at, at + 1)
-    return swapped == b
   }
 
   /// One slip from five letters on, two from eight on; the first letter is right.
@@ -157,7 +165,7 @@ struct NearestWord {
     guard length >= 4, max(first.count, second.count) >= 5, first.first == second.first else {
       return false
     }
-    let limit = length >= 8 ? 2 : 1
+    let limit = max(first.count, second.count) >= 8 ? 2 : 1
     guard let distance = EditDistance.between(first, second, limit: limit), distance > 0 else {
       return false
     }
