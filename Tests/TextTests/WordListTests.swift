@@ -83,6 +83,16 @@ struct EnglishFormsTests {
   }
 
   @Test(
+    "What is spelt against the rules is a form of nothing",
+    arguments: [
+      ("makeing", "make"), ("stoped", "stop"), ("citys", "city"), ("boxs", "box"), ("tryed", "try"),
+      ("happyly", "happy"), ("bigest", "big"),
+    ])
+  func misspelt(_ form: String, _ base: String) {
+    #expect(!EnglishForms.candidates(for: form).contains(base))
+  }
+
+  @Test(
     "A word is no form of itself, and short words are forms of none",
     arguments: ["as", "is", "red", "king", "pass"])
   func whole(_ word: String) {
