@@ -66,6 +66,18 @@ struct MarkdownBlockTests {
     #expect(reading.originals[0] == "Wir *fahren*\n>los.\nlazy")
   }
 
+  @Test("A list begins behind a quotation without a blank line, whatever its number")
+  func listAfterQuotation() throws {
+    let reading = try Reading("> zitiert\n2. zwei\n3. drei\n")
+    #expect(reading.blocks == ["quotation: zitiert", "list-item: zwei", "list-item: drei"])
+  }
+
+  @Test("Containers nest to a depth that no writer reaches")
+  func depth() throws {
+    let reading = try Reading(String(repeating: "> ", count: 40) + "tief")
+    #expect(reading.blocks == ["quotation: " + String(repeating: "> ", count: 8) + "tief"])
+  }
+
   @Test("A table has a block a cell, and its row of dashes is none")
   func tables() throws {
     let reading = try Reading(
@@ -124,8 +136,7 @@ struct MarkdownBlockTests {
 
       <style>p {}</STYLE>
       """)
-    #expect(
-      reading.blocks == ["paragraph: Trade & transit *grew*", "paragraph: Text bold"])
+    #expect(reading.blocks == ["paragraph: Trade & transit *grew*", "paragraph: Text bold"])
   }
 
   @Test("A footnote's text is a paragraph; where it is referred to, its mark is left out")
