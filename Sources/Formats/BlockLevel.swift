@@ -65,7 +65,7 @@ struct BlockLevel {
     _ line: MarkdownLine, _ last: MarkdownLine, _ fence: BlockStart.Fence?
   ) -> Bool {
     fence == nil && BlockStart.endsInParagraph(last)
-      && !BlockStart.interruptsParagraph(line, inList: true)
+      && !BlockStart.interruptsParagraph(line, isOutside: true)
   }
 
   /// The lines of a quotation without its marks, and those that go on with its last paragraph.
@@ -75,7 +75,7 @@ struct BlockLevel {
       if let inner = line.droppingQuotationMark {
         taken.append(inner)
       } else if let last = taken.last, !line.isBlank, BlockStart.endsInParagraph(last),
-        !BlockStart.interruptsParagraph(line)
+        !BlockStart.interruptsParagraph(line, isOutside: true)
       {
         taken.append(MarkdownLine(bytes: line.bytes, isLazy: true))
       } else {

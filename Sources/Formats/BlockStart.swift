@@ -69,13 +69,14 @@ enum BlockStart {
 
   /// Whether a line ends the paragraph before it.
   ///
-  /// - Parameter inList: whether any list marker does, as among the items of a list.
-  static func interruptsParagraph(_ line: MarkdownLine, inList: Bool = false) -> Bool {
+  /// - Parameter isOutside: whether any list marker does, as it does where the line stands outside
+  ///   the paragraph's item or quotation.
+  static func interruptsParagraph(_ line: MarkdownLine, isOutside: Bool = false) -> Bool {
     guard line.indent < 4, let first = line.content.first, first < 0x80, !first.isASCIILetter
     else { return false }
     if first == .greaterThan || heading(line) != nil || isThematicBreak(line) { return true }
     if Fence(line) != nil || footnote(line) != nil { return true }
-    if let marker = ListMarker(line) { return inList || marker.interruptsParagraph }
+    if let marker = ListMarker(line) { return isOutside || marker.interruptsParagraph }
     return HTMLBlock(line)?.interruptsParagraph ?? false
   }
 

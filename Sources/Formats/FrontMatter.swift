@@ -26,8 +26,8 @@ struct FrontMatter {
   }
 
   private static func isMark(_ line: MarkdownLine, _ marks: [String]) -> Bool {
-    let end = line.bytes.lastIndex { !$0.isBlank } ?? line.bytes.startIndex - 1
-    return marks.contains { line.bytes[line.bytes.startIndex...end].elementsEqual($0.utf8) }
+    let content = line.bytes.trimmedOfBlanks
+    return line.indent == 0 && marks.contains { content.elementsEqual($0.utf8) }
   }
 
   /// An unindented `key: value`; the value is empty where it is in block form.

@@ -24,24 +24,48 @@ package enum EnglishForms {
     var bases = plural(word)
     for ending in ["ed", "ing", "er", "est"] {
       guard let stem = stem(of: word, without: ending) else { continue }
-      bases += [stem, stem + "e"] + undoubled(stem) + withY(stem)
+      if takesAsItIs(stem, ending) { bases.append(stem) }
+      bases += [stem + "e"] + undoubled(stem) + withY(stem)
       if ending == "ing", stem.hasSuffix("y") { bases.append(stem.dropLast() + "ie") }
     }
     return bases + adverb(word)
   }
 
+  /// Whether a stem takes an ending without a change: it loses a mute e, doubles the consonant
+  /// after its only vowel, and turns y into i before -ed and -est.
+  private static func takesAsItIs(_ stem: String, _ ending: String) -> Bool {
+    if stem.hasSuffix("e") {
+      return ending == "ing" && ["ee", "oe", "ye"].contains { stem.hasSuffix($0) }
+    }
+    if endsInConsonantAndY(stem) { return ending == "ing" || ending == "er" }
+    let letters = Array(stem.utf8)
+    let vowels = letters.indices.filter { "aeiouy".utf8.contains(letters[$0]) }
+    let isShort = vowels == [letters.count - 2]
+    return !isShort || letters.last.map("wx".utf8.contains) ?? true
+  }
+
+  private static func endsInConsonantAndY(_ word: String) -> Bool {
+    let tail = word.utf8.suffix(2)
+    return tail.count == 2 && tail.last == UInt8(ascii: "y")
+      && !(tail.first.map("aeiou".utf8.contains) ?? true)
+  }
+
+  /// trains, boxes, cities.
   private static func plural(_ word: String) -> [String] {
-    guard !word.hasSuffix("ss"), let stem = stem(of: word, without: "s") else { return [] }
-    guard let short = Self.stem(of: word, without: "es") else { return [stem] }
+    guard let stem = stem(of: word, without: "s") else { return [] }
+    let needsE = ["s", "x", "z", "sh"].contains { stem.hasSuffix($0) }
+    let plain = needsE || endsInConsonantAndY(stem) ? [] : [stem]
+    guard let short = Self.stem(of: word, without: "es") else { return plain }
     let takesE = ["s", "x", "z", "ch", "sh", "o"].contains { short.hasSuffix($0) }
-    return [stem] + (takesE ? [short] : []) + withY(short)
+    return plain + (takesE ? [short] : []) + withY(short)
   }
 
   /// quickly, happily, gently, basically.
   private static func adverb(_ word: String) -> [String] {
     guard let stem = stem(of: word, without: "ly") else { return [] }
     let shortened = word.hasSuffix("ally") ? [String(word.dropLast(4))] : []
-    return [stem, stem + "le"] + withY(stem) + shortened
+    let plain = endsInConsonantAndY(stem) ? [] : [stem]
+    return plain + [stem + "le"] + withY(stem) + shortened
   }
 
   private static func stem(of word: String, without ending: String) -> String? {

@@ -30,10 +30,12 @@ package enum LanguageGuess {
     "Ethi": "am", "Tibt": "bo", "Mong": "mn",
   ]
 
-  /// A Chinese text names a Japanese brand at times: one character in twenty must be kana.
+  /// A Chinese text names a Japanese brand at times, in katakana most often: one character in
+  /// twenty must be hiragana, or most of them kana.
   private static func han(_ counts: LetterCounts) -> Language {
     let kana = counts[.hiragana] + counts[.katakana]
-    return kana * 20 >= counts[.han] + kana ? "ja" : "zh"
+    let all = counts[.han] + kana
+    return counts[.hiragana] * 20 >= all || kana * 2 > all ? "ja" : "zh"
   }
 
   /// The letters that tell a language from the leading one of its script.
@@ -68,13 +70,21 @@ package enum LanguageGuess {
     return best.language
   }
 
+  /// The function words of all languages, with the indices of those that have them.
+  private static let functionWords: [String: [Int]] = {
+    var table: [String: [Int]] = [:]
+    for (index, language) in FunctionWords.languages.enumerated() {
+      for word in FunctionWords.list(language) { table[word, default: []].append(index) }
+    }
+    return table
+  }()
+
   /// The language whose function words are the most; a word of several languages counts for each
   /// in part. `und` where two are equal or there is none.
   private static func latin(_ text: ArraySlice<UInt8>) -> Language {
-    let lists = FunctionWords.languages.map { FunctionWords.list($0) }
-    var scores = [Int](repeating: 0, count: lists.count)
+    var scores = [Int](repeating: 0, count: FunctionWords.languages.count)
     for word in words(Array(text)) {
-      let hits = lists.indices.filter { lists[$0].contains(word) }
+      guard let hits = functionWords[word] else { continue }
       for index in hits { scores[index] += 5040 / hits.count }
     }
     let best = scores.max() ?? 0
