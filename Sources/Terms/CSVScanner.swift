@@ -57,15 +57,15 @@ struct CSVScanner {
     while at < bytes.count, bytes[at] == 0x20 { at += 1 }
     let start = at
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
-      return CSVField(text: Self.trimmed(try quoted()), offset: start)
+      return CSVField(text: Self.trimmed(try quoted()[...]), offset: start)
     }
     while at < bytes.count, bytes[at] != separator, !Self.isLineEnd(bytes[at]) { at += 1 }
-    let text = String(decoding: bytes[start..<at], as: UTF8.self)
-    return CSVField(text: Self.trimmed(text), offset: start)
+    let text = bytes[start..<at]
+    return CSVField(text: text.isEmpty ? "" : Self.trimmed(text), offset: start)
   }
 
   /// A field in quotation marks, with everything up to the separator or the end of the record.
-  private mutating func quoted() throws(CSVFault) -> String {
+  private mutating func quoted() throws(CSVFault) -> [UInt8] {
     let start = at
     var content: [UInt8] = []
     at += 1
@@ -89,7 +89,7 @@ struct CSVScanner {
       defer { skipRecord() }
       throw CSVFault(offset: at, message: "text after a closing quotation mark")
     }
-    return String(decoding: content, as: UTF8.self)
+    return content
   }
 
   private mutating func skipRecord() {
@@ -98,12 +98,17 @@ struct CSVScanner {
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else { return text }
-    if !first.properties.isWhitespace, !last.properties.isWhitespace { return text }
-    let front = scalars.drop { $0.properties.isWhitespace }
+  /// The text without the white space around it.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(where: mayBeSpace) else { return text }
+    let front = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = front.lastIndex { !$0.properties.isWhitespace }
     return end.map { String(front[...$0]) } ?? ""
+  }
+
+  /// ASCII white space, and the first bytes of all other.
+  private static func mayBeSpace(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte)
   }
 }

@@ -51,6 +51,16 @@ package struct Glossary: Sendable {
     }
   }
 
+  /// Every row of the term's concept with its words in its language: a name that was dropped and
+  /// taken up again has several, each with its days.
+  package func rows(of reference: TermReference) -> [Term] {
+    let term = self[reference]
+    let key = TermForm.key(term.text)
+    return concepts[reference.concept].terms.filter {
+      $0.language.base == term.language.base && TermForm.key($0.text) == key
+    }
+  }
+
   /// Finds the terms of a language; made once for each.
   package func matcher(for language: Language) -> TermMatcher {
     tables.matcher(of: self, language: language)

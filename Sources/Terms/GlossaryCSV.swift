@@ -22,7 +22,7 @@ package enum GlossaryCSV {
     guard faults.isEmpty else {
       let lines = LineTable(bytes)
       throw GlossaryErrors(
-        faults.map { fault in
+        faults.sorted { $0.offset < $1.offset }.map { fault in
           let place = lines.position(of: fault.offset)
           return GlossaryError(
             path: path, line: place.line, column: place.column, message: fault.message)
@@ -49,8 +49,6 @@ package enum GlossaryCSV {
     guard header.isComplete else { return [] }
     var reader = GlossaryRows(header: header)
     for record in records.dropFirst() { reader.add(record, &faults) }
-    // Faults of form come first, those of content after them.
-    faults.sort { $0.offset < $1.offset }
     return reader.concepts
   }
 

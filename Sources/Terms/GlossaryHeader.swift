@@ -2,53 +2,63 @@ internal import Text
 
 /// Where the columns of a term base stand.
 struct GlossaryHeader {
-  enum Column: String, CaseIterable {
-    case concept, type, language, term, status, note, source
-    case validFrom = "valid_from"
-    case validTo = "valid_to"
-    case caseSensitive = "case_sensitive"
+  enum Column: Int, CaseIterable {
+    case concept, type, language, term, status, validFrom, validTo, note, source, caseSensitive
+
+    var name: String {
+      switch self {
+      case .validFrom: "valid_from"
+      case .validTo: "valid_to"
+      case .caseSensitive: "case_sensitive"
+      default: String(describing: self)
+      }
+    }
   }
 
   private static let required: [Column] = [.concept, .language, .term]
 
-  /// The index of each column that the file has.
-  private var places: [Column: Int] = [:]
+  /// The index of each column in a row of the file.
+  private var places = [Int?](repeating: nil, count: Column.allCases.count)
   /// Fields in a row.
   let width: Int
 
   /// Whether a record names columns rather than holding a term.
   static func isHeader(_ record: [CSVField]) -> Bool {
     let names = record.map { $0.text.lowercased() }
-    return names.contains(Column.term.rawValue)
-      && (names.contains(Column.language.rawValue) || names.contains(Column.concept.rawValue))
+    return names.contains(Column.term.name)
+      && (names.contains(Column.language.name) || names.contains(Column.concept.name))
   }
 
   init(_ record: [CSVField], _ faults: inout [CSVFault]) {
     width = record.count
+    let known = faults.count
     for (index, field) in record.enumerated() {
-      guard let column = Column(rawValue: field.text.lowercased()) else {
+      let name = field.text.lowercased()
+      guard let column = Column.allCases.first(where: { $0.name == name }) else {
         faults.append(CSVFault(offset: field.offset, message: Self.unknown(field.text)))
         continue
       }
-      if places[column] != nil {
-        let message = "column \"\(column.rawValue)\" named twice"
+      if places[column.rawValue] != nil {
+        let message = "column \"\(column.name)\" named twice"
         faults.append(CSVFault(offset: field.offset, message: message))
       }
-      places[column] = index
+      places[column.rawValue] = index
     }
-    for column in Self.required where places[column] == nil {
-      let message = "no column \"\(column.rawValue)\" in the header"
+    // A column that is missing is most likely the one that is misspelt.
+    guard faults.count == known else { return }
+    for column in Self.required where places[column.rawValue] == nil {
+      let message = "no column \"\(column.name)\" in the header"
       faults.append(CSVFault(offset: record[0].offset, message: message))
     }
   }
 
   private static func unknown(_ name: String) -> String {
-    let names = Column.allCases.map(\.rawValue)
+    let names = Column.allCases.map(\.name)
     return "unknown column \"\(name)\"" + Suggestion.question(for: name, among: names)
   }
 
   /// Whether rows can be read: every column that is needed is there.
-  var isComplete: Bool { Self.required.allSatisfy { places[$0] != nil } }
+  var isComplete: Bool { Self.required.allSatisfy { places[$0.rawValue] != nil } }
 
-  func index(of column: Column) -> Int? { places[column] }
+  func index(of column: Column) -> Int? { places[column.rawValue] }
 }

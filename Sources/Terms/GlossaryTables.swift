@@ -5,7 +5,8 @@ internal import Text
 final class GlossaryTables: Sendable {
   private struct State {
     var index: [String: [TermReference]]?
-    var matchers: [Language: TermMatcher] = [:]
+    /// By the primary subtag of the language.
+    var matchers: [String: TermMatcher] = [:]
   }
 
   private let state = Mutex(State())
@@ -28,9 +29,9 @@ final class GlossaryTables: Sendable {
 
   func matcher(of glossary: Glossary, language: Language) -> TermMatcher {
     state.withLock { state in
-      if let matcher = state.matchers[language] { return matcher }
+      if let matcher = state.matchers[language.base] { return matcher }
       let matcher = TermMatcher(glossary.concepts, language: language)
-      state.matchers[language] = matcher
+      state.matchers[language.base] = matcher
       return matcher
     }
   }

@@ -53,6 +53,7 @@ enum ScriptVariants {
 
   /// A folded term with each of the other middle dots; none if it has no dot.
   static func otherDots(_ term: [UInt8]) -> [[UInt8]] {
+    guard term.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }) else { return [] }
     let text = String(decoding: term, as: UTF8.self)
     guard let dot = middleDots.first(where: text.contains) else { return [] }
     return middleDots.filter { $0 != dot }.map { other in

@@ -16,22 +16,37 @@ enum TermCase: Sendable {
     } else if concept.type == "phrase" {
       self = .free
     } else {
-      let letters = Self.shape(term.text.unicodeScalars).joined()
-      let isAcronym = (2...4).contains(letters.count) && letters.allSatisfy { $0 }
-      self = isAcronym ? .exact : letters.first == true ? .initial : .free
+      self = Self.ofName(term.text)
     }
   }
 
+  private static func ofName(_ text: String) -> TermCase {
+    var capitals = 0
+    var letters = 0
+    var opensLow = false
+    for scalar in text.unicodeScalars where scalar.isCased {
+      letters += 1
+      if scalar.isCapital { capitals += 1 } else if letters == 1 { opensLow = true }
+    }
+    if (2...4).contains(letters), capitals == letters { return .exact }
+    return letters == 0 || opensLow ? .free : .initial
+  }
+
   /// - Parameters:
-  ///   - text: what stands in the text, its ending left out.
+  ///   - text: the bytes that stand in the text, their ending left out.
   ///   - term: the words of the term base.
-  func allows(_ text: Substring.UnicodeScalarView, for term: String) -> Bool {
+  func allows(_ text: ArraySlice<UInt8>, for term: String) -> Bool {
     switch self {
     case .free: return true
-    case .initial: return text.first { $0.properties.isCased }?.isCapital ?? true
+    case .initial:
+      if let first = text.first, first < 0x80 { return Unicode.Scalar(first).isCapital }
+      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      return scalars.first(where: \.isCased)?.isCapital ?? true
     case .exact:
-      let pairs = zip(Self.shape(text), Self.shape(term.unicodeScalars))
-      return pairs.allSatisfy { a, b in zip(a, b).allSatisfy { $0 == $1 } }
+      let text = Self.shape(String(decoding: text, as: UTF8.self).unicodeScalars)
+      return zip(text, Self.shape(term.unicodeScalars)).allSatisfy { a, b in
+        zip(a, b).allSatisfy { $0 == $1 }
+      }
     }
   }
 
@@ -39,7 +54,7 @@ enum TermCase: Sendable {
   private static func shape(_ text: some Sequence<Unicode.Scalar>) -> [[Bool]] {
     var words: [[Bool]] = [[]]
     for scalar in text {
-      if scalar.properties.isCased {
+      if scalar.isCased {
         words[words.count - 1].append(scalar.isCapital)
       } else if scalar.properties.isWhitespace || scalar.properties.isDash {
         if words.last?.isEmpty == false { words.append([]) }
@@ -50,7 +65,12 @@ enum TermCase: Sendable {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isCased: Bool {
+    isASCII ? (UInt8(value) | 0x20) &- 0x61 < 26 : properties.isCased
+  }
+
   fileprivate var isCapital: Bool {
-    properties.isUppercase || properties.generalCategory == .titlecaseLetter
+    if isASCII { return UInt8(value) &- 0x41 < 26 }
+    return properties.isUppercase || properties.generalCategory == .titlecaseLetter
   }
 }

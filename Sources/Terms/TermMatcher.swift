@@ -58,23 +58,22 @@ package struct TermMatcher: Sendable {
   ) -> [TermMatch] {
     var scanner = TermScanner(trie, inflection, elides: elides, bytes: folded.bytes)
     scanner.scan()
-    var found: [(candidate: TermCandidate, match: TermMatch)] = []
+    var found: [TermMatch] = []
     for candidate in scanner.candidates where stands(candidate, in: folded.bytes) {
       let range = folded.textRange(candidate.start, candidate.end)
       let stemEnd = folded.textOffset(candidate.stemEnd)
-      let stem = String(decoding: text[Int(range.start)..<stemEnd], as: UTF8.self)
+      let stem = text[Int(range.start)..<stemEnd]
       guard let claim = claim(of: candidate.form, stem), isWanted(range) else { continue }
       let ending = TextRange(UInt32(stemEnd), range.end)
-      found.append(
-        (candidate, TermMatch(range: range, ending: ending, reference: claim.reference)))
+      found.append(TermMatch(range: range, ending: ending, reference: claim.reference))
     }
-    return Self.longest(of: found)
+    return Overlaps.longest(of: found)
   }
 
   /// The first term of a form whose case agrees with the text.
-  private func claim(of form: Int, _ text: String) -> Claim? {
+  private func claim(of form: Int, _ text: ArraySlice<UInt8>) -> Claim? {
     claims[firstClaim[form]..<firstClaim[form + 1]].first { claim in
-      claim.letterCase.allows(Substring(text).unicodeScalars, for: claim.text)
+      claim.letterCase.allows(text, for: claim.text)
     }
   }
 
@@ -83,39 +82,5 @@ package struct TermMatcher: Sendable {
     guard isIdeograph[candidate.form] else { return true }
     return !HanText.isIdeograph(before: candidate.start, in: bytes)
       && !HanText.isIdeograph(at: candidate.end, in: bytes)
-  }
-
-  /// The longest match first, then the one with the shorter ending, then the earlier one, as long
-  /// as it overlaps none that was taken.
-  private static func longest(
-    of found: [(candidate: TermCandidate, match: TermMatch)]
-  ) -> [TermMatch] {
-    var result: [TermMatch] = []
-    var at = 0
-    while at < found.count {
-      var end = at + 1
-      var reach = found[at].match.range.end
-      while end < found.count, found[end].match.range.start < reach {
-        reach = max(reach, found[end].match.range.end)
-        end += 1
-      }
-      result += resolve(found[at..<end].map(\.match))
-      at = end
-    }
-    return result
-  }
-
-  /// Chooses among matches that overlap.
-  private static func resolve(_ matches: [TermMatch]) -> [TermMatch] {
-    guard matches.count > 1 else { return matches }
-    let ranked = matches.sorted { a, b in
-      (-a.range.count, a.ending.count, a.range.start)
-        < (-b.range.count, b.ending.count, b.range.start)
-    }
-    var taken: [TermMatch] = []
-    for match in ranked where !taken.contains(where: { $0.range.overlaps(match.range) }) {
-      taken.append(match)
-    }
-    return taken.sorted { $0.range < $1.range }
   }
 }

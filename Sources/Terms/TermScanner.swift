@@ -36,7 +36,7 @@ struct TermScanner {
       let isWord: Bool =
         byte < 0x80 ? WordEdge.isWord(ascii: byte) : WordEdge.isWord(at: at, in: bytes)
       if !(isWord && isInWord) {
-        let state = trie.start(byte)
+        let state = trie.child(of: TermTrie.root, byte)
         if state != TermTrie.root, opensWord(at) {
           walk(from: state, at: at + 1, start: at, stemEnd: nil)
         }

@@ -3,7 +3,8 @@
 /// A term begins only where a word or an ideograph does, so a walk from each such place finds all
 /// that an Aho–Corasick automaton would, without failure links: text inside words is never walked.
 /// States are numbered by breadth: the children of a state are neighbours, in the order of their
-/// bytes, and the root's are found by table.
+/// bytes. Those of the first levels, where most walks end, are found by table, a row a state and
+/// a column for each byte that occurs in a term.
 struct TermTrie: Sendable {
   /// The byte that leads to each state.
   private var labels: [UInt8] = [0]
@@ -11,9 +12,17 @@ struct TermTrie: Sendable {
   private var firstChild: [UInt32] = []
   /// The entry that ends at each state, as an index into the sorted list; -1: none.
   private var values: [Int32] = []
-  private var roots = [UInt32](repeating: 0, count: 256)
+  /// The column of each byte; 0 for bytes that no term holds.
+  private var columns = [UInt8](repeating: 0, count: 256)
+  private var columnCount = 1
+  /// The children of the states below `tabled`; 0: none.
+  private var table: [UInt32] = []
+  private var tabled = 0
 
   static let root = 0
+  /// Levels with a table, and the states that it may hold at most.
+  private static let tabledLevels = 3
+  private static let tabledLimit = 4096
 
   /// - Parameter entries: sorted, without duplicates; state values are their indices.
   init(_ entries: [ArraySlice<UInt8>]) {
@@ -25,12 +34,28 @@ struct TermTrie: Sendable {
       if state == levelEnd {
         depth += 1
         levelEnd = ranges.count
+        if depth < Self.tabledLevels { tabled = levelEnd }
       }
       expand(ranges[state], depth, entries, &ranges)
       state += 1
     }
     firstChild.append(UInt32(labels.count))
-    for child in children(of: Self.root) { roots[Int(labels[child])] = UInt32(child) }
+    tabled = min(max(tabled, 1), Self.tabledLimit, labels.count)
+    makeTable()
+  }
+
+  private mutating func makeTable() {
+    for label in labels.dropFirst() where columns[Int(label)] == 0 {
+      // Control characters never stand in terms, so that at most 255 columns are needed.
+      columns[Int(label)] = UInt8(columnCount)
+      columnCount += 1
+    }
+    table = Array(repeating: 0, count: tabled * columnCount)
+    for state in 0..<tabled {
+      for child in Int(firstChild[state])..<Int(firstChild[state + 1]) {
+        table[state * columnCount + Int(columns[Int(labels[child])])] = UInt32(child)
+      }
+    }
   }
 
   /// Numbers the children of the state that holds a range of entries.
@@ -51,17 +76,10 @@ struct TermTrie: Sendable {
     }
   }
 
-  private func children(of state: Int) -> Range<Int> {
-    Int(firstChild[state])..<Int(firstChild[state + 1])
-  }
-
-  /// The state that the root reaches by a byte; the root itself if there is none.
-  @inline(__always)
-  func start(_ byte: UInt8) -> Int { Int(roots[Int(byte)]) }
-
   /// The state that a byte leads to; the root if there is none.
   @inline(__always)
   func child(of state: Int, _ byte: UInt8) -> Int {
+    if state < tabled { return Int(table[state * columnCount + Int(columns[Int(byte)])]) }
     var low = Int(firstChild[state])
     var high = Int(firstChild[state + 1])
     while high - low > 8 {
@@ -81,6 +99,4 @@ struct TermTrie: Sendable {
     let value = values[state]
     return value < 0 ? nil : Int(value)
   }
-
-  var stateCount: Int { labels.count }
 }

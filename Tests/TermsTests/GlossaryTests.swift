@@ -42,6 +42,35 @@ struct GlossaryTests {
     #expect(glossary.concepts(named: "Narva").isEmpty)
   }
 
+  @Test("A name that was taken up again has a row for each of its times")
+  func rows() {
+    let glossary = Glossary(concepts: [
+      Concept(
+        id: "astana", type: "place",
+        terms: [
+          Term("Astana", language: "en", validTo: Day(iso: "2019-03-22")),
+          Term("Nur-Sultan", language: "en", status: .superseded),
+          Term("Astana", language: "en", validFrom: Day(iso: "2022-09-17")),
+        ])
+    ])
+    let match = glossary.matcher(for: "en").matches(in: "in Astana")
+    #expect(match.map(\.term) == [0])
+    let rows = glossary.rows(of: match[0].reference)
+    #expect(rows.map { $0.validFrom?.year } == [nil, 2022])
+  }
+
+  @Test("A matcher is made once for a language, by whoever comes first")
+  func concurrentMatchers() async {
+    let glossary = Glossary(concepts: [concept("osh", [("en", "Osh"), ("zh", "奥什")])])
+    let counts = await withTaskGroup(of: Int.self) { group in
+      for language in ["en", "zh", "en", "zh"] as [Language] {
+        group.addTask { glossary.matcher(for: language).matches(in: "奥什 Osh").count }
+      }
+      return await group.reduce(into: [Int]()) { $0.append($1) }
+    }
+    #expect(counts == [1, 1, 1, 1])
+  }
+
   @Test("The term base that ships parses and knows Naryn")
   func shipped() {
     let naryn = Glossary.shipped.concepts(named: "纳伦").first

@@ -28,6 +28,13 @@ struct TermMatcherTests {
       found(["Central Asia", "Asia"], "en", in: "Central Asia, Asia") == ["Central Asia", "Asia"])
   }
 
+  @Test("Of a chain of overlaps the first, and every next that fits, however long it is")
+  func chains() {
+    let text = String(repeating: "国", count: 40_001)
+    #expect(found(["国国"], "zh", in: text).count == 20_000)
+    #expect(found(["国国", "国国国"], "zh", in: text).count == 13_333 + 1)
+  }
+
   @Test(
     "A term begins and ends with a word",
     arguments: [
