@@ -26,8 +26,7 @@ struct HTMLPassages {
 
   private func headline(_ kind: Row.Kind) -> String {
     let words = Plural.count(words, "word")
-    let isApart: Set<Segment.Kind> = [.heading, .caption, .credit, .provenance, .notice]
-    let content = Set(passages.filter { !isApart.contains($0.kind) }.map(\.block)).count
+    let content = Set(passages.filter(\.isContent).map(\.block)).count
     let paragraphs = Plural.count(max(1, content), "paragraph")
     return kind == .unused
       ? "Rest of the paragraph · \(words)" : "\(paragraphs) left out · \(words)"

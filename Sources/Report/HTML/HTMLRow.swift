@@ -41,7 +41,7 @@ struct HTMLRow {
 
   private var gutter: String {
     let shape = row.kind == .unused || row.kind == .apart ? "" : "\(shapeCount):\(row.target.count)"
-    return shape + (row.isMoved ? "<br>moved" : "")
+    return shape + (row.isMoved ? "<br> moved" : "")
   }
 
   /// Segments on the source side, counted in the bead where there is one.

@@ -8,7 +8,7 @@ enum HTMLStyle {
     :root{color-scheme:light dark;--bg:#ffffff;--panel:#f6f7f8;--ink:#1b1f24;--muted:#57606a;
     --line:#d5d9de;--error:#b3261e;--error-tint:#fdecea;--warning:#7a4a00;--warning-tint:#fff1cf;
     --note:#0b57a4;--note-tint:#e6f0fb;--ins:#1a6b3c;--ins-tint:#e3f4ea;--del:#8c1d18;--band:#7c93ad}
-    @media (prefers-color-scheme:dark){:root{--bg:#14171a;--panel:#1d2125;--ink:#e6e8eb;
+    @media screen and (prefers-color-scheme:dark){:root{--bg:#14171a;--panel:#1d2125;--ink:#e6e8eb;
     --muted:#a3abb5;--line:#3a4048;--error:#ffa39b;--error-tint:#431d1a;--warning:#f2c063;
     --warning-tint:#3a2b0a;--note:#93c4ff;--note-tint:#122b4c;--ins:#83d8a6;--ins-tint:#12331f;
     --del:#ffb3ad;--band:#6f88a5}}
@@ -55,7 +55,8 @@ enum HTMLStyle {
     .map .hatch{stroke:var(--band);stroke-width:3}
     .map .band{fill:var(--band);fill-opacity:.28}
     .map a:hover .band,.map a:focus .band{fill-opacity:.6}
-    .marks{position:relative;height:54px;margin-right:24px}
+    .marks{position:relative;height:27px;margin-right:24px}
+    .marks.two{height:54px}
     .marks a{position:absolute;width:24px;height:24px;border-radius:12px;
     border:1px solid var(--mark);background:var(--tint);color:var(--mark);text-align:center;
     font-size:11px;line-height:22px;text-decoration:none}
@@ -101,6 +102,7 @@ enum HTMLStyle {
     sup a{text-decoration:none;padding:0 2px}
     .card{margin:0 0 8px;padding:8px 10px;border-left:4px solid var(--mark);background:var(--panel);
     overflow-wrap:anywhere;color:var(--ink)}
+    .card:last-child{margin:0}
     .card h3{margin:0 0 4px;font-size:14px;color:var(--mark)}
     .card p{margin:0 0 4px}
     .card:target{outline:3px solid var(--mark)}
@@ -134,11 +136,14 @@ enum HTMLStyle {
     .filters{position:static;height:auto;padding:8px 0}
     .marks{display:none}
     thead{display:none}
-    table,tbody,tr,tbody th,td{display:block;width:auto}
+    table,tbody,tbody th,td{display:block;width:auto}
     colgroup{display:none}
-    tbody tr{padding:10px 0}
+    tbody tr{display:flex;flex-wrap:wrap;gap:2px 10px;padding:10px 0}
     tbody th,td,.gutter{padding:2px 0;text-align:start}
-    tbody th,td.gutter{display:inline-block;margin-right:10px}
+    td{flex:0 0 100%}
+    tbody th{order:-2}
+    td.gutter{order:-1;flex:0 0 auto}
+    td.gutter br{display:none}
     td.source{padding:8px 10px;margin:4px 0;background-color:var(--panel)}
     td.cards{padding-top:6px}
     td.cards:empty,td.empty:empty{display:none}}
