@@ -59,6 +59,23 @@ struct ConsoleReportTests {
     #expect(text.contains("   |       ------- named here\n"))
   }
 
+  @Test("CRLF, decomposed letters, emoji and full-width forms keep the underline in place")
+  func scripts() throws {
+    let source = try Fixture.document(
+      "bruecke.zh.md", "zh", "大桥通车\r\n\r\n👩‍👩‍👧 首日有２万人步行过桥，🇩🇪 游客约占一成。\r\n")
+    let target = try Fixture.document(
+      "bruecke.de.md", "de",
+      "Die Bru\u{308}cke ist offen\r\n\r\n👩‍👩‍👧 Am ersten Tag u\u{308}berquerten 2.000 Menschen die "
+        + "Bru\u{308}cke, etwa jeder Zehnte aus 🇩🇪.\r\n")
+    let pair = Pair(source: source, target: target)
+    let finding = Fixture.finding(
+      "number-mismatch", .error, "２万 is 20,000; the translation says 2,000", in: pair,
+      at: "2.000", evidence: ["２万"])
+    let text = ConsoleReport.full([LintedPair(pair: pair, findings: [finding])], width: 80)
+    try Golden.expect(text, is: "scripts.txt")
+    #expect(!text.utf8.contains(0x0D))
+  }
+
   @Test("A hostile text cannot write to the terminal")
   func hostile() throws {
     let pair = try Fixture.alone("Pay \u{1B}[2J\u{202E}100\u{0} now")

@@ -12,7 +12,7 @@ struct MarkedTextTests {
       MarkedText.Mark(
         range: TextRange(mark.0, mark.1), number: index + 1, severity: mark.2)
     }
-    return MarkedText(document, TextRange(0, document.text.count), marks: numbered).html
+    return MarkedText(document, TextRange(0, document.text.count), marks: MarkTable(numbered)).html
   }
 
   private func number(_ number: Int, _ severity: String = "error") -> String {
@@ -59,7 +59,7 @@ struct MarkedTextTests {
   func clipped() throws {
     let document = try Fixture.document("a.txt", "en", "one two three")
     let mark = MarkedText.Mark(range: TextRange(2, 10), number: 1, severity: .error)
-    let marked = MarkedText(document, TextRange(4, 7), marks: [mark])
+    let marked = MarkedText(document, TextRange(4, 7), marks: MarkTable([mark]))
     #expect(marked.html == "<mark class=\"error\">two</mark>\(number(1))")
   }
 
@@ -74,13 +74,14 @@ struct MarkedTextTests {
     let html = try html(text, marks)
     var depth = 0
     var plain = ""
-    for piece in html.split(separator: "<") {
+    for piece in ("sup>" + html).split(separator: "<") {
       if piece.hasPrefix("mark ") { depth += 1 }
       if piece.hasPrefix("/mark") { depth -= 1 }
       #expect((0...1).contains(depth))
-      if !piece.hasPrefix("a ") { plain += piece.split(separator: ">").dropFirst().joined() }
+      let isNumber = piece.hasPrefix("a ")
+      if !isNumber { plain += piece.split(separator: ">").dropFirst().joined() }
     }
     #expect(depth == 0)
-    #expect(plain.filter(\.isNumber).count >= 10 || !html.hasPrefix("<"))
+    #expect(plain == text)
   }
 }

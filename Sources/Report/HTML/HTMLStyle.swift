@@ -1,8 +1,12 @@
 /// The page's style sheet: colours, then the parts from top to bottom, then narrow screens and
 /// paper.
 enum HTMLStyle {
-  static let css = [colours, page, map, table, findings, filters, narrow, paper]
-    .joined(separator: "\n")
+  static let css = [
+    colours, page, map, table, findings, HTMLFilterStyle.filters, HTMLFilterStyle.bareRows,
+    HTMLMediaStyle.narrow,
+    HTMLMediaStyle.paper,
+  ]
+  .joined(separator: "\n")
 
   private static let colours = """
     :root{color-scheme:light dark;--bg:#ffffff;--panel:#f6f7f8;--ink:#1b1f24;--muted:#57606a;
@@ -111,56 +115,5 @@ enum HTMLStyle {
     font:12px/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     del{color:var(--del)}
     ins{color:var(--ins);background:var(--ins-tint)}
-    """
-
-  private static let filters = """
-    .filters{position:sticky;top:0;z-index:3;display:flex;flex-wrap:wrap;gap:4px 20px;height:45px;
-    align-items:center;background:var(--bg);border-top:1px solid var(--line)}
-    .filters label{cursor:pointer}
-    .filters input{accent-color:var(--note);margin:0 4px 0 0;width:16px;height:16px;
-    vertical-align:-3px}
-    body:has(#fe:not(:checked)) :is(.card,.marks a,sup).error{display:none}
-    body:has(#fw:not(:checked)) :is(.card,.marks a,sup).warning{display:none}
-    body:has(#fn:not(:checked)) :is(.card,.marks a,sup).note{display:none}
-    body:has(#fe:not(:checked)) mark.error{all:unset}
-    body:has(#fw:not(:checked)) mark.warning{all:unset}
-    body:has(#fn:not(:checked)) mark.note{all:unset}
-    body:has(#fl:not(:checked)) tr.out{display:none}
-    body:has(#fo:checked) tbody tr:not(.has-error,.has-warning,.has-note){display:none}
-    """
-
-  private static let narrow = """
-    @media screen and (max-width:999px){
-    body{padding:0 14px 32px}
-    html{scroll-padding-top:1rem}
-    .filters{position:static;height:auto;padding:8px 0}
-    .marks{display:none}
-    thead{display:none}
-    table,tbody,tbody th,td{display:block;width:auto}
-    colgroup{display:none}
-    tbody tr{display:flex;flex-wrap:wrap;gap:2px 10px;padding:10px 0}
-    tbody th,td,.gutter{padding:2px 0;text-align:start}
-    td{flex:0 0 100%}
-    tbody th{order:-2}
-    td.gutter{order:-1;flex:0 0 auto}
-    td.gutter br{display:none}
-    td.source{padding:8px 10px;margin:4px 0;background-color:var(--panel)}
-    td.cards{padding-top:6px}
-    td.cards:empty,td.empty:empty{display:none}}
-    """
-
-  private static let paper = """
-    @page{size:A4 landscape;margin:12mm}
-    @media print{
-    :root{color-scheme:light}
-    body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;
-    -webkit-print-color-adjust:exact}
-    td.source,td.target{font-size:10pt;line-height:1.45}
-    .filters,.skip{display:none}
-    thead th{position:static}
-    col.cards{width:220px}
-    tr,.card{break-inside:avoid}
-    tr.out,tr.faint{break-inside:auto}
-    details::details-content{content-visibility:visible;display:block;height:auto}}
     """
 }

@@ -31,6 +31,8 @@ struct Passage: Equatable {
   var range: TextRange
   var kind: Segment.Kind
   var block: Int
+  /// How many segments.
+  var count = 1
   /// For a sentence that a condensed text draws on.
   var strength: Link.Strength?
   /// Whether leaving it out would lose something of what is said.
@@ -50,6 +52,7 @@ struct Passage: Equatable {
       let isNext = previous == index - 1 && passages.last?.block == segment.block
       if isNext, segment.kind == passages.last?.kind {
         passages[passages.count - 1].range.end = segment.range.end
+        passages[passages.count - 1].count += 1
       } else {
         let isApart =
           coverage.indices.contains(segment.block) && coverage[segment.block] == .notContent
