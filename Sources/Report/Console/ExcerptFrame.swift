@@ -1,5 +1,3 @@
-internal import Text
-
 /// The gutter, rules and underlines around excerpts.
 struct ExcerptFrame {
   let style: Style
@@ -16,20 +14,20 @@ struct ExcerptFrame {
   /// `   |`
   var bar: String { indent(gutter + 2) + style.paint("|", .frame) }
 
-  /// ` 7 | text` and its underline.
-  func lines(
-    _ document: Document, _ range: TextRange, mark: Character, _ role: Style.Role,
-    message: String = ""
-  ) -> [String] {
-    let excerpt = Excerpt(document, range, width: width)
+  /// ` 7 | text`
+  func line(_ excerpt: Excerpt) -> String {
     let number = String(excerpt.line)
     let label = " " + indent(gutter - number.utf8.count) + number + " |"
-    let underline = String(repeating: mark, count: excerpt.length)
+    return style.paint(label, .frame) + (excerpt.text.isEmpty ? "" : " ") + excerpt.text
+  }
+
+  /// `   |  ^^^^ message`
+  func underline(
+    _ excerpt: Excerpt, mark: Character, _ role: Style.Role, message: String = ""
+  ) -> String {
     let said = message.isEmpty ? "" : " " + VisibleText.spelledOut(message)
-    return [
-      style.paint(label, .frame) + (excerpt.text.isEmpty ? "" : " ") + excerpt.text,
-      bar + " " + indent(excerpt.indent) + style.paint(underline + said, role),
-    ]
+    let underline = String(repeating: mark, count: excerpt.length) + said
+    return bar + " " + indent(excerpt.indent) + style.paint(underline, role)
   }
 
   /// `   … and 3 more places`

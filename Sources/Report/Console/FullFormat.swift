@@ -19,7 +19,9 @@ struct FullFormat {
     var lines = [ConsoleReport.headline(finding, style)]
     lines.append(frame.arrow("-->", Location(document, finding.range).description))
     lines.append(frame.bar)
-    lines += frame.lines(document, finding.range, mark: "^", .severity(finding.severity))
+    let excerpt = Excerpt(document, finding.range, width: frame.width)
+    lines.append(frame.line(excerpt))
+    lines.append(frame.underline(excerpt, mark: "^", .severity(finding.severity)))
     for group in groups {
       lines += evidence(group, finding.side, frame)
     }
@@ -35,9 +37,14 @@ struct FullFormat {
     let label = group.side == side ? "" : " (\(group.side.rawValue))"
     let place = Location(group.document, first.range).description + label
     var lines = [frame.arrow(":::", place), frame.bar]
+    var shown: (line: Int, text: String)?
     for related in group.shown {
-      lines += frame.lines(
-        group.document, related.range, mark: "-", .evidence, message: related.message)
+      let excerpt = Excerpt(group.document, related.range, width: frame.width)
+      if shown?.line != excerpt.line || shown?.text != excerpt.text {
+        lines.append(frame.line(excerpt))
+      }
+      shown = (excerpt.line, excerpt.text)
+      lines.append(frame.underline(excerpt, mark: "-", .evidence, message: related.message))
     }
     if group.hidden > 0 { lines.append(frame.more(group.hidden)) }
     return lines

@@ -21,8 +21,6 @@ package struct Style: Equatable, Sendable {
 
   private let isColoured: Bool
 
-  private init(isColoured: Bool) { self.isColoured = isColoured }
-
   package func paint(_ text: String, _ role: Role) -> String {
     guard isColoured, !text.isEmpty else { return text }
     return "\u{1B}[\(Self.code(role))m\(text)\u{1B}[0m"

@@ -61,7 +61,8 @@ struct HTMLMap {
     let blocks = document.blocks.filter { $0.kind != .code }.map {
       Self.rectangle("block", $0.range, document, top)
     }
-    let gone = table.rows.filter { $0.kind == alone }.flatMap(side).map { passage in
+    let gone = table.rows.filter { $0.kind == alone }.flatMap(side).filter(\.isContent).map {
+      passage in
       Self.rectangle("gone", passage.range, document, top)
         + Self.rectangle("hatched", passage.range, document, top)
     }

@@ -6,12 +6,12 @@ internal import Text
 struct HTMLPassages {
   let document: Document
   let passages: [Passage]
-  let marks: [MarkedText.Mark]
+  let marks: MarkTable
 
   func html(foldedAs kind: Row.Kind) -> String {
     let paragraphs = passages.map(paragraph).joined()
     guard kind == .leftOut || kind == .unused, isLong(kind) else { return paragraphs }
-    let isOpen = marks.contains { mark in passages.contains { $0.range.overlaps(mark.range) } }
+    let isOpen = passages.contains { !marks.marks(in: $0.range).isEmpty }
     return "<details\(isOpen ? " open" : "")><summary lang=\"en\" dir=\"ltr\">\(headline(kind))"
       + "</summary>\(paragraphs)</details>"
   }
@@ -22,15 +22,18 @@ struct HTMLPassages {
   }
 
   private var blocks: Int { Set(passages.map(\.block)).count }
-  private var words: Int { passages.reduce(0) { $0 + document.words(in: $1.range).count } }
+  /// Of what could be left out; questions and captions do not count.
+  private var words: Int {
+    passages.filter(\.isContent).reduce(0) { $0 + document.words(in: $1.range).count }
+  }
 
   private func headline(_ kind: Row.Kind) -> String {
     let words = Plural.count(words, "word")
-    let isApart: Set<Segment.Kind> = [.heading, .caption, .credit, .provenance, .notice]
-    let content = Set(passages.filter { !isApart.contains($0.kind) }.map(\.block)).count
-    let paragraphs = Plural.count(max(1, content), "paragraph")
-    return kind == .unused
-      ? "Rest of the paragraph · \(words)" : "\(paragraphs) left out · \(words)"
+    let content = Set(passages.filter(\.isContent).map(\.block)).count
+    if kind == .unused {
+      return "Rest of \(content > 1 ? "\(content) paragraphs" : "the paragraph") · \(words)"
+    }
+    return "\(Plural.count(max(1, content), "paragraph")) left out · \(words)"
   }
 
   private func paragraph(_ passage: Passage) -> String {

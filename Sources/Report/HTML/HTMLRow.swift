@@ -7,9 +7,9 @@ struct HTMLRow {
   let row: Row
   let pair: Pair
   let hasSource: Bool
-  let findings: [RowTable.Numbered]
-  let sourceMarks: [MarkedText.Mark]
-  let targetMarks: [MarkedText.Mark]
+  let findings: ArraySlice<RowTable.Numbered>
+  let sourceMarks: MarkTable
+  let targetMarks: MarkTable
   let rules: Set<String>
 
   var html: String {
@@ -39,17 +39,11 @@ struct HTMLRow {
     return classes.isEmpty ? "" : " class=\"\(classes)\""
   }
 
+  /// How many segments stand on either side, and whether out of order.
   private var gutter: String {
-    let shape = row.kind == .unused || row.kind == .apart ? "" : "\(shapeCount):\(row.target.count)"
-    return shape + (row.isMoved ? "<br>moved" : "")
-  }
-
-  /// Segments on the source side, counted in the bead where there is one.
-  private var shapeCount: Int {
-    guard row.kind == .aligned, let bead = row.bead, let alignment = pair.alignment else {
-      return row.source.count
-    }
-    return alignment.beads[bead].source.count
+    let counts = [row.source, row.target].map { side in side.reduce(0) { $0 + $1.count } }
+    let isPlain = row.kind == .unused || row.kind == .apart
+    return (isPlain ? "" : "\(counts[0]):\(counts[1])") + (row.isMoved ? "<br> moved" : "")
   }
 
   private func cell(_ side: Side, _ passages: [Passage]) -> String {

@@ -1,14 +1,18 @@
 /// The page's style sheet: colours, then the parts from top to bottom, then narrow screens and
 /// paper.
 enum HTMLStyle {
-  static let css = [colours, page, map, table, findings, filters, narrow, paper]
-    .joined(separator: "\n")
+  static let css = [
+    colours, page, map, table, findings, HTMLFilterStyle.filters, HTMLFilterStyle.bareRows,
+    HTMLMediaStyle.narrow,
+    HTMLMediaStyle.paper,
+  ]
+  .joined(separator: "\n")
 
   private static let colours = """
     :root{color-scheme:light dark;--bg:#ffffff;--panel:#f6f7f8;--ink:#1b1f24;--muted:#57606a;
     --line:#d5d9de;--error:#b3261e;--error-tint:#fdecea;--warning:#7a4a00;--warning-tint:#fff1cf;
     --note:#0b57a4;--note-tint:#e6f0fb;--ins:#1a6b3c;--ins-tint:#e3f4ea;--del:#8c1d18;--band:#7c93ad}
-    @media (prefers-color-scheme:dark){:root{--bg:#14171a;--panel:#1d2125;--ink:#e6e8eb;
+    @media screen and (prefers-color-scheme:dark){:root{--bg:#14171a;--panel:#1d2125;--ink:#e6e8eb;
     --muted:#a3abb5;--line:#3a4048;--error:#ffa39b;--error-tint:#431d1a;--warning:#f2c063;
     --warning-tint:#3a2b0a;--note:#93c4ff;--note-tint:#122b4c;--ins:#83d8a6;--ins-tint:#12331f;
     --del:#ffb3ad;--band:#6f88a5}}
@@ -55,7 +59,8 @@ enum HTMLStyle {
     .map .hatch{stroke:var(--band);stroke-width:3}
     .map .band{fill:var(--band);fill-opacity:.28}
     .map a:hover .band,.map a:focus .band{fill-opacity:.6}
-    .marks{position:relative;height:54px;margin-right:24px}
+    .marks{position:relative;height:27px;margin-right:24px}
+    .marks.two{height:54px}
     .marks a{position:absolute;width:24px;height:24px;border-radius:12px;
     border:1px solid var(--mark);background:var(--tint);color:var(--mark);text-align:center;
     font-size:11px;line-height:22px;text-decoration:none}
@@ -101,6 +106,7 @@ enum HTMLStyle {
     sup a{text-decoration:none;padding:0 2px}
     .card{margin:0 0 8px;padding:8px 10px;border-left:4px solid var(--mark);background:var(--panel);
     overflow-wrap:anywhere;color:var(--ink)}
+    .card:last-child{margin:0}
     .card h3{margin:0 0 4px;font-size:14px;color:var(--mark)}
     .card p{margin:0 0 4px}
     .card:target{outline:3px solid var(--mark)}
@@ -109,53 +115,5 @@ enum HTMLStyle {
     font:12px/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     del{color:var(--del)}
     ins{color:var(--ins);background:var(--ins-tint)}
-    """
-
-  private static let filters = """
-    .filters{position:sticky;top:0;z-index:3;display:flex;flex-wrap:wrap;gap:4px 20px;height:45px;
-    align-items:center;background:var(--bg);border-top:1px solid var(--line)}
-    .filters label{cursor:pointer}
-    .filters input{accent-color:var(--note);margin:0 4px 0 0;width:16px;height:16px;
-    vertical-align:-3px}
-    body:has(#fe:not(:checked)) :is(.card,.marks a,sup).error{display:none}
-    body:has(#fw:not(:checked)) :is(.card,.marks a,sup).warning{display:none}
-    body:has(#fn:not(:checked)) :is(.card,.marks a,sup).note{display:none}
-    body:has(#fe:not(:checked)) mark.error{all:unset}
-    body:has(#fw:not(:checked)) mark.warning{all:unset}
-    body:has(#fn:not(:checked)) mark.note{all:unset}
-    body:has(#fl:not(:checked)) tr.out{display:none}
-    body:has(#fo:checked) tbody tr:not(.has-error,.has-warning,.has-note){display:none}
-    """
-
-  private static let narrow = """
-    @media screen and (max-width:999px){
-    body{padding:0 14px 32px}
-    html{scroll-padding-top:1rem}
-    .filters{position:static;height:auto;padding:8px 0}
-    .marks{display:none}
-    thead{display:none}
-    table,tbody,tr,tbody th,td{display:block;width:auto}
-    colgroup{display:none}
-    tbody tr{padding:10px 0}
-    tbody th,td,.gutter{padding:2px 0;text-align:start}
-    tbody th,td.gutter{display:inline-block;margin-right:10px}
-    td.source{padding:8px 10px;margin:4px 0;background-color:var(--panel)}
-    td.cards{padding-top:6px}
-    td.cards:empty,td.empty:empty{display:none}}
-    """
-
-  private static let paper = """
-    @page{size:A4 landscape;margin:12mm}
-    @media print{
-    :root{color-scheme:light}
-    body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;
-    -webkit-print-color-adjust:exact}
-    td.source,td.target{font-size:10pt;line-height:1.45}
-    .filters,.skip{display:none}
-    thead th{position:static}
-    col.cards{width:220px}
-    tr,.card{break-inside:avoid}
-    tr.out,tr.faint{break-inside:auto}
-    details::details-content{content-visibility:visible;display:block;height:auto}}
     """
 }

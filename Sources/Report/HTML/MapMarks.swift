@@ -22,7 +22,8 @@ struct MapMarks {
       return mark(entry.finding, count: entry.count, place: place, lane: lane)
     }
     guard !marks.isEmpty else { return "" }
-    return "<nav class=\"marks\" aria-label=\"Findings along the text\">\n"
+    let size = lanes[1] < 0 ? "" : " two"
+    return "<nav class=\"marks\(size)\" aria-label=\"Findings along the text\">\n"
       + marks.joined(separator: "\n") + "\n</nav>\n"
   }
 

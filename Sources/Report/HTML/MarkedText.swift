@@ -16,16 +16,10 @@ struct MarkedText {
   let range: TextRange
   private let marks: [Mark]
 
-  init(_ document: Document, _ range: TextRange, marks: [Mark]) {
+  init(_ document: Document, _ range: TextRange, marks: MarkTable) {
     self.document = document
     self.range = range
-    self.marks = marks.filter { Self.touches($0.range, range) }
-      .sorted { ($0.range.start, $0.number) < ($1.range.start, $1.number) }
-  }
-
-  /// Overlap, or an empty range inside or at an edge.
-  private static func touches(_ mark: TextRange, _ range: TextRange) -> Bool {
-    mark.isEmpty ? range.start <= mark.start && mark.end <= range.end : mark.overlaps(range)
+    self.marks = marks.marks(in: range)
   }
 
   var html: String {

@@ -21,9 +21,10 @@ struct PairStatistics {
       leftOut = 0
       return
     }
+    let content = Self.content(of: texts)
     let missing = Self.missingSegments(texts, rows)
-    covered = Self.share(of: source, missing: missing)
-    leftOut = Self.lost(source, missing: missing)
+    covered = Self.share(of: content, missing: missing)
+    leftOut = Self.lost(content, missing: missing)
   }
 
   private static func sentences(_ segments: [Segment]) -> Int {
@@ -32,6 +33,17 @@ struct PairStatistics {
 
   private static func paragraphs(_ segments: [Segment]) -> Int {
     Set(segments.filter(\.isBody).map(\.block)).count
+  }
+
+  /// The source segments that can be left out, by index.
+  private static func content(of texts: AlignedTexts) -> [(index: Int, segment: Segment)] {
+    let coverage = texts.alignment.coverage
+    return texts.alignment.source.enumerated().map { (index: $0.offset, segment: $0.element) }
+      .filter { _, segment in
+        let isApart =
+          coverage.indices.contains(segment.block) && coverage[segment.block] == .notContent
+        return segment.isBody && !isApart
+      }
   }
 
   /// Which source segments stand in rows that are left out.
@@ -43,19 +55,18 @@ struct PairStatistics {
     }
   }
 
-  private static func share(of segments: [Segment], missing: [Bool]) -> Double? {
-    var whole = 0
-    var present = 0
-    for (segment, isMissing) in zip(segments, missing) where segment.isBody {
-      whole += segment.range.count
-      if !isMissing { present += segment.range.count }
-    }
+  private static func share(
+    of content: [(index: Int, segment: Segment)], missing: [Bool]
+  ) -> Double? {
+    let whole = content.reduce(0) { $0 + $1.segment.range.count }
+    let present = content.reduce(0) { $0 + (missing[$1.index] ? 0 : $1.segment.range.count) }
     return whole == 0 ? nil : Double(present) / Double(whole)
   }
 
-  private static func lost(_ segments: [Segment], missing: [Bool]) -> Int {
-    let body = zip(segments, missing).filter { $0.0.isBody }
-    let kept = Set(body.filter { !$0.1 }.map(\.0.block))
-    return Set(body.map(\.0.block)).subtracting(kept).count
+  private static func lost(
+    _ content: [(index: Int, segment: Segment)], missing: [Bool]
+  ) -> Int {
+    let kept = Set(content.filter { !missing[$0.index] }.map(\.segment.block))
+    return Set(content.map(\.segment.block)).subtracting(kept).count
   }
 }

@@ -33,10 +33,9 @@ package indirect enum JSONValue: Equatable, Sendable {
     .number((value * 10_000).rounded() / 10_000)
   }
 
-  /// - Parameter pretty: over several lines, two spaces a level; an array of plain values and all
-  ///   else stay on one line.
+  /// - Parameter pretty: over several lines, two spaces a level, with short values on one line.
   package func serialized(pretty: Bool = false) -> String {
-    var writer = JSONWriter(isPretty: pretty)
+    var writer = JSONWriter(pretty ? .indented : .compact)
     writer.write(self)
     return writer.text
   }

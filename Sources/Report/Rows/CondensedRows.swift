@@ -15,7 +15,20 @@ struct CondensedRows {
   var rows: [Row] {
     let beads = placedBeads
     let runs = SourceRuns(texts: texts).runs.map { Placed(row: $0.row, place: $0.first) }
-    return order == .source ? bySource(beads, runs) : byTarget(beads, runs)
+    return Self.merged(order == .source ? bySource(beads, runs) : byTarget(beads, runs))
+  }
+
+  /// Neighbouring rows of source that nothing draws on become one.
+  private static func merged(_ rows: [Row]) -> [Row] {
+    var merged: [Row] = []
+    for row in rows {
+      if row.kind == .unused, merged.last?.kind == .unused {
+        merged[merged.count - 1].source += row.source
+      } else {
+        merged.append(row)
+      }
+    }
+    return merged
   }
 
   /// A sentence without links stands where the one before it stands.

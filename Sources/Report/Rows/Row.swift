@@ -31,12 +31,19 @@ struct Passage: Equatable {
   var range: TextRange
   var kind: Segment.Kind
   var block: Int
+  /// How many segments.
+  var count = 1
   /// For a sentence that a condensed text draws on.
   var strength: Link.Strength?
+  /// Whether leaving it out would lose something of what is said.
+  var isContent: Bool
 
   /// Segments in the order given, neighbours of one block joined.
+  ///
+  /// - Parameter coverage: what became of each block, if the pair is condensed.
   static func passages(
-    _ indices: [Int], of segments: [Segment], strength: Link.Strength? = nil
+    _ indices: [Int], of segments: [Segment], strength: Link.Strength? = nil,
+    coverage: [Alignment.Coverage] = []
   ) -> [Passage] {
     var passages: [Passage] = []
     var previous: Int?
@@ -45,10 +52,14 @@ struct Passage: Equatable {
       let isNext = previous == index - 1 && passages.last?.block == segment.block
       if isNext, segment.kind == passages.last?.kind {
         passages[passages.count - 1].range.end = segment.range.end
+        passages[passages.count - 1].count += 1
       } else {
+        let isApart =
+          coverage.indices.contains(segment.block) && coverage[segment.block] == .notContent
         passages.append(
           Passage(
-            range: segment.range, kind: segment.kind, block: segment.block, strength: strength))
+            range: segment.range, kind: segment.kind, block: segment.block, strength: strength,
+            isContent: segment.isBody && !isApart))
       }
       previous = index
     }

@@ -28,11 +28,15 @@ struct RowTable {
     }
   }
 
-  func findings(inRow row: Int) -> [Numbered] { findings.filter { $0.row == row } }
+  func findings(inRow row: Int) -> ArraySlice<Numbered> {
+    let first = findings.partitionIndex { ($0.row ?? .max) >= row }
+    let last = findings.partitionIndex { ($0.row ?? .max) > row }
+    return findings[first..<last]
+  }
 
   /// Every range to mark on a side: what is reported and what it rests on.
-  func marks(_ side: Side) -> [MarkedText.Mark] {
-    findings.flatMap { numbered in
+  func marks(_ side: Side) -> MarkTable {
+    let marks = findings.flatMap { numbered in
       let finding = numbered.finding
       let related = finding.related.filter { $0.side == side }.map(\.range)
       let own = finding.side == side ? [finding.range] : []
@@ -40,6 +44,7 @@ struct RowTable {
         MarkedText.Mark(range: $0, number: numbered.number, severity: finding.severity)
       }
     }
+    return MarkTable(marks)
   }
 }
 

@@ -25,7 +25,8 @@ struct SourceRuns {
       }
     }
     return groups.map { group in
-      let passages = Passage.passages(group.indices, of: texts.alignment.source)
+      let passages = Passage.passages(
+        group.indices, of: texts.alignment.source, coverage: texts.alignment.coverage)
       return Run(row: Row(kind: group.kind, source: passages), first: group.indices[0])
     }
   }

@@ -1,0 +1,54 @@
+import Lint
+import Testing
+import Text
+
+@testable import Report
+
+@Suite("Alignment reports")
+struct AlignmentReportTests {
+  @Test("A translation in every format", arguments: AlignmentReport.Format.allCases)
+  func translation(format: AlignmentReport.Format) throws {
+    let text = AlignmentReport.render(try NewsPair.pair(), format: format, width: 80)
+    try Golden.expect(text, is: "translation.\(format.rawValue)")
+  }
+
+  @Test("A condensed pair in every format", arguments: AlignmentReport.Format.allCases)
+  func condensed(format: AlignmentReport.Format) throws {
+    let text = AlignmentReport.render(try CondensedPair.pair(), format: format, width: 80)
+    try Golden.expect(text, is: "condensed.\(format.rawValue)")
+  }
+
+  @Test("The table fits its width", arguments: [50, 80, 133])
+  func width(columns: Int) throws {
+    let text = AlignmentReport.render(try NewsPair.pair(), format: .table, width: columns)
+    for line in text.split(separator: "\n") {
+      #expect(DisplayWidth.of(String(line)) <= columns, "\(line)")
+    }
+  }
+
+  @Test("A cell of tsv holds neither tab nor line end")
+  func cells() throws {
+    let source = try Fixture.document("a.txt", "en", "One\tlong\nline here.")
+    let target = try Fixture.document("b.txt", "de", "Eine lange\r\nZeile hier.")
+    let alignment = Alignment(
+      kind: .translation, source: source.segments, target: target.segments,
+      beads: [Bead(source: [0], target: [0], score: 1)], confidence: 1)
+    let pair = Pair(source: source, target: target, alignment: alignment)
+    let lines = AlignmentReport.render(pair, format: .tsv).split(separator: "\n")
+    #expect(lines.last == "1:1\t1.000\tOne long line here.\tEine lange Zeile hier.")
+  }
+
+  @Test("Offsets are bytes of the file")
+  func offsets() throws {
+    let pair = try NewsPair.pair()
+    let json = try #require(AlignmentReport.value(pair)).serialized()
+    #expect(json.contains(#""sourceSegments":[{"start":0,"end":21,"kind":"heading","block":0}"#))
+    let bare = try #require(AlignmentReport.value(pair, hasSegments: false)).serialized()
+    #expect(!bare.contains("Segments"))
+  }
+
+  @Test("A text without a source has no alignment", arguments: AlignmentReport.Format.allCases)
+  func alone(format: AlignmentReport.Format) throws {
+    #expect(AlignmentReport.render(try Fixture.alone("Alone."), format: format).isEmpty)
+  }
+}
