@@ -68,9 +68,11 @@ package struct Linter: Sendable {
 enum OneFactOneFinding {
   /// Rules that may speak of one fault of a name or word, the most telling first.
   private static let names = [
-    "untranslated", "name-outdated", "name-variant", "romanization-leak", "near-miss",
-    "name-mismatch", "name-inconsistent", "term-mismatch",
+    "untranslated", "name-outdated", "name-variant", "romanization-leak", "name-inconsistent",
+    "near-miss", "name-mismatch", "term-mismatch",
   ]
+  /// Rules that hold the two sides against each other.
+  private static let comparing: Set<String> = ["near-miss", "name-mismatch", "term-mismatch"]
   /// Rules about a whole sentence silence rules about the figures in it.
   private static let wholes: [String: Set<String>] = [
     "unsupported": ["number-unsupported", "date-unsupported"],
@@ -97,7 +99,7 @@ enum OneFactOneFinding {
     }
     // The same two words, reported from the other side.
     let isMirrored =
-      b.side != a.side
+      b.side != a.side && comparing.contains(b.rule)
       && a.related.contains { $0.side == b.side && $0.range.overlaps(b.range) }
       && b.related.contains { $0.side == a.side && $0.range.overlaps(a.range) }
     if first == second { return isMirrored && isEarlier }

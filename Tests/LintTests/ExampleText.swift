@@ -21,20 +21,26 @@ struct ExampleText {
   struct Mark: Hashable, Comparable, CustomStringConvertible {
     let side: String
     let range: TextRange
-    let text: String
 
-    var description: String { "\(side) \(range.start)–\(range.end) “\(text)”" }
+    var description: String { "\(side) \(range.start)–\(range.end)" }
     static func < (a: Mark, b: Mark) -> Bool { (a.side, a.range) < (b.side, b.range) }
   }
 
-  /// - Parameter ignoring: a rule that a comment before every block accepts.
-  init(_ example: Example, form: Form = .plain, ignoring rule: String? = nil) throws {
+  /// - Parameters:
+  ///   - ignoring: a rule that a comment before every marked block accepts.
+  ///   - edits: applied to the files.
+  init(
+    _ example: Example, form: Form = .plain, ignoring rule: String? = nil,
+    applying edits: [FileEdit] = []
+  ) throws {
     var marks: [Mark] = []
     func document(_ text: String, _ side: String, _ language: String) throws -> Document {
       let (plain, ranges) = Self.unmarked(Self.shaped(text, form, rule))
-      marks += ranges.map { Mark(side: side, range: $0, text: "") }
-      return try Format.markdown.read(
-        Array(plain.utf8), name: side, language: Language(language))
+      marks += ranges.map { Mark(side: side, range: $0) }
+      var bytes = Array(plain.utf8)
+      let own = edits.filter { $0.side == side }.sorted { $0.range > $1.range }
+      for edit in own { bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
+      return try Format.markdown.read(bytes, name: side, language: Language(language))
     }
     source = try example.source.map { try document($0, "source", example.sourceLanguage) }
     target = try document(example.target, "target", example.targetLanguage)
@@ -86,12 +92,29 @@ struct ExampleText {
       source: source, target: target, alignment: alignment, glossary: glossary, date: date)
   }
 
+  struct FileEdit {
+    let side: String
+    let range: TextRange
+    let replacement: String
+  }
+
+  /// What the safe fixes of a rule's findings change in the files.
+  func safeEdits(of rule: String, in findings: [Finding]) -> [FileEdit] {
+    let fixes = findings.filter { $0.rule == rule }.flatMap(\.fixes).filter(\.isSafe)
+    return fixes.flatMap(\.edits).map { edit in
+      let document = edit.side == .source ? source ?? target : target
+      return FileEdit(
+        side: edit.side.rawValue, range: document.map.origin(of: edit.range),
+        replacement: edit.replacement)
+    }
+  }
+
   /// The places in the files of a rule's findings.
   func places(of rule: String, in findings: [Finding]) -> [Mark] {
     findings.filter { $0.rule == rule }.map { finding in
       let document = finding.side == .source ? source ?? target : target
       let origin = document.map.origin(of: finding.range)
-      return Mark(side: finding.side.rawValue, range: origin, text: "")
+      return Mark(side: finding.side.rawValue, range: origin)
     }.sorted()
   }
 }

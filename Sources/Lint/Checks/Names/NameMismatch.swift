@@ -16,11 +16,11 @@ enum NameMismatch: Check {
       Example(
         "en",
         source: """
-          Work on the Koshtobe tunnel and on the bridge at Naryn began in April, the builders said.
+          Work on the bridge at Koshtobe and on Naryn No. 1 tunnel began in April, builders said.
 
           The villagers of the valley had waited thirty years for a road.
           """,
-        target: "Work on the «Koshtbo» tunnel and the bridge at Naryn began in April.",
+        target: "Work on the bridge at Koshtobe and «Nalun» No. 1 tunnel began in April.",
         kind: "condensed"),
       Example(
         "en",

@@ -58,7 +58,10 @@ enum ForeignScript {
   private static func isOriginalForm(_ run: ScriptRun, in document: Document) -> Bool {
     let text = document.string(run.range)
     let length = text.unicodeScalars.count
-    let isName = run.script == .han ? length <= longestName || text.contains("·") : length <= 24
+    let isName =
+      run.script == .han
+      ? length <= longestName || text.contains("·")
+      : length <= 24 && (text.first?.isUppercase ?? false)
     guard isName, text.allSatisfy({ $0.isLetter || "·・ -".contains($0) }) else { return false }
     let before = document.text[..<Int(run.range.start)].suffix(64)
     let words = String(decoding: before, as: UTF8.self).split(separator: " ")

@@ -24,9 +24,32 @@ enum ForeignWords {
       if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
     }
     guard let best, best.score >= leastScore, best.words >= leastWords else { return [] }
-    guard !exempt.covers(best.range), !exempt.isBracketed(best.range) else { return [] }
-    let isWhole = document.words(in: segment.range).allSatisfy { best.range.contains($0.range) }
-    return [isWhole ? segment.range : best.range]
+    let range = extended(best.range, in: segment, of: document, language)
+    guard !exempt.covers(range), !exempt.isBracketed(range) else { return [] }
+    let isWhole = document.words(in: segment.range).allSatisfy { range.contains($0.range) }
+    return [isWhole ? segment.range : range]
+  }
+
+  /// Takes in words at the edges that both languages have, up to the next mark.
+  private static func extended(
+    _ range: TextRange, in segment: Segment, of document: Document, _ language: Language
+  ) -> TextRange {
+    var range = range
+    let words = Array(document.words(in: segment.range))
+    func joins(_ word: Word, _ gap: TextRange) -> Bool {
+      let folded = FoldedText.fold(document.string(word.range))
+      return document.text[gap.indices].allSatisfy { $0 == 0x20 || $0 == 0x0A }
+        && WordList.contains(folded, language: language)
+    }
+    for word in words where word.range.start >= range.end {
+      guard joins(word, TextRange(range.end, word.range.start)) else { break }
+      range = range.union(word.range)
+    }
+    for word in words.reversed() where word.range.end <= range.start {
+      guard joins(word, TextRange(word.range.end, range.start)) else { break }
+      range = range.union(word.range)
+    }
+    return range
   }
 
   /// Above zero for a word of the other language alone, below for one of the text's own. Words of
