@@ -9,6 +9,15 @@ struct Band: Equatable, Sendable {
   /// Number of lattice points inside.
   var area: Int { zip(lows, highs).reduce(0) { $0 + $1.1 - $1.0 + 1 } }
 
+  /// Where each row begins if all points of the band stand in one array.
+  var cells: [Int] {
+    var next = 0
+    return zip(lows, highs).map { low, high in
+      defer { next += high - low + 1 }
+      return next
+    }
+  }
+
   /// The whole lattice.
   init(rows: Int, columns: Int) {
     lows = [Int](repeating: 0, count: rows + 1)

@@ -24,14 +24,14 @@ struct Bitext: Sendable {
   func bestPath(_ options: BitextAligner.Options) -> (BeadPath, BitextModel) {
     var model = BitextModel(source, target, evidence: evidence)
     let band = Band(rows: source.count, columns: target.count)
-    var search = BeadSearch(source, target, model, band)
-    var best = search.bestPath()
+    var scorer = BeadScorer(source, target, model)
+    var best = BeadSearch.bestPath(&scorer, band)
     var path = best
     var bestModel = model
     for _ in 0..<options.rounds {
       model = model.reestimated(source, target, from: path, evidence: evidence)
-      search = BeadSearch(source, target, model, band)
-      path = search.bestPath()
+      scorer = BeadScorer(source, target, model)
+      path = BeadSearch.bestPath(&scorer, band)
       if path.score >= best.score { (best, bestModel) = (path, model) }
     }
     return (best, bestModel)
