@@ -1,7 +1,7 @@
 /// The scores of all beads that end in some rows of the lattice.
 struct BeadTile {
   /// Rows of a tile: memory grows with them, the work at the seams falls.
-  static let height = 48
+  static let height = 96
 
   private let features: BeadFeatures
   private let band: Band
@@ -66,11 +66,12 @@ struct BeadTile {
   ///   - target: first segment of its target.
   @inline(__always)
   private func lexical(_ source: Int, _ target: Int, _ type: BeadType) -> Float {
-    var sum: Float = 0
     let ahead = forward.place(start: source, length: type.source, scored: target)
-    for step in 0..<type.target { sum += forward.values[ahead + step] }
     let back = backward.place(start: target, length: type.target, scored: source)
-    for step in 0..<type.source { sum += backward.values[back + step * backward.scoredStride] }
+    let further = back + type.source * backward.scoredStride
+    let sum =
+      forward.values[ahead + type.target] - forward.values[ahead]
+      + backward.values[further] - backward.values[back]
     return sum / 2
   }
 }
