@@ -1,56 +1,45 @@
 /// The best monotone alignment inside a band: dynamic programming over bead types, row by row.
 ///
-/// Memory: a byte for each point of the band, six rows of scores, and the lexical scores of one
-/// tile of source segments at a time.
+/// Memory: a byte for each point of the band, six rows of scores, and one ``BeadTile`` at a time.
 struct BeadSearch {
-  private static let tileRows = 48
   private static let keptRows = BeadType.longest + 1
   private static let unreached = -1e30
 
-  private let features: BeadFeatures
   private let band: Band
-  private var forward: SpanScorer
-  private var backward: SpanScorer
+  private let columns: Int
   /// The last rows of the lattice; row r is kept at r modulo ``keptRows``.
   private var scores: [Double]
   /// The type of the best bead that ends at each point of the band.
   private var choices: [UInt8]
-  private let rowStarts: [Int]
+  private let cells: [Int]
 
-  init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel, _ band: Band) {
-    features = BeadFeatures(source, target, model)
+  private init(_ band: Band) {
     self.band = band
-    forward = SpanScorer(given: source, scored: target, model: model.forward)
-    backward = SpanScorer(given: target, scored: source, model: model.backward)
-    scores = [Double](repeating: Self.unreached, count: Self.keptRows * features.columns)
-    var starts: [Int] = []
-    var area = 0
-    for row in band.lows.indices {
-      starts.append(area)
-      area += band.highs[row] - band.lows[row] + 1
-    }
-    rowStarts = starts
-    choices = [UInt8](repeating: 0, count: area)
+    columns = band.columns + 1
+    scores = [Double](repeating: Self.unreached, count: Self.keptRows * columns)
+    choices = [UInt8](repeating: 0, count: band.area)
+    cells = band.cells
   }
 
-  mutating func bestPath() -> BeadPath {
-    scores[0] = 0
-    closeRow(0)
-    var row = 1
-    while row <= band.rows {
-      let last = min(row + Self.tileRows - 1, band.rows)
-      let tile = LexicalTile(rows: row...last, band: band, &forward, &backward)
-      for current in row...last {
-        openRow(current)
-        for type in BeadType.all.indices { extend(current, type, tile) }
-        closeRow(current)
+  static func bestPath(_ scorer: inout BeadScorer, _ band: Band) -> BeadPath {
+    var search = BeadSearch(band)
+    let nullCost = Double(scorer.features.logPriors[BeadType.unalignedTarget])
+    search.scores[0] = 0
+    search.closeRow(0, nullCost)
+    for rows in BeadTile.rows(of: band) {
+      let tile = BeadTile(rows, &scorer, band)
+      for row in rows {
+        search.openRow(row)
+        for type in BeadType.all.indices where BeadType.all[type].source > 0 {
+          search.extend(row, type, tile)
+        }
+        search.closeRow(row, nullCost)
       }
-      row = last + 1
     }
-    return traced()
+    return search.traced()
   }
 
-  private func offset(_ row: Int) -> Int { (row % Self.keptRows) * features.columns }
+  private func offset(_ row: Int) -> Int { (row % Self.keptRows) * columns }
 
   /// Forgets the row that was kept in the place of this one.
   private mutating func openRow(_ row: Int) {
@@ -61,9 +50,7 @@ struct BeadSearch {
   }
 
   /// Lets runs of unaligned target segments follow in the row.
-  private mutating func closeRow(_ row: Int) {
-    guard let type = BeadType.all.firstIndex(where: { $0.source == 0 }) else { return }
-    let cost = Double(features.logPriors[type])
+  private mutating func closeRow(_ row: Int, _ cost: Double) {
     let base = offset(row)
     let low = band.lows[row]
     guard low < band.highs[row] else { return }
@@ -71,55 +58,34 @@ struct BeadSearch {
       let score = scores[base + column - 1] + cost
       guard score > scores[base + column] else { continue }
       scores[base + column] = score
-      choices[rowStarts[row] + column - low] = UInt8(type)
+      choices[cells[row] + column - low] = UInt8(BeadType.unalignedTarget)
     }
   }
 
   /// Tries beads of a type at every point of a row.
-  private mutating func extend(_ row: Int, _ index: Int, _ tile: LexicalTile) {
+  private mutating func extend(_ row: Int, _ index: Int, _ tile: BeadTile) {
     let type = BeadType.all[index]
-    guard type.source > 0, row >= type.source else { return }
-    let from = row - type.source
-    let low = max(band.lows[row], band.lows[from] + type.target)
-    let high = min(band.highs[row], band.highs[from] + type.target)
-    guard low <= high else { return }
-    let span = features.sourceSpan(from..<row)
-    let (base, previous) = (offset(row), offset(from) - type.target)
-    let cells = rowStarts[row] - band.lows[row]
-    let prior = Double(features.logPriors[index])
-    for column in low...high {
-      var score = scores[previous + column] + prior
-      if type.target > 0, score > Self.unreached / 2 {
-        score += Double(value(span, tile, from, column, type))
-      }
-      guard score > scores[base + column] else { continue }
+    guard row >= type.source else { return }
+    let base = offset(row)
+    let previous = offset(row - type.source) - type.target
+    let cell = cells[row] - band.lows[row]
+    tile.visit(row, index) { column, value in
+      let score = scores[previous + column] + Double(value)
+      guard score > scores[base + column] else { return }
       scores[base + column] = score
-      choices[cells + column] = UInt8(index)
+      choices[cell + column] = UInt8(index)
     }
-  }
-
-  /// The score of a bead with two sides, but for its prior.
-  private func value(
-    _ span: BeadFeatures.SourceSpan, _ tile: LexicalTile, _ from: Int, _ column: Int,
-    _ type: BeadType
-  ) -> Float {
-    let place = (type.target - 1) * features.columns + column
-    let length = span.length.score(features.targetLog[place])
-    let structure =
-      span.straddle + features.targetStraddle[place]
-      + span.headings[Int(features.targetHeadings[place])] + features.boundary(column, after: span)
-    let lexical = tile.score(from, column - type.target, type)
-    return BitextModel.lexicalWeight * lexical + BitextModel.lengthWeight * length + structure
   }
 
   private func traced() -> BeadPath {
     var beads: [BeadSpan] = []
-    var (row, column) = (band.rows, features.columns - 1)
+    var (row, column) = (band.rows, band.columns)
     let score = scores[offset(row) + column]
     while row > 0 || column > 0 {
-      let type = BeadType.all[Int(choices[rowStarts[row] + column - band.lows[row]])]
+      let index = Int(choices[cells[row] + column - band.lows[row]])
+      let type = BeadType.all[index]
       let (from, start) = (row - type.source, column - type.target)
-      beads.append(BeadSpan(source: from..<row, target: start..<column))
+      beads.append(BeadSpan(type: index, source: from..<row, target: start..<column))
       (row, column) = (from, start)
     }
     return BeadPath(beads: beads.reversed(), score: score)

@@ -17,18 +17,16 @@ struct BeadType: Hashable, Sendable {
     (1, 5, 0.002), (5, 1, 0.002), (3, 3, 0.001), (2, 4, 0.001), (4, 2, 0.001),
   ].map { BeadType(source: $0.0, target: $0.1, prior: $0.2) }
 
+  /// The place in ``all`` of one target segment without source.
+  static let unalignedTarget = all.firstIndex { $0.source == 0 } ?? 0
+
   /// Types that a given text shows, smoothed by the priors as if by so many beads.
   static let pseudoCount = 50.0
 
   /// The probability of each type of ``all``, estimated from an alignment.
   static func priors(of path: BeadPath) -> [Double] {
     var counts = [Double](repeating: 0, count: all.count)
-    for bead in path.beads {
-      let type = all.firstIndex {
-        $0.source == bead.source.count && $0.target == bead.target.count
-      }
-      if let type { counts[type] += 1 }
-    }
+    for bead in path.beads { counts[bead.type] += 1 }
     let total = Double(path.beads.count) + pseudoCount
     return zip(all, counts).map { ($0.prior * pseudoCount + $1) / total }
   }
@@ -36,6 +34,8 @@ struct BeadType: Hashable, Sendable {
 
 /// A bead as two ranges of segments.
 struct BeadSpan: Equatable, Sendable {
+  /// Place of its type in ``BeadType/all``.
+  let type: Int
   let source: Range<Int>
   let target: Range<Int>
 

@@ -12,6 +12,8 @@ package struct BitextAligner: Sendable {
     package var rounds = 3
     /// Up to this many pairs of segments, the whole lattice is searched.
     package var fullSearchLimit = 4_000_000
+    /// In longer texts, later rounds search so many target segments to either side of the path.
+    package var realignedHalfWidth = 100
 
     package init() {}
   }
@@ -38,8 +40,8 @@ package struct BitextAligner: Sendable {
     let bitext = Bitext(BitextSide(source), BitextSide(target), lexicon)
     let result = bitext.aligned(options)
     return Alignment(
-      kind: .translation, source: source.segments, target: target.segments, beads: result.beads,
-      confidence: result.confidence)
+      kind: .translation, source: source.segments, target: target.segments,
+      beads: bitext.beads(result), confidence: bitext.confidence(result, options))
   }
 
   /// Aligns texts that are cut already.
@@ -50,6 +52,7 @@ package struct BitextAligner: Sendable {
     let lexicon = lexicon.adding(glossary, source: sourceLanguage, target: targetLanguage)
     let source = BitextSide(sourceSegments, language: sourceLanguage)
     let target = BitextSide(targetSegments, language: targetLanguage)
-    return Bitext(source, target, lexicon).aligned(options).beads
+    let bitext = Bitext(source, target, lexicon)
+    return bitext.beads(bitext.aligned(options))
   }
 }

@@ -4,7 +4,7 @@ internal import Glibc
 struct BitextModel: Sendable {
   /// Weights of the log likelihood ratios. Words of a segment are not independent of each other,
   /// so that their sum is taken at less than its face value.
-  static let lexicalWeight: Float = 0.6
+  static let lexicalWeight: Float = 0.7
   static let lengthWeight: Float = 1
 
   /// The target's words given the source, and the reverse.

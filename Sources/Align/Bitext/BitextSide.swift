@@ -76,6 +76,18 @@ struct BitextSide: Sendable {
     weight.append(tokens[tokens.count - 1].count)
   }
 
+  /// Some of the segments, with the word statistics of all.
+  func picking(_ segments: [Int], endsBlock ends: [Bool]) -> BitextSide {
+    var side = self
+    side.tokens = segments.map { tokens[$0] }
+    side.weight = segments.map { weight[$0] }
+    side.length = segments.map { length[$0] }
+    side.isHeading = segments.map { isHeading[$0] }
+    side.endsBlock = ends
+    side.hanRuns = []
+    return side
+  }
+
   /// Adds a further reading of a segment's characters.
   mutating func addReading(_ token: BitextToken, to segment: Int) {
     let id = vocabulary.add(token)

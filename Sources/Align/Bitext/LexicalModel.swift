@@ -46,10 +46,15 @@ struct TranslationMass {
 
   subscript(word: Int32) -> Float { mass[Int(word)] }
 
-  mutating func add(_ segment: Int, of given: BitextSide, _ table: TranslationTable) {
+  /// - Parameter counts: whether a word is of interest.
+  @inline(__always)
+  mutating func add(
+    _ segment: Int, of given: BitextSide, _ table: TranslationTable,
+    where counts: (Int32) -> Bool = { _ in true }
+  ) {
     size += given.weight[segment]
     for token in given.tokens[segment] {
-      for place in table.row(token) {
+      for place in table.row(token) where counts(table.words[place]) {
         let word = Int(table.words[place])
         if mass[word] == 0 { words.append(Int32(word)) }
         mass[word] += table.weights[place]

@@ -1,4 +1,5 @@
-/// Lexical scores of single segments of the one side, given spans of the other.
+/// Lexical scores of segments of the one side, given spans of the other, as running sums: the
+/// score of several segments is the difference of two values.
 struct SpanScores {
   let given: Range<Int>
   let scored: Range<Int>
@@ -13,13 +14,13 @@ struct SpanScores {
   init(given: Range<Int>, scored: Range<Int>, byGiven: Bool) {
     self.given = given
     self.scored = scored
-    givenStride = byGiven ? 1 : scored.count
+    givenStride = byGiven ? 1 : scored.count + 1
     scoredStride = byGiven ? given.count : 1
-    lengthStride = given.count * scored.count
+    lengthStride = given.count * (scored.count + 1)
     values = [Float](repeating: 0, count: lengthStride * BeadType.longest)
   }
 
-  /// Where the score of a segment stands, given the span that starts at `start`.
+  /// Where the sum over the segments before one stands, given the span that starts at `start`.
   func place(start: Int, length: Int, scored segment: Int) -> Int {
     (length - 1) * lengthStride + (start - given.lowerBound) * givenStride
       + (segment - scored.lowerBound) * scoredStride
@@ -48,25 +49,29 @@ struct SpanScorer {
       mass.clear()
       let longest = min(BeadType.longest, scores.given.upperBound - start)
       for length in 1...longest {
-        mass.add(start + length - 1, of: given, model.table)
-        add(
-          &scores, at: scores.place(start: start, length: length, scored: scores.scored.lowerBound))
+        let postings = postings
+        mass.add(start + length - 1, of: given, model.table) { postings.holds($0) }
+        let first = scores.scored.lowerBound
+        add(&scores, at: scores.place(start: start, length: length, scored: first))
       }
     }
   }
 
   private func add(_ scores: inout SpanScores, at base: Int) {
-    let floor = model.floor
-    for (offset, segment) in scores.scored.enumerated() {
-      scores.values[base + offset * scores.scoredStride] = floor * Float(scored.weight[segment])
-    }
+    let stride = scores.scoredStride
     for word in mass.words {
-      let places = postings[word]
-      guard !places.isEmpty else { continue }
       let gain = model.gain(mass: mass[word], size: mass.size, word: Int(word))
-      for place in places {
-        scores.values[base + Int(postings.segments[place]) * scores.scoredStride] += gain
+      for place in postings[word] {
+        scores.values[base + Int(postings.segments[place] + 1) * stride] += gain
       }
+    }
+    let floor = model.floor
+    var sum: Float = 0
+    var place = base + stride
+    for segment in scores.scored {
+      sum += scores.values[place] + floor * Float(scored.weight[segment])
+      scores.values[place] = sum
+      place += stride
     }
   }
 }
@@ -83,6 +88,9 @@ struct Postings {
     starts = [Int32](repeating: 0, count: tokens)
     counts = starts
   }
+
+  /// Whether a token occurs in the stretch.
+  func holds(_ token: Int32) -> Bool { counts[Int(token)] > 0 }
 
   /// Where the segments of a token stand in ``segments``.
   subscript(token: Int32) -> Range<Int> {

@@ -22,9 +22,18 @@ struct Vocabulary: Sendable {
 
   func id(_ token: BitextToken) -> Int32? { ids[token] }
 
-  /// Relative frequency of each token among the real ones.
+  /// From so many tokens on, the frequency of a word that occurs once can be believed.
+  private static let reliableSize: Float = 3000
+
+  /// Probability of each token in running text. In a short text rare words look far too common, so
+  /// theirs is shrunk.
   var unigram: [Float] {
-    let total = zip(tokens, counts).reduce(0) { $0 + ($1.0.isReal ? $1.1 : 0) }
-    return counts.map { Float($0) / Float(max(1, total)) }
+    let total = Float(
+      max(1, zip(tokens, counts).reduce(0) { $0 + ($1.0.isReal ? $1.1 : 0) }))
+    let excess = max(0, Self.reliableSize / total - 1)
+    return counts.map { count in
+      let count = Float(count)
+      return count / total * count / (count + excess)
+    }
   }
 }

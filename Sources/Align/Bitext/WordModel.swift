@@ -4,7 +4,7 @@ internal import Text
 /// discounting of the last counts: pairs seen once are mostly chance and fall away.
 struct WordModel {
   static let rounds = 4
-  static let discount: Float = 0.6
+  static let discount: Float = 0.7
   /// How much likelier a pair with full outside evidence is at the start.
   static let evidenceBoost: Float = 150
   /// Beads beyond this many pairs of words are passed over evenly, to bound memory.

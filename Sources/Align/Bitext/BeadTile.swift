@@ -1,0 +1,90 @@
+/// The scores of all beads that end in some rows of the lattice.
+struct BeadTile {
+  /// Rows of a tile: memory grows with them, the work at the seams falls.
+  static let height = 96
+
+  private let features: BeadFeatures
+  private let band: Band
+  /// Target segments given spans of the source, and the reverse.
+  private let forward: SpanScores
+  private let backward: SpanScores
+
+  init(_ rows: ClosedRange<Int>, _ scorer: inout BeadScorer, _ band: Band) {
+    let first = max(0, rows.lowerBound - BeadType.longest)
+    let source = first..<rows.upperBound
+    let target = band.lows[first]..<band.highs[rows.upperBound]
+    var ahead = SpanScores(given: source, scored: target, byGiven: false)
+    scorer.forward.fill(&ahead)
+    var back = SpanScores(given: target, scored: source, byGiven: true)
+    scorer.backward.fill(&back)
+    features = scorer.features
+    self.band = band
+    forward = ahead
+    backward = back
+  }
+
+  /// Every tile of a band: the rows from 1 on, in order.
+  static func rows(of band: Band) -> [ClosedRange<Int>] {
+    guard band.rows > 0 else { return [] }
+    return stride(from: 1, through: band.rows, by: height).map { row in
+      row...min(row + height - 1, band.rows)
+    }
+  }
+
+  /// Calls `body` with each column of a row where a bead of a type can end, and with the bead's
+  /// score. The type must have source segments.
+  @inline(__always)
+  func visit(_ row: Int, _ index: Int, _ body: (_ column: Int, _ score: Float) -> Void) {
+    let type = BeadType.all[index]
+    let from = row - type.source
+    guard from >= 0 else { return }
+    let low = max(band.lows[row], band.lows[from] + type.target)
+    let high = min(band.highs[row], band.highs[from] + type.target)
+    guard low <= high else { return }
+    let prior = features.logPriors[index]
+    if type.target == 0 {
+      for column in low...high { body(column, prior) }
+      return
+    }
+    let span = features.sourceSpan(from..<row)
+    let base = (type.target - 1) * features.columns
+    for column in low...high {
+      let place = base + column
+      let length = span.length.score(features.targetLog[place])
+      let structure =
+        span.straddle + features.targetStraddle[place] + features.boundary(column, after: span)
+        + span.headings[Int(features.targetHeadings[place])]
+      let lexical = BitextModel.lexicalWeight * lexical(from, column - type.target, type)
+      body(column, prior + lexical + BitextModel.lengthWeight * length + structure)
+    }
+  }
+
+  /// The mean of both directions.
+  ///
+  /// - Parameters:
+  ///   - source: first segment of the bead's source.
+  ///   - target: first segment of its target.
+  @inline(__always)
+  private func lexical(_ source: Int, _ target: Int, _ type: BeadType) -> Float {
+    let ahead = forward.place(start: source, length: type.source, scored: target)
+    let back = backward.place(start: target, length: type.target, scored: source)
+    let further = back + type.source * backward.scoredStride
+    let sum =
+      forward.values[ahead + type.target] - forward.values[ahead]
+      + backward.values[further] - backward.values[back]
+    return sum / 2
+  }
+}
+
+/// Makes tiles.
+struct BeadScorer {
+  let features: BeadFeatures
+  fileprivate(set) var forward: SpanScorer
+  fileprivate(set) var backward: SpanScorer
+
+  init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
+    features = BeadFeatures(source, target, model)
+    forward = SpanScorer(given: source, scored: target, model: model.forward)
+    backward = SpanScorer(given: target, scored: source, model: model.backward)
+  }
+}

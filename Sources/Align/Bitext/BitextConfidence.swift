@@ -1,0 +1,52 @@
+internal import Glibc
+
+extension Bitext {
+  /// Segments of the source that the judgement rests on, from the middle of the text.
+  private static let sampleSize = 300
+
+  /// The probability that the texts are translations of each other.
+  ///
+  /// The texts are aligned once more with the target in reverse order, which leaves its words and
+  /// lengths as they are but matches nothing. Texts that have nothing to do with each other align
+  /// as well one way as the other. The difference of the log likelihoods grows with the number of
+  /// segments, its chance deviation with the root of it.
+  func confidence(_ result: Result, _ options: BitextAligner.Options) -> Double {
+    guard source.count > 0, target.count > 0 else { return 0 }
+    let sample = sample(result.path)
+    let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence)
+    var difference = 0.0
+    for rounds in 0...1 {
+      var options = options
+      options.rounds = rounds
+      difference += sample.aligned(options).path.score - reversed.aligned(options).path.score
+    }
+    let size = Double(min(sample.source.count, sample.target.count))
+    return 1 / (1 + exp(-1.4 * (difference / 2 / size.squareRoot() - 2.2)))
+  }
+
+  private func sample(_ path: BeadPath) -> Bitext {
+    guard source.count > Self.sampleSize else { return self }
+    let start = (source.count - Self.sampleSize) / 2
+    let beads = path.beads.filter {
+      $0.source.lowerBound >= start && $0.source.upperBound <= start + Self.sampleSize
+    }
+    guard let first = beads.first, let last = beads.last else { return self }
+    return Bitext(
+      source.slice(first.source.lowerBound..<last.source.upperBound),
+      target.slice(first.target.lowerBound..<last.target.upperBound), evidence: evidence)
+  }
+}
+
+extension BitextSide {
+  /// A stretch of the text, with the word statistics of the whole.
+  func slice(_ range: Range<Int>) -> BitextSide {
+    picking(Array(range), endsBlock: range.map { endsBlock[$0] })
+  }
+
+  /// The segments in reverse order.
+  func reversed() -> BitextSide {
+    // A block ends where, in reverse, it began: before the last segment of the block before it.
+    let ends = (0..<count).reversed().map { $0 == 0 || endsBlock[$0 - 1] }
+    return picking((0..<count).reversed(), endsBlock: ends)
+  }
+}
