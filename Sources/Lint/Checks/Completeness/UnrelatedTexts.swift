@@ -31,9 +31,13 @@ enum UnrelatedTexts: Check {
     ])
 
   static let leastConfidence = 0.25
+  /// A translation of fewer sentences holds too little evidence either way.
+  private static let leastSentences = 5
 
   static func areRelated(_ alignment: Alignment) -> Bool {
-    alignment.confidence >= leastConfidence
+    let sides = [alignment.source, alignment.target].map { $0.count(where: \.isBody) }
+    let isShort = sides.contains { $0 < leastSentences }
+    return alignment.confidence >= leastConfidence || (alignment.kind == .translation && isShort)
   }
 
   static func run(on pair: Pair, report: (Finding) -> Void) {

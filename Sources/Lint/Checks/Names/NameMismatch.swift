@@ -57,9 +57,12 @@ enum NameMismatch: Check {
     for entry in pair.words(.target).entries where names.isLonely(entry, on: .target) {
       guard let segment = entry.segment else { continue }
       let near = pair.beads.counterparts(of: segment, on: .target)
-      guard let match = names.best(for: entry, in: near.map { alignment.source[$0].range }) else {
-        continue
-      }
+      let facing = near.flatMap { pair.beads.counterparts(of: $0, on: .source) } + [segment]
+      guard
+        let match = names.best(
+          for: entry, in: near.map { alignment.source[$0].range },
+          facing: Set(facing).map { alignment.target[$0].range })
+      else { continue }
       let side: Side = names.looksLeaked(match, beside: entry) ? .source : .target
       let here = side == .target ? entry.range : match.range
       let there = side == .target ? match.range : entry.range
@@ -84,31 +87,39 @@ private struct PairedNames {
   /// Enough when a neighbouring word is the same on both sides.
   private let leastInContext = 0.55
 
-  /// A capitalised word of the side that the other side never has and that no word list knows.
+  /// A name of the side that the other side never has.
   func isLonely(_ entry: WordIndex.Entry, on side: Side) -> Bool {
-    guard let document = pair.document(side), entry.isCapitalised, entry.kind == .letters,
-      entry.segment != nil, entry.folded.unicodeScalars.count >= 3,
-      !pair.words(side.other).contains(entry.folded)
-    else { return false }
-    if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
-    // In languages that write every noun with a capital the list alone cannot tell.
-    let isKnown = WordList.contains(entry.folded, language: document.language)
-    return !isKnown && !FunctionWords.contains(entry.folded, language: document.language)
+    isName(entry, on: side) && !pair.words(side.other).contains(entry.folded)
   }
 
-  func best(for entry: WordIndex.Entry, in ranges: [TextRange]) -> WordIndex.Entry? {
+  /// A capitalised word that no word list knows.
+  private func isName(_ entry: WordIndex.Entry, on side: Side) -> Bool {
+    guard let document = pair.document(side), entry.isCapitalised, entry.kind == .letters,
+      entry.segment != nil, entry.folded.unicodeScalars.count >= 3
+    else { return false }
+    if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
+    return !WordList.contains(entry.folded, language: document.language)
+      && !FunctionWords.contains(entry.folded, language: document.language)
+  }
+
+  /// - Parameter facing: the ranges of the target that the source's ranges correspond to; a name
+  ///   that they have is no slip.
+  func best(
+    for entry: WordIndex.Entry, in ranges: [TextRange], facing: [TextRange]
+  ) -> WordIndex.Entry? {
+    let rendered = Set(facing.flatMap { pair.words(.target).entries(in: $0).map(\.folded) })
     var best: (score: Double, entry: WordIndex.Entry)?
-    for range in ranges {
-      for other in pair.words(.source).entries(in: range)
-      where isLonely(other, on: .source) && !NameForms.areInflections(entry.folded, other.folded) {
-        let similarity = NameSimilarity.score(entry.folded, other.folded)
-        let isInContext =
-          !isPart(entry, of: pair.target) && !isPart(other, of: pair.source)
-          && haveCommonNeighbour(entry, other)
-        guard similarity >= (isInContext ? leastInContext : leastSimilarity) else { continue }
-        let score = similarity + (isInContext ? 0.2 : 0)
-        if score > best?.score ?? 0 { best = (score, other) }
-      }
+    for other in ranges.flatMap({ pair.words(.source).entries(in: $0) })
+    where isName(other, on: .source) && !rendered.contains(other.folded)
+      && !NameForms.areInflections(entry.folded, other.folded)
+    {
+      let similarity = NameSimilarity.score(entry.folded, other.folded)
+      let isInContext =
+        isLonely(other, on: .source) && !isPart(entry, of: pair.target)
+        && !isPart(other, of: pair.source) && haveCommonNeighbour(entry, other)
+      guard similarity >= (isInContext ? leastInContext : leastSimilarity) else { continue }
+      let score = similarity + (isInContext ? 0.2 : 0)
+      if score > best?.score ?? 0 { best = (score, other) }
     }
     return best?.entry
   }

@@ -60,13 +60,11 @@ enum ForeignWords {
     let raw = document.string(word.range)
     let folded = FoldedText.fold(raw)
     let isOwn = WordList.contains(folded, language: document.language)
-    if FunctionWords.contains(folded, language: foreign), !isOwn { return 1 }
     if FunctionWords.contains(folded, language: document.language) { return -1 }
+    if FunctionWords.contains(folded, language: foreign) { return isOwn ? 0.5 : 1 }
     let isForeign = WordList.contains(folded, language: foreign)
-    if isForeign == isOwn {
-      let isCapitalised = raw.first?.isUppercase ?? false
-      return isOwn ? -0.2 : isCapitalised ? 0.1 : 0.4
-    }
-    return isForeign ? 0.8 : -0.8
+    let isCapitalised = raw.first?.isUppercase ?? false
+    if isForeign == isOwn { return isOwn ? -0.2 : isCapitalised ? 0.1 : 0.4 }
+    return isForeign ? 0.8 : isCapitalised ? -0.3 : -0.8
   }
 }
