@@ -1,0 +1,68 @@
+extension QuantityReader {
+  /// The character of a Han numeral at an offset; it takes three bytes.
+  func hanDigit(_ at: Int) -> HanDigit? {
+    guard lexicon.readsHan, byte(at) >= 0xE3, byte(at) <= 0xE9, at + 2 < end else { return nil }
+    let high = UInt32(text[at] & 0x0F) << 12
+    return HanDigit(high | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F))
+  }
+
+  /// A numeral of Han characters, or of digits with the separators of the language and Han scales.
+  ///
+  /// - Parameter isBare: whether a scale may stand without a digit, as after 数 and 上.
+  func hanNumeral(at first: Int, isBare: Bool = false) -> Numeral? {
+    var sum = HanSum()
+    var numeral = Numeral(0, end: first, length: 0)
+    if isBare {
+      guard let unit = hanDigit(first), sum.takeBare(unit) else { return nil }
+      numeral.end = first + 3
+    }
+    extend(&sum, &numeral)
+    guard !sum.isEmpty else { return nil }
+    numeral.value = sum.value
+    numeral.isSpelled = sum.isSpelled
+    numeral.hasScale = sum.hasScale
+    numeral.isPlain = !sum.hasUnit && (sum.isSpelled || numeral.isPlain)
+    numeral.isBareHan = sum.isSpelled && !(sum.hasUnit && sum.length > 1)
+    if sum.isSpelled || sum.hasUnit { numeral.length = sum.length }
+    if sum.hasUnit { numeral.alternative = nil }
+    return numeral
+  }
+
+  private func extend(_ sum: inout HanSum, _ numeral: inout Numeral) {
+    while numeral.end < end {
+      let at = numeral.end
+      if sum.acceptsDigits, let digits = digits(at: at) {
+        sum.take(digits: digits.value, length: digits.length)
+        (numeral.end, numeral.length) = (digits.end, digits.length)
+        (numeral.isPlain, numeral.alternative) = (digits.isPlain, digits.alternative)
+      } else if let digit = hanDigit(at), sum.take(digit) {
+        numeral.end = at + 3
+      } else if !sum.isEmpty, let (approximation, next) = inner(at: at), sum.take(next) {
+        numeral.approximation = approximation
+        numeral.end = afterInner(at)
+      } else {
+        guard !sum.isSpelled, !sum.hasUnit, byte(at) == 0x20, case .scale? = hanDigit(at + 1),
+          let scale = hanDigit(at + 1), sum.take(scale)
+        else { return }
+        numeral.end = at + 4
+      }
+    }
+  }
+
+  /// A word of approximation between the digits and a scale: 20多万.
+  private func inner(at: Int) -> (Quantity.Approximation, HanDigit)? {
+    guard let (approximation, next) = approximationInside(at: at) else { return nil }
+    guard let digit = hanDigit(next), case .scale = digit else { return nil }
+    return (approximation, digit)
+  }
+
+  private func afterInner(_ at: Int) -> Int {
+    (approximationInside(at: at)?.end ?? at) + 3
+  }
+
+  func approximationInside(at: Int) -> (value: Quantity.Approximation, end: Int)? {
+    lexicon.trie.longest(in: text, at: at, end: end) { lexeme -> Quantity.Approximation? in
+      if case .approximateInside(let value) = lexeme { value } else { nil }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// Words and phrases of a lexicon, matched byte by byte against folded text.
+struct PhraseTrie: Sendable {
+  private struct Node {
+    let byte: UInt8
+    var child: Int32 = -1
+    var sibling: Int32 = -1
+    var lexemes: [Lexeme] = []
+  }
+
+  private var nodes: [Node] = [Node(byte: 0)]
+  /// The child of the root for each first byte; -1 where there is none.
+  private var roots = [Int32](repeating: -1, count: 256)
+
+  func begins(with byte: UInt8) -> Bool { roots[Int(byte)] >= 0 }
+
+  mutating func insert(_ phrase: String, _ lexeme: Lexeme) {
+    var node = 0
+    for byte in phrase.utf8 { node = descend(from: node, by: byte) }
+    if node > 0, !nodes[node].lexemes.contains(lexeme) { nodes[node].lexemes.append(lexeme) }
+  }
+
+  private mutating func descend(from node: Int, by byte: UInt8) -> Int {
+    if let known = child(of: node, byte) { return known }
+    nodes.append(Node(byte: byte))
+    let added = nodes.count - 1
+    if node == 0 {
+      roots[Int(byte)] = Int32(added)
+    } else {
+      nodes[added].sibling = nodes[node].child
+      nodes[node].child = Int32(added)
+    }
+    return added
+  }
+
+  private func child(of node: Int, _ byte: UInt8) -> Int? {
+    if node == 0 {
+      let root = roots[Int(byte)]
+      return root < 0 ? nil : Int(root)
+    }
+    var at = nodes[node].child
+    while at >= 0 {
+      if nodes[Int(at)].byte == byte { return Int(at) }
+      at = nodes[Int(at)].sibling
+    }
+    return nil
+  }
+
+  /// The longest phrase at an offset that has a lexeme to the caller's liking.
+  ///
+  /// - Parameter isWhole: whether a phrase that ends in a letter must be followed by none.
+  func longest<Value>(
+    in text: [UInt8], at start: Int, end: Int, isWhole: Bool = true,
+    accept: (Lexeme) -> Value?
+  ) -> (value: Value, end: Int)? {
+    var best: (value: Value, end: Int)?
+    var node = 0
+    var at = start
+    while at < end, let next = child(of: node, text[at]) {
+      node = next
+      at += 1
+      let lexemes = nodes[node].lexemes
+      if lexemes.isEmpty || (isWhole && Letters.isInside(text, at, end: end)) { continue }
+      if let value = lexemes.lazy.compactMap(accept).first { best = (value, at) }
+    }
+    return best
+  }
+}
+
+/// Letters of scripts that put spaces between words, by their UTF-8 bytes.
+enum Letters {
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// ASCII letters, and lead bytes of U+00C0…U+07FF: Latin, Greek, Cyrillic, Hebrew, Arabic.
+  static func isLead(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || (0xC3...0xDF).contains(byte)
+  }
+
+  /// The end of the letters that begin at an offset.
+  static func end(of text: [UInt8], from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end, isLead(text[at]) { at += text[at] < 0x80 ? 1 : 2 }
+    return min(at, end)
+  }
+
+  /// Whether an offset stands between two letters, or two digits.
+  static func isInside(_ text: [UInt8], _ at: Int, end: Int) -> Bool {
+    guard at > 0, at < end else { return false }
+    if isDigit(text[at]) { return isDigit(text[at - 1]) }
+    return isLead(text[at]) && endsLetter(text, at)
+  }
+
+  /// Whether a letter ends at an offset.
+  static func endsLetter(_ text: [UInt8], _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let last = text[at - 1]
+    if last < 0x80 { return isLead(last) }
+    return last < 0xC0 && at > 1 && isLead(text[at - 2]) && text[at - 2] >= 0xC3
+  }
+}
