@@ -16,7 +16,9 @@ enum Reading {
 
   /// `~`, `>`, `<` and `*` say about, over, under and several; `#` says that it is a name.
   static func description(_ quantity: Quantity) -> String {
-    let marks: [Quantity.Approximation: String] = [.about: "~", .over: ">", .under: "<", .several: "*"]
+    let marks: [Quantity.Approximation: String] = [
+      .about: "~", .over: ">", .under: "<", .several: "*",
+    ]
     var words = [(quantity.isName ? "#" : "") + (marks[quantity.approximation] ?? "")]
     words[0] += quantity.kind.rawValue
     if quantity.kind == .date {

@@ -36,11 +36,20 @@ extension QuantityReader {
       numeral = following
     }
     if parts.year == nil || parts.month != nil, let day = numeral.plainOrTens(in: 1...31),
-      let end = mark(.dayMark, at: numeral.end), parts.month != nil || isDay(numeral.end)
+      let end = dayEnd(numeral, hasMonth: parts.month != nil)
     {
       (parts.day, next) = (day, end)
     }
     return next.map { (parts, $0) }
+  }
+
+  /// The end of a day; the first of 3至5日 has no mark of its own.
+  private func dayEnd(_ numeral: Numeral, hasMonth: Bool) -> Int? {
+    if let end = mark(.dayMark, at: numeral.end), hasMonth || isDay(numeral.end) { return end }
+    guard let to = match(numeral.end, .to), let second = hanNumeral(at: to),
+      second.plainOrTens(in: 1...31) != nil, isDay(second.end)
+    else { return nil }
+    return numeral.end
   }
 
   private func mark(_ mark: Lexeme, at: Int) -> Int? {
@@ -58,8 +67,13 @@ extension QuantityReader {
 
   /// 2024年, 二〇二四年, 九八年, but not 5年 or 2000年来.
   private func hanYear(_ numeral: Numeral) -> (Int, Int)? {
-    guard let end = match(numeral.end, .yearMark), numeral.isPlain, numeral.upper == nil else {
-      return nil
+    guard numeral.isPlain, numeral.upper == nil else { return nil }
+    guard let end = match(numeral.end, .yearMark) else {
+      // The first year of 2008至2012年 has no mark of its own.
+      guard numeral.isYearLike, let to = match(numeral.end, .to), let second = hanNumeral(at: to),
+        second.isYearLike, second.value > numeral.value, match(second.end, .yearMark) != nil
+      else { return nil }
+      return (Int(numeral.value), numeral.end)
     }
     if match(end, .century) != nil || match(numeral.end, .decade) != nil { return nil }
     if numeral.isYearLike { return (Int(numeral.value), end) }

@@ -10,7 +10,7 @@ extension QuantityReader {
   ///
   /// - Parameter isBare: whether a scale may stand without a digit, as after 数 and 上.
   func hanNumeral(at first: Int, isBare: Bool = false) -> Numeral? {
-    var sum = HanSum()
+    var sum = HanSum(isJapanese: lexicon.tag == "ja")
     var numeral = Numeral(0, end: first, length: 0)
     if isBare {
       guard let unit = hanDigit(first), sum.takeBare(unit) else { return nil }
@@ -25,6 +25,29 @@ extension QuantityReader {
     numeral.isBareHan = sum.isSpelled && !(sum.hasUnit && sum.length > 1)
     if sum.isSpelled || sum.hasUnit { numeral.length = sum.length }
     if sum.hasUnit { numeral.alternative = nil }
+    return withDecimals(numeral)
+  }
+
+  /// 三点五, 一点二万亿: decimals in words, and the scales after them.
+  private func withDecimals(_ whole: Numeral) -> Numeral {
+    guard whole.isSpelled, text[whole.end..<end].starts(with: "点".utf8) else { return whole }
+    var numeral = whole
+    var place = 0.1
+    numeral.end += 3
+    while case .digit(let digit)? = hanDigit(numeral.end) {
+      numeral.value += digit * place
+      place /= 10
+      numeral.end += 3
+    }
+    let isHour = match(numeral.end, .minuteMark) != nil
+    if case .unit(10)? = hanDigit(numeral.end) { return whole }
+    guard place < 0.1, !isHour else { return whole }
+    (numeral.isPlain, numeral.isBareHan) = (false, false)
+    while let scale = hanDigit(numeral.end)?.factor {
+      numeral.value *= scale
+      numeral.end += 3
+      numeral.hasScale = true
+    }
     return numeral
   }
 
@@ -35,7 +58,7 @@ extension QuantityReader {
         sum.take(digits: digits.value, length: digits.length)
         (numeral.end, numeral.length) = (digits.end, digits.length)
         (numeral.isPlain, numeral.alternative) = (digits.isPlain, digits.alternative)
-      } else if let digit = hanDigit(at), sum.take(digit) {
+      } else if let digit = hanDigit(at), sum.isSpelled || !isUnit(at), sum.take(digit) {
         numeral.end = at + 3
       } else if !sum.isEmpty, let (approximation, next) = inner(at: at), sum.take(next) {
         numeral.approximation = approximation
@@ -47,6 +70,14 @@ extension QuantityReader {
         numeral.end = at + 4
       }
     }
+  }
+
+  /// Whether a unit begins here, as in 300千瓦时.
+  private func isUnit(_ at: Int) -> Bool {
+    let found = lexicon.trie.longest(in: text, at: at, end: end) { lexeme -> Bool? in
+      if case .unit = lexeme { true } else { nil }
+    }
+    return found != nil
   }
 
   /// A word of approximation between the digits and a scale: 20多万.

@@ -6,6 +6,14 @@ enum HanDigit {
   /// 万, 亿, 兆.
   case scale(Double)
 
+  /// What it multiplies by; nil for a digit.
+  var factor: Double? {
+    switch self {
+    case .digit: nil
+    case .unit(let factor), .scale(let factor): factor
+    }
+  }
+
   /// - Parameter scalar: a scalar of the basic multilingual plane.
   init?(_ scalar: UInt32) {
     switch scalar {
@@ -32,6 +40,8 @@ enum HanDigit {
 
 /// Adds up a numeral of Han characters, or of digits and Han scales: 二百一十四, 4.2万, 1.2万亿.
 struct HanSum {
+  /// Whether 千 and 百 need no digit before them and 三百五 is 305, as in Japanese.
+  let isJapanese: Bool
   private var total = 0.0
   private var section = 0.0
   private var pending: Double?
@@ -45,13 +55,15 @@ struct HanSum {
   private(set) var hasScale = false
   private(set) var isSpelled = true
 
+  init(isJapanese: Bool) { self.isJapanese = isJapanese }
+
   var isEmpty: Bool { length == 0 }
   var isPositional: Bool { !hasUnit && positional.count > 1 }
 
   var value: Double {
     if isPositional { return positional.reduce(0.0) { $0 * 10 + Double($1) } }
     guard let pending else { return total + section }
-    let abbreviates = lastUnit >= 100 && pending < 10 && isSpelled
+    let abbreviates = lastUnit >= 100 && pending < 10 && isSpelled && !isJapanese
     return total + section + (abbreviates ? pending * lastUnit / 10 : pending)
   }
 
@@ -89,9 +101,9 @@ struct HanSum {
 
   private mutating func take(unit: Double) -> Bool {
     guard !isPositional else { return false }
-    let isTen = unit == 10 && (pending == nil || pending == 0)
-    guard isTen || (pending ?? 0) > 0 else { return false }
-    section += (isTen ? 1 : pending ?? 1) * unit
+    let isBare = (unit == 10 || isJapanese) && (pending == nil || pending == 0)
+    guard isBare || (pending ?? 0) > 0 else { return false }
+    section += (isBare ? 1 : pending ?? 1) * unit
     (pending, lastUnit, hasUnit) = (nil, unit, true)
     length += 1
     return true

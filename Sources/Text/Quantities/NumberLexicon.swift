@@ -82,3 +82,8 @@ extension NumberLexicon {
     return pointedTags.contains(base) ? pointed : comma
   }
 }
+
+extension QuantityScanner {
+  /// Lines of the lexicons that cannot be read.
+  package static var lexiconProblems: [String] { NumberLexicon.all.flatMap(\.problems) }
+}

@@ -3,7 +3,7 @@ extension NumberLexicon {
     tag: "de", decimal: ",", groups: Array(". '".utf8), compounds: true,
     table: """
       article: eine|einer|einem|einen|ein
-      series number 0: null|eins/ein|zwei/zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\
+      series number 0: null|eins/ein/eine|zwei/zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\
       dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig
       number 30: dreißig
       number 40: vierzig
