@@ -5,13 +5,16 @@ package enum Decimals {
     a == b || abs(a - b) <= tolerance * max(abs(a), abs(b))
   }
 
-  /// The digits of the shortest decimal form, without leading and trailing zeros.
-  static func significantDigits(of value: Double) -> Int {
-    guard value.isFinite, value != 0 else { return 1 }
-    let mantissa = abs(value).description.utf8.prefix { $0 != UInt8(ascii: "e") }
-    let digits = mantissa.filter { $0 != UInt8(ascii: ".") }.drop { $0 == UInt8(ascii: "0") }
-    return max(1, (digits.lastIndex { $0 != UInt8(ascii: "0") } ?? 0) - digits.startIndex + 1)
+  /// The digits of the shortest decimal form, without leading and trailing zeros: `42` for 4200.
+  package static func mantissa(of value: Double) -> String {
+    guard value.isFinite, value != 0 else { return "0" }
+    let digits = abs(value).description.utf8.prefix { $0 != UInt8(ascii: "e") }
+      .filter { $0 != UInt8(ascii: ".") }.drop { $0 == UInt8(ascii: "0") }
+    let last = digits.lastIndex { $0 != UInt8(ascii: "0") } ?? digits.startIndex
+    return String(decoding: digits[digits.startIndex...last], as: UTF8.self)
   }
+
+  static func significantDigits(of value: Double) -> Int { mantissa(of: value).utf8.count }
 
   /// The power of ten of the first digit: 3 for 4200, -1 for 0.5, 0 for 0.
   package static func magnitude(of value: Double) -> Int {
