@@ -19,6 +19,7 @@ extension QuantityReader {
     extend(&sum, &numeral)
     guard !sum.isEmpty else { return nil }
     numeral.value = sum.value
+    if let upper = sum.upper { (numeral.upper, numeral.approximation) = (upper, .several) }
     numeral.isSpelled = sum.isSpelled
     numeral.hasScale = sum.hasScale
     numeral.isPlain = !sum.hasUnit && (sum.isSpelled || numeral.isPlain)
@@ -58,7 +59,9 @@ extension QuantityReader {
         sum.take(digits: digits.value, length: digits.length)
         (numeral.end, numeral.length) = (digits.end, digits.length)
         (numeral.isPlain, numeral.alternative) = (digits.isPlain, digits.alternative)
-      } else if let digit = hanDigit(at), sum.isSpelled || !isUnit(at), sum.take(digit) {
+      } else if let digit = hanDigit(at), sum.isEmpty || !isTael(at),
+        sum.isSpelled || !isUnit(at), sum.take(digit)
+      {
         numeral.end = at + 3
       } else if !sum.isEmpty, let (approximation, next) = inner(at: at), sum.take(next) {
         numeral.approximation = approximation
@@ -70,6 +73,11 @@ extension QuantityReader {
         numeral.end = at + 4
       }
     }
+  }
+
+  /// Whether 两 after a numeral is the weight: 五十两, but 三万两千.
+  private func isTael(_ at: Int) -> Bool {
+    text[at..<end].starts(with: "两".utf8) && hanDigit(at + 3)?.factor == nil
   }
 
   /// Whether a unit begins here, as in 300千瓦时.

@@ -50,6 +50,8 @@ struct HanSum {
   private var lastUnit = 0.0
   /// Digits without units: 二〇二三.
   private var positional: [Int] = []
+  /// How far apart two digits that follow each other stand, for the unit they count: 十四五, 三四百.
+  private var spread: Double?
   private(set) var length = 0
   private(set) var hasUnit = false
   private(set) var hasScale = false
@@ -58,7 +60,7 @@ struct HanSum {
   init(isJapanese: Bool) { self.isJapanese = isJapanese }
 
   var isEmpty: Bool { length == 0 }
-  var isPositional: Bool { !hasUnit && positional.count > 1 }
+  var isPositional: Bool { !hasUnit && positional.count > (spread == nil ? 1 : 2) }
 
   var value: Double {
     if isPositional { return positional.reduce(0.0) { $0 * 10 + Double($1) } }
@@ -66,6 +68,9 @@ struct HanSum {
     let abbreviates = lastUnit >= 100 && pending < 10 && isSpelled && !isJapanese
     return total + section + (abbreviates ? pending * lastUnit / 10 : pending)
   }
+
+  /// The upper of two values: 15 for 十四五.
+  var upper: Double? { isPositional ? nil : spread.map { value + $0 } }
 
   /// Whether digits may follow: at the start, or after a unit.
   var acceptsDigits: Bool { isEmpty || (pending == nil && hasUnit) }
@@ -85,7 +90,12 @@ struct HanSum {
   }
 
   private mutating func take(digit: Double) -> Bool {
-    if digit == 0, hasUnit {
+    if let lower = pending, lower > 0, isSpelled, spread == nil, digit > lower,
+      hasUnit ? digit == lower + 1 : positional.count == 1
+    {
+      spread = digit - lower
+      if !hasUnit { positional.append(Int(digit)) }
+    } else if digit == 0, hasUnit {
       guard pending == nil || pending == 0 else { return false }
       (pending, lastUnit) = (0, 0)
     } else {
@@ -104,6 +114,7 @@ struct HanSum {
     let isBare = (unit == 10 || isJapanese) && (pending == nil || pending == 0)
     guard isBare || (pending ?? 0) > 0 else { return false }
     section += (isBare ? 1 : pending ?? 1) * unit
+    if pending != nil { spread = spread.map { $0 * unit } }
     (pending, lastUnit, hasUnit) = (nil, unit, true)
     length += 1
     return true
@@ -112,6 +123,7 @@ struct HanSum {
   private mutating func take(scale: Double) -> Bool {
     guard !isPositional, section > 0 || (pending ?? 0) > 0 || hasScale else { return false }
     section += pending ?? 0
+    spread = spread.map { $0 * scale }
     if lastScale > 0, scale > lastScale || section == 0 {
       total = (total + section) * scale
     } else {

@@ -40,7 +40,7 @@ package struct MeasureUnit: Sendable, Equatable {
     (
       .mass,
       [
-        ("g", 0.001), ("kg", 1), ("jin", 0.5), ("tonne", 1000), ("pound", 0.45359),
+        ("g", 0.001), ("kg", 1), ("jin", 0.5), ("tael", 0.05), ("tonne", 1000), ("pound", 0.45359),
         ("ounce", 0.02835),
       ]
     ),
@@ -50,7 +50,8 @@ package struct MeasureUnit: Sendable, Equatable {
       .time,
       [
         ("second", 1), ("minute", 60), ("hour", 3600), ("day", 86_400), ("week", 604_800),
-        ("month", 2_629_746), ("year", 31_556_952),
+        ("month", 2_629_746), ("year", 31_556_952), ("decade", 315_569_520),
+        ("century", 3_155_695_200),
       ]
     ),
     (.speed, [("km/h", 1), ("mph", 1.609344)]),

@@ -1,13 +1,12 @@
 /// Words and phrases of a lexicon, matched byte by byte against folded text.
 struct PhraseTrie: Sendable {
-  private struct Node {
-    let byte: UInt8
-    var child: Int32 = -1
-    var sibling: Int32 = -1
-    var lexemes: [Lexeme] = []
-  }
-
-  private var nodes: [Node] = [Node(byte: 0)]
+  // One array a field: a walk touches only bytes and links.
+  private var bytes: [UInt8] = [0]
+  private var children: [Int32] = [-1]
+  private var siblings: [Int32] = [-1]
+  /// The index of a node's lexemes, -1 where no phrase ends.
+  private var endings: [Int32] = [-1]
+  private var lexemes: [[Lexeme]] = []
   /// The child of the root for each first byte; -1 where there is none.
   private var roots = [Int32](repeating: -1, count: 256)
 
@@ -16,31 +15,31 @@ struct PhraseTrie: Sendable {
   mutating func insert(_ phrase: String, _ lexeme: Lexeme) {
     var node = 0
     for byte in phrase.utf8 { node = descend(from: node, by: byte) }
-    if node > 0, !nodes[node].lexemes.contains(lexeme) { nodes[node].lexemes.append(lexeme) }
+    guard node > 0 else { return }
+    if endings[node] < 0 {
+      endings[node] = Int32(lexemes.count)
+      lexemes.append([lexeme])
+    } else if !lexemes[Int(endings[node])].contains(lexeme) {
+      lexemes[Int(endings[node])].append(lexeme)
+    }
   }
 
   private mutating func descend(from node: Int, by byte: UInt8) -> Int {
     if let known = child(of: node, byte) { return known }
-    nodes.append(Node(byte: byte))
-    let added = nodes.count - 1
-    if node == 0 {
-      roots[Int(byte)] = Int32(added)
-    } else {
-      nodes[added].sibling = nodes[node].child
-      nodes[node].child = Int32(added)
-    }
+    let added = bytes.count
+    bytes.append(byte)
+    children.append(-1)
+    endings.append(-1)
+    siblings.append(node == 0 ? -1 : children[node])
+    if node == 0 { roots[Int(byte)] = Int32(added) } else { children[node] = Int32(added) }
     return added
   }
 
   private func child(of node: Int, _ byte: UInt8) -> Int? {
-    if node == 0 {
-      let root = roots[Int(byte)]
-      return root < 0 ? nil : Int(root)
-    }
-    var at = nodes[node].child
+    var at = node == 0 ? roots[Int(byte)] : children[node]
     while at >= 0 {
-      if nodes[Int(at)].byte == byte { return Int(at) }
-      at = nodes[Int(at)].sibling
+      if bytes[Int(at)] == byte { return Int(at) }
+      at = siblings[Int(at)]
     }
     return nil
   }
@@ -58,9 +57,13 @@ struct PhraseTrie: Sendable {
     while at < end, let next = child(of: node, text[at]) {
       node = next
       at += 1
-      let lexemes = nodes[node].lexemes
-      if lexemes.isEmpty || (isWhole && Letters.isInside(text, at, end: end)) { continue }
-      if let value = lexemes.lazy.compactMap(accept).first { best = (value, at) }
+      let ending = Int(endings[node])
+      if ending < 0 || (isWhole && Letters.isInside(text, at, end: end)) { continue }
+      for lexeme in lexemes[ending] {
+        guard let value = accept(lexeme) else { continue }
+        best = (value, at)
+        break
+      }
     }
     return best
   }

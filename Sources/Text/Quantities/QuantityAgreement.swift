@@ -60,8 +60,11 @@ extension Quantity {
     case .fraction: [(.ratio, 1), (.count, 1)]
     // Doubled is an increase of a hundred per cent.
     case .multiple: value == 2 ? [(.multiple, 1), (.ratio, 0.5)] : [(.multiple, 1)]
-    case .money: [(.money(unit ?? ""), 1)]
-    case .measure: [(.measure(unit ?? ""), 1)]
+    // Pounds weigh, or pay.
+    case .money:
+      unit == "GBP" ? [(.money("GBP"), 1), (.measure("pound"), 1)] : [(.money(unit ?? ""), 1)]
+    // 13 heures is one o'clock as well as thirteen hours.
+    case .measure: [(.measure(unit ?? ""), 1)] + (unit == "hour" ? [(.time, 60)] : [])
     case .decade: [(.decade, 1)]
     case .century: [(.century, 1)]
     case .time: [(.time, 1)]

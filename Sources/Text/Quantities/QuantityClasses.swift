@@ -93,7 +93,7 @@ extension QuantityReader {
     if prefix.isOrdinal || numeral.isOrdinal {
       return Found(.ordinal, numeral.value, end: numeral.end)
     }
-    if numeral.isBareHan, numeral.upper == nil, numeral.approximation == .exact { return nil }
+    if numeral.isBareHan, numeral.upper != nil || numeral.approximation == .exact { return nil }
     let isYear = numeral.length == 4 && numeral.isPlain && !numeral.isSpelled && !prefix.isNegative
     if isYear, prefix.approximation == nil, (1900...2099).contains(numeral.value),
       numeral.upper.map({ $0 < 2200 }) ?? true

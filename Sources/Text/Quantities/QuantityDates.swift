@@ -5,7 +5,7 @@ extension QuantityReader {
     guard !lexicon.readsHan, let first = day(numeral) else { return nil }
     var last: Int?
     var next = afterDaySuffix(numeral.end)
-    if let joined = match(next, .to), let second = digits(at: afterSpace(joined)),
+    if let joined = dayJoin(after: next), let second = digits(at: afterSpace(joined)),
       let day = day(second), day > first
     {
       last = day
@@ -61,6 +61,16 @@ extension QuantityReader {
       return .quantity(dated(start, last, at, stop), next: stop)
     }
     return .quantity(dated(start, nil, at, next), next: next)
+  }
+
+  /// Between two days of one month: to, and.
+  private func dayJoin(after at: Int) -> Int? {
+    match(at) { lexeme -> Bool? in
+      switch lexeme {
+      case .to, .and, .andAfterScale, .andAfterTens: true
+      default: nil
+      }
+    }?.end
   }
 
   private func date(at: Int) -> Quantity? {

@@ -7,8 +7,14 @@ extension QuantityReader {
       if let outcome = alone(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
       if let outcome = before(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
     }
-    guard let numeral = lexicon.readsHan ? hanNumeral(at: at) : words(at: at) else { return nil }
+    guard let numeral = lexicon.readsHan ? hanWords(at: at) : words(at: at) else { return nil }
     return completed(numeral, at: at, from: first, prefix: prefix)
+  }
+
+  /// A Han numeral; a scale alone is one only as a denominator: 万分之一.
+  private func hanWords(at: Int) -> Numeral? {
+    guard hanDigit(at) != nil else { return nil }
+    return hanNumeral(at: at) ?? (isFraction(at: at) ? bareScale(at: at) : nil)
   }
 
   /// 十分之一 begins like 十分, which is no number.

@@ -56,7 +56,9 @@ extension QuantityReader {
   /// 三成, 三成五, but not 三成员.
   private func tenths(_ numeral: Numeral, end: Int) -> Found? {
     let next = text[end..<min(end + 3, self.end)]
-    if ["员", "为", "立", "功", "果", "分", "本"].contains(where: { next.elementsEqual($0.utf8) }) {
+    if ["员", "为", "立", "功", "果", "分", "本", "新", "熟", "长", "套"].contains(where: {
+      next.elementsEqual($0.utf8)
+    }) {
       return nil
     }
     if case .digit(let digit)? = hanDigit(end), lexicon.tag == "zh" {

@@ -18,7 +18,7 @@ extension QuantityReader {
     }
     let total = hour + (isDotted ? 0 : Double(minutes?.value ?? 0))
     let next = isDotted ? clock.end : minutes?.end ?? clock.end
-    let isOpen = lexicon.readsHan && prefix.meridiem == nil && hour <= 720
+    let isOpen = prefix.meridiem == nil && hour < 780 && lexicon.tag != "de"
     return time(
       total, meridiem: prefix.meridiem, at: prefix.meridiem == nil ? at : first,
       next: next, isOpen: isOpen)

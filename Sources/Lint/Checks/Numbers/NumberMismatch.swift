@@ -59,6 +59,8 @@ package enum NumberMismatch: Check {
         near: (source.quantities(in: near.source), target.quantities(in: near.target)))
       let judge = Judge(source: document, target: pair.target, bead: index)
       for pair in matching.pairLeftovers() { report(judge.mismatch(pair.source, pair.target)) }
+      matching.dropBareDays(
+        source: source.quantities(in: bead.source), target: target.quantities(in: bead.target))
       for quantity in matching.target where quantity.isSpecific { report(judge.added(quantity)) }
       for quantity in matching.source where quantity.isSpecific { report(judge.missing(quantity)) }
     }

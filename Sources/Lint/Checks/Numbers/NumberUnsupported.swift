@@ -95,6 +95,7 @@ struct NumberSupport {
 
   func has(_ quantity: Quantity) -> Bool {
     if quantity.kind == .date || quantity.isSmallWord { return true }
+    if quantity.kind == .cardinal, quantity.value == 1 { return true }
     if quantity.kind == .year, let year, Int(exactly: quantity.value) == year { return true }
     if numbers.contains(where: { $0.agrees(with: quantity) }) { return true }
     let ends = quantity.ends

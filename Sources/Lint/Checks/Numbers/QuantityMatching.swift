@@ -51,6 +51,12 @@ struct QuantityMatching {
     one.agrees(with: other) || one.ends.contains { $0.agrees(with: other) }
   }
 
+  /// Drops days that the other side names by their number alone: on the 11th.
+  mutating func dropBareDays(source: [Quantity], target: [Quantity]) {
+    self.target.removeAll { date in source.contains { $0.isBareDay(of: date) } }
+    self.source.removeAll { date in target.contains { $0.isBareDay(of: date) } }
+  }
+
   /// Pairs what is left over: each number of the target with the nearest of its class.
   mutating func pairLeftovers() -> [(source: Quantity, target: Quantity)] {
     let isOnly = source.count == 1 && target.count == 1
@@ -69,7 +75,9 @@ struct QuantityMatching {
   /// How unlike two numbers are that do not agree; nil where they cannot mean the same.
   static func distance(_ a: Quantity, _ b: Quantity, isOnly: Bool) -> Double? {
     guard (a.approximation == .several) == (b.approximation == .several) else { return nil }
-    if a.isSmallWord || b.isSmallWord, !isOnly || a.kind != b.kind || min(a.value, b.value) < 2 {
+    if a.isSmallWord || b.isSmallWord,
+      !isOnly || a.kind != b.kind || min(a.value, b.value) < 2 || max(a.value, b.value) > 10
+    {
       return nil
     }
     let sameDigits = Decimals.mantissa(of: a.value) == Decimals.mantissa(of: b.value)
@@ -80,7 +88,9 @@ struct QuantityMatching {
 
   private static func isComparable(_ a: Quantity, _ b: Quantity, sameDigits: Bool) -> Bool {
     let kinds: Set<Quantity.Kind> = [a.kind, b.kind]
-    if kinds == [.measure] { return sameDigits || isOneDimension(a.unit, b.unit) }
+    if kinds == [.measure] {
+      return isOneDimension(a.unit, b.unit) && (sameDigits || a.unit == b.unit)
+    }
     if kinds.count == 1 { return true }
     if kinds == [.percent, .percentagePoint] || kinds == [.percent, .fraction] { return true }
     return sameDigits && kinds.isSubset(of: [.cardinal, .measure, .money, .percent])

@@ -41,6 +41,11 @@ extension Quantity {
     }
   }
 
+  func isBareDay(of date: Quantity) -> Bool {
+    guard date.kind == .date, date.dateEnd == nil, let day = date.date?.day else { return false }
+    return (kind == .cardinal || kind == .ordinal) && Int(exactly: value) == day
+  }
+
   /// The two ends of a range, as numbers of their own.
   var ends: [Quantity] {
     guard let upper, approximation != .several else { return [] }

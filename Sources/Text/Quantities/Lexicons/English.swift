@@ -26,7 +26,7 @@ extension NumberLexicon {
       plus-half: and a half|and-a-half
       and: and
       between: between
-      to: to|through|until
+      to: to|through|until|or
       several 10 99: dozens of|tens of
       several 100 999: hundreds of|hundreds
       several 1e3 9999: thousands of
@@ -138,6 +138,9 @@ extension NumberLexicon {
       unit week: weeks|week
       unit month: months|month
       unit year: years|year|years old|year-old|yrs
+      unit decade: decades|decade
+      unit century: centuries
+      unit tael: taels|tael
       unit km/h: kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
       unit mph: miles per hour|miles an hour
       unit celsius: degrees celsius|degrees centigrade|degrees|celsius

@@ -24,7 +24,7 @@ extension NumberLexicon {
       plus-half: et demi|et demie
       and: et
       between: entre
-      to: à|au
+      to: à|au|ou
       several 10 99: dizaines de|des dizaines de
       several 100 999: centaines de|des centaines de
       several 1e3 9999: milliers de|des milliers de
@@ -48,7 +48,7 @@ extension NumberLexicon {
       percentage-point: points de pourcentage|point de pourcentage
       series month 1: janvier/janv.|février/févr.|mars|avril|mai|juin|juillet/juil.|août|septembre/sept.|\
       octobre/oct.|novembre/nov.|décembre/déc.
-      clock: h
+      clock: h|h.
       decade-prefix: années
       century: siècle|e siècle
       period 1 quarter: premier trimestre
@@ -77,6 +77,8 @@ extension NumberLexicon {
       unit week: semaines|semaine
       unit month: mois
       unit year: ans|an|années|année
+      unit decade: décennies|décennie
+      unit century: siècles
       unit celsius: degrés|degrés celsius
       currency EUR: euros|euro|d'euros
       currency USD: dollars|dollar|de dollars

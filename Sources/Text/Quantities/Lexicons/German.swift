@@ -22,7 +22,7 @@ extension NumberLexicon {
       plus-half: einhalb
       and: und
       between: zwischen
-      to: bis|bis zu|bis zum
+      to: bis|bis zu|bis zum|oder
       several 10 99: dutzende
       several 100 999: hunderte|hunderten
       several 1e3 9999: tausende|tausenden
@@ -94,6 +94,8 @@ extension NumberLexicon {
       unit week: wochen|woche
       unit month: monate|monaten|monat
       unit year: jahre|jahren|jahr
+      unit decade: jahrzehnte|jahrzehnten|jahrzehnt
+      unit century: jahrhunderte|jahrhunderten
       unit km/h: stundenkilometer|kilometer pro stunde
       unit celsius: grad celsius|grad
       currency EUR: euro|euros

@@ -29,7 +29,7 @@ extension NumberLexicon {
       plus-half: с половиной
       and: и
       between: между
-      to: до|по
+      to: до|по|или
       several 10 99: десятки
       several 100 999: сотни
       several 1e3 9999: тысячи людей
@@ -82,6 +82,7 @@ extension NumberLexicon {
       unit week: недель|недели|неделя
       unit month: месяцев|месяца|месяц
       unit year: лет|года|год
+      unit decade: десятилетий|десятилетия|десятилетие
       unit celsius: градусов|градуса|градусов цельсия
       currency USD: доллар|доллара|долларов|долл.|долларов сша
       currency EUR: евро

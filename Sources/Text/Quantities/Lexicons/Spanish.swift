@@ -86,6 +86,8 @@ extension NumberLexicon {
       unit week: semanas|semana
       unit month: meses|mes
       unit year: años|año
+      unit decade: décadas
+      unit century: siglos
       unit celsius: grados|grados celsius
       currency EUR: euros|euro|de euros
       currency USD: dólares|dólar|de dólares
