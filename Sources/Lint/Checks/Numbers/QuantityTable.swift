@@ -1,0 +1,58 @@
+internal import Text
+
+/// The numbers of a document by its segments.
+struct QuantityTable {
+  let document: Document
+  let all: [Quantity]
+  private let segments: [Segment]
+
+  init(_ document: Document, segments: [Segment]) {
+    self.document = document
+    self.segments = segments
+    all = QuantityScanner.quantities(in: document).filter { !$0.isName }
+  }
+
+  /// The numbers that stand in segments; labels and names are left out.
+  func quantities(in indices: [Int]) -> [Quantity] {
+    indices.flatMap { index -> ArraySlice<Quantity> in
+      guard segments.indices.contains(index) else { return [] }
+      let range = segments[index].range
+      let first = all.partitionIndex { $0.range.start >= range.start }
+      let last = all.partitionIndex { $0.range.start >= range.end }
+      return all[first..<last]
+    }
+  }
+}
+
+extension Quantity {
+  /// A small number in words, which texts add and drop freely: one, 两, the first.
+  var isSmallWord: Bool {
+    let isCount = kind == .cardinal || kind == .ordinal || kind == .multiple || kind == .fraction
+    return isCount && isSpelled && value <= 3 && upper == nil
+  }
+
+  /// Whether nobody writes the number by chance: money, percent, a day, three digits that count.
+  var isSpecific: Bool {
+    switch kind {
+    case .money, .percent, .percentagePoint: true
+    case .date: date?.month != nil && date?.day != nil
+    case .cardinal, .ordinal, .measure: significantDigits >= 3
+    case .fraction, .multiple, .year, .decade, .century, .time, .period: false
+    }
+  }
+
+  func isBareDay(of date: Quantity) -> Bool {
+    guard date.kind == .date, date.dateEnd == nil, let day = date.date?.day else { return false }
+    return (kind == .cardinal || kind == .ordinal) && Int(exactly: value) == day
+  }
+
+  /// The two ends of a range, as numbers of their own.
+  var ends: [Quantity] {
+    guard let upper, approximation != .several else { return [] }
+    var (low, high) = (self, self)
+    (low.upper, low.dateEnd) = (nil, nil)
+    (high.value, high.upper) = (upper, nil)
+    (high.date, high.dateEnd) = (dateEnd, nil)
+    return [low, high]
+  }
+}

@@ -1,0 +1,138 @@
+/// What a word or sign says about the number that it stands by.
+enum Lexeme: Equatable, Sendable {
+  /// A numeral that adds to what stands before it: two, zwanzig, двести.
+  case number(Double)
+  /// A numeral that multiplies what stands before it. A bare one (mille, tausend) needs nothing
+  /// before it.
+  case scale(Double, bare: Bool)
+  /// A scale only after a currency sign: £3m.
+  case moneyScale(Double)
+  /// One, only before a scale or a denominator: a million.
+  case article
+  case ordinal(Double)
+  /// Turns the numeral before it into an ordinal inside a word: zwanzig-ste.
+  case ordinalEnding
+  case ordinalPrefix, ordinalSuffix
+  /// Follows the day of a date: the full stop of 3. Mai.
+  case daySuffix
+  case fraction(Double)
+  case denominator(Double)
+  /// Stands between denominator and numerator: 分之.
+  case fractionBar
+  /// Says the denominator before the numerator: 百分之.
+  case percentPrefix(Double)
+  /// A half of the unit that follows: 半年.
+  case half
+  /// A half more: and a half.
+  case plusHalf
+  case multiple(Double)
+  case times
+  case approximate(Quantity.Approximation)
+  case approximateAfter(Quantity.Approximation)
+  /// Stands between the number and its scale or classifier: 多, -odd.
+  case approximateInside(Quantity.Approximation)
+  /// A magnitude alone: hundreds. The bounds.
+  case several(Double, Double)
+  /// Before a scale without a digit: 上百.
+  case barePrefix(Quantity.Approximation)
+  /// Before a scale: 数百, several hundred.
+  case severalPrefix
+  case percent, percentagePoint
+  /// Tenths that count as percent: 三成, 3割.
+  case tenths
+  case unit(String)
+  case currency(String)
+  /// A classifier: 名, 个, 人.
+  case count
+  case month(Int)
+  case yearMark, monthMark, dayMark
+  /// Between day and month, or month and year: of, de.
+  case dateLink
+  /// Minutes that it adds to the hour: 0 in the morning, 720 after noon.
+  case meridiem(Double)
+  case clock, minuteMark
+  case decade, decadePrefix
+  case decadeWord(Double)
+  case century
+  case centuryPrefix(Double)
+  case period(Double, String)
+  /// Joins a hundred and what follows, or a ten and its unit.
+  case andAfterScale, andAfterTens
+  /// Joins the ends of a range; `between` says that an *and* does.
+  case to, between, and
+  case minus
+  /// Before a number that is a label: No., №.
+  case numberMark
+  /// After a number that is one: 号, 国集团.
+  case nameSuffix
+  case name(Double)
+  /// A word that only looks like a numeral.
+  case stop
+}
+
+extension Lexeme {
+  /// Reads a role and its arguments as a lexicon's table writes them; nil if there is no such role.
+  init?(role: String, arguments: [String]) {
+    let value = arguments.first.flatMap(Double.init)
+    let word = arguments.first
+    if let plain = Self.plain[role] {
+      self = plain
+    } else if let value, let valued = Self.valued(role, value) {
+      self = valued
+    } else if let word, let worded = Self.worded(role, word) {
+      self = worded
+    } else if role == "several", arguments.count == 2, let upper = Double(arguments[1]), let value {
+      self = .several(value, upper)
+    } else if role == "period", arguments.count == 2, let value {
+      self = .period(value, arguments[1])
+    } else {
+      return nil
+    }
+  }
+
+  private static let plain: [String: Lexeme] = [
+    "article": .article, "ordinal-ending": .ordinalEnding, "ordinal-prefix": .ordinalPrefix,
+    "ordinal-suffix": .ordinalSuffix, "day-suffix": .daySuffix, "fraction-bar": .fractionBar,
+    "half": .half, "plus-half": .plusHalf, "times": .times, "several-prefix": .severalPrefix,
+    "percent": .percent,
+    "percentage-point": .percentagePoint, "tenths": .tenths, "count": .count,
+    "year-mark": .yearMark, "month-mark": .monthMark, "day-mark": .dayMark,
+    "date-link": .dateLink, "clock": .clock, "minute-mark": .minuteMark, "decade": .decade,
+    "decade-prefix": .decadePrefix, "century": .century, "and-after-scale": .andAfterScale,
+    "and-after-tens": .andAfterTens, "to": .to, "between": .between, "and": .and, "minus": .minus,
+    "number-mark": .numberMark, "name-suffix": .nameSuffix, "stop": .stop,
+  ]
+
+  private static func valued(_ role: String, _ value: Double) -> Lexeme? {
+    switch role {
+    case "number": .number(value)
+    case "scale": .scale(value, bare: false)
+    case "bare-scale": .scale(value, bare: true)
+    case "money-scale": .moneyScale(value)
+    case "ordinal": .ordinal(value)
+    case "fraction": .fraction(value)
+    case "denominator": .denominator(value)
+    case "percent-prefix": .percentPrefix(value)
+    case "multiple": .multiple(value)
+    case "month": .month(Int(value))
+    case "meridiem": .meridiem(value)
+    case "decade-word": .decadeWord(value)
+    case "century-prefix": .centuryPrefix(value)
+    case "name": .name(value)
+    default: nil
+    }
+  }
+
+  private static func worded(_ role: String, _ word: String) -> Lexeme? {
+    switch role {
+    case "unit": MeasureUnit.table[word] == nil ? nil : .unit(word)
+    case "currency": .currency(word)
+    case "approximate": Quantity.Approximation(rawValue: word).map(Lexeme.approximate)
+    case "bare-prefix": Quantity.Approximation(rawValue: word).map(Lexeme.barePrefix)
+    case "approximate-after": Quantity.Approximation(rawValue: word).map(Lexeme.approximateAfter)
+    case "approximate-inside":
+      Quantity.Approximation(rawValue: word).map(Lexeme.approximateInside)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// How a language writes numbers: its separators, and the words that stand in and by them.
+///
+/// A language is one table of lines `role argument…: form|form|…`, forms in folded form (see
+/// ``FoldedText``). A line `series role first: a|b|c` counts up from `first`; `/` stands between
+/// forms of one value.
+struct NumberLexicon: Sendable {
+  let tag: String
+  /// The decimal sign.
+  let decimal: UInt8
+  /// What may stand between groups of three digits.
+  let groups: [UInt8]
+  /// Whether Han numerals are numbers.
+  let readsHan: Bool
+  /// Whether numerals are written together: zweihundertvierzehn.
+  let compounds: Bool
+  private(set) var trie = PhraseTrie()
+  /// Lines that name no known role.
+  private(set) var problems: [String] = []
+
+  init(
+    tag: String, decimal: Character = ".", groups: [UInt8] = [UInt8(ascii: ",")],
+    readsHan: Bool = false, compounds: Bool = false, table: String
+  ) {
+    self.tag = tag
+    self.decimal = decimal.asciiValue ?? UInt8(ascii: ".")
+    self.groups = groups
+    self.readsHan = readsHan
+    self.compounds = compounds
+    for line in (NumberSymbols.table + "\n" + table).split(separator: "\n") { read(String(line)) }
+  }
+
+  private mutating func read(_ line: String) {
+    guard let colon = line.firstIndex(of: ":") else {
+      problems.append(line)
+      return
+    }
+    var head = line[..<colon].split(separator: " ").map(String.init)
+    let forms = line[line.index(after: colon)...].drop { $0 == " " }.split(separator: "|")
+    if head.first == "series", head.count == 3, let first = Int(head[2]) {
+      head.removeFirst()
+      for (index, form) in forms.enumerated() {
+        insert(form.split(separator: "/"), role: head[0], arguments: ["\(first + index)"], line)
+      }
+    } else {
+      insert(forms, role: head.first ?? "", arguments: Array(head.dropFirst()), line)
+    }
+  }
+
+  private mutating func insert(
+    _ forms: [Substring], role: String, arguments: [String], _ line: String
+  ) {
+    guard let lexeme = Lexeme(role: role, arguments: arguments), !forms.isEmpty else {
+      problems.append(line)
+      return
+    }
+    for form in forms { trie.insert(String(form), lexeme) }
+  }
+}
+
+extension NumberLexicon {
+  static let all: [NumberLexicon] = [
+    english, chinese, german, french, russian, spanish, japanese,
+  ]
+
+  private static let byTag: [String: NumberLexicon] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.tag, $0) })
+
+  /// Digits and international symbols, with the decimal point or the decimal comma.
+  private static let pointed = NumberLexicon(tag: "und", table: "")
+  private static let comma = NumberLexicon(
+    tag: "und", decimal: ",", groups: Array(". '".utf8), table: "")
+
+  /// Languages without a table that write a decimal point (CLDR).
+  private static let pointedTags: Set<String> = [
+    "ko", "th", "he", "hi", "bn", "ta", "te", "ur", "ms", "sw", "my", "km", "ne", "mn", "ug", "bo",
+  ]
+
+  static func of(_ language: Language) -> NumberLexicon {
+    let base = language.base
+    if let known = byTag[base] { return known }
+    if base == "yue" || base == "wuu" { return chinese }
+    return pointedTags.contains(base) ? pointed : comma
+  }
+}
+
+extension QuantityScanner {
+  /// Lines of the lexicons that cannot be read.
+  package static var lexiconProblems: [String] { NumberLexicon.all.flatMap(\.problems) }
+}

@@ -1,0 +1,105 @@
+/// The class of a number, by the unit or sign after it.
+extension QuantityReader {
+  func classified(_ numeral: Numeral, at: Int, prefix: Prefix) -> Outcome? {
+    var numeral = numeral
+    if let inside = approximationInside(at: afterHyphen(numeral.end)), numeral.upper == nil {
+      numeral.approximation = inside.value
+      numeral.end = inside.end
+    }
+    if let next = numeral.upper == nil ? attachedLetters(numeral) : nil {
+      return named(numeral.value, at, next)
+    }
+    let found = suffix(of: numeral, prefix: prefix) ?? plainKind(numeral, prefix: prefix)
+    guard var quantity = found.map({ self.filled($0, numeral, at: at, prefix: prefix) }) else {
+      return nil
+    }
+    quantity = withApproximation(quantity, after: found?.next ?? numeral.end)
+    return .quantity(quantity, next: max(found?.next ?? numeral.end, numeral.end))
+  }
+
+  /// What a suffix makes of a number.
+  struct Found {
+    var kind: Quantity.Kind
+    var value: Double
+    var unit: String?
+    /// Where the quantity ends, and where reading goes on.
+    var end: Int
+    var next: Int
+    var isName = false
+
+    init(_ kind: Quantity.Kind, _ value: Double, unit: String? = nil, end: Int) {
+      (self.kind, self.value, self.unit, self.end, self.next) = (kind, value, unit, end, end)
+    }
+  }
+
+  private func filled(
+    _ found: Found, _ numeral: Numeral, at: Int, prefix: Prefix
+  ) -> Quantity {
+    var quantity = draft(found.kind, found.value, at, found.end)
+    let factor = numeral.value == 0 ? 1 : found.value / numeral.value
+    quantity.upper = numeral.upper.map { $0 * factor }
+    quantity.alternative = numeral.alternative.map { $0 * factor }
+    (quantity.unit, quantity.isName) = (found.unit, found.isName)
+    quantity.hasScale = numeral.hasScale
+    quantity.approximation = prefix.approximation ?? numeral.approximation
+    if numeral.approximation == .several {
+      quantity.approximation = .several
+      quantity.upper = quantity.upper ?? severalBound(of: quantity.value)
+    }
+    if prefix.isNegative { quantity.value = -quantity.value }
+    return quantity
+  }
+
+  /// The upper bound of 十几, 二十几万: short of the next step of the last digit.
+  private func severalBound(of value: Double) -> Double {
+    let place = Decimals.magnitude(of: value) - Decimals.significantDigits(of: value) + 1
+    return value + 0.999 * Decimals.power(place)
+  }
+
+  func withApproximation(_ quantity: Quantity, after at: Int) -> Quantity {
+    let found = match(at) { lexeme -> Quantity.Approximation? in
+      if case .approximateAfter(let value) = lexeme { value } else { nil }
+    }
+    guard let found, quantity.approximation == .exact else { return quantity }
+    var quantity = quantity
+    quantity.approximation = found.value
+    return quantity
+  }
+
+  /// Before a word that a hyphen ties to the number: 60-odd, three-day.
+  func afterHyphen(_ at: Int) -> Int {
+    byte(at) == UInt8(ascii: "-") && Letters.isLead(byte(at + 1)) ? at + 1 : at
+  }
+
+  /// The end of a name such as 5G or 3D: letters attached that are no unit.
+  private func attachedLetters(_ numeral: Numeral) -> Int? {
+    guard isDigit(numeral.end - 1), Letters.isLead(byte(numeral.end)) else { return nil }
+    let word = Letters.end(of: text, from: numeral.end, end: end)
+    let known = lexicon.trie.longest(in: text, at: numeral.end, end: end) { lexeme -> Bool? in
+      switch lexeme {
+      case .unit(let id): ["g", "m", "tonne"].contains(id) ? !isCapital(numeral.end) : true
+      case .number, .article, .month, .and, .to: nil
+      default: true
+      }
+    }
+    return known?.value == true ? nil : afterName(word)
+  }
+
+  /// The class of a number that no sign or unit follows.
+  private func plainKind(_ numeral: Numeral, prefix: Prefix) -> Found? {
+    if prefix.currency != nil {
+      return Found(.money, numeral.value, unit: prefix.currency, end: numeral.end)
+    }
+    if prefix.isOrdinal || numeral.isOrdinal {
+      return Found(.ordinal, numeral.value, end: numeral.end)
+    }
+    if numeral.isBareHan, numeral.upper != nil || numeral.approximation == .exact { return nil }
+    let isYear = numeral.length == 4 && numeral.isPlain && !numeral.isSpelled && !prefix.isNegative
+    if isYear, prefix.approximation == nil, (1900...2099).contains(numeral.value),
+      numeral.upper.map({ $0 < 2200 }) ?? true
+    {
+      return Found(.year, numeral.value, end: numeral.end)
+    }
+    return Found(.cardinal, numeral.value, end: numeral.end)
+  }
+}

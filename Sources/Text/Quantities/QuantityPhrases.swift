@@ -1,0 +1,134 @@
+extension QuantityReader {
+  /// What a word of the lexicon, or a Han numeral, begins.
+  func phrase(at: Int, from first: Int, prefix: Prefix) -> Outcome? {
+    let longest = lexicon.trie.longest(in: text, at: at, end: end) { $0 }
+    if let longest, longest.value == .stop, !isFraction(at: at) { return .skip(to: longest.end) }
+    if longest != nil, let head = head(at: at) {
+      if let outcome = alone(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
+      if let outcome = before(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
+    }
+    guard let numeral = lexicon.readsHan ? hanWords(at: at) : words(at: at) else { return nil }
+    return completed(numeral, at: at, from: first, prefix: prefix)
+  }
+
+  /// A Han numeral; a scale alone is one only as a denominator: 万分之一.
+  private func hanWords(at: Int) -> Numeral? {
+    guard hanDigit(at) != nil else { return nil }
+    return hanNumeral(at: at) ?? (isFraction(at: at) ? bareScale(at: at) : nil)
+  }
+
+  /// 十分之一 begins like 十分, which is no number.
+  private func isFraction(at: Int) -> Bool {
+    guard let numeral = hanNumeral(at: at) ?? bareScale(at: at) else { return false }
+    return match(numeral.end, .fractionBar) != nil
+  }
+
+  private func bareScale(at: Int) -> Numeral? { hanNumeral(at: at, isBare: true) }
+
+  /// The longest phrase that can begin a quantity, whatever numeral it begins as well.
+  private func head(at: Int) -> (value: Lexeme, end: Int)? {
+    lexicon.trie.longest(in: text, at: at, end: end) { lexeme -> Lexeme? in
+      switch lexeme {
+      case .number, .scale, .article, .unit, .count, .denominator, .times, .percent, .to, .and,
+        .andAfterScale, .andAfterTens, .approximateAfter, .approximateInside, .tenths, .century,
+        .yearMark, .monthMark, .dayMark, .dateLink, .clock, .minuteMark, .decade, .ordinalEnding,
+        .ordinalSuffix, .daySuffix, .fractionBar, .percentagePoint, .moneyScale, .nameSuffix,
+        .plusHalf:
+        nil
+      case .ordinal: lexicon.readsHan ? lexeme : nil
+      default: lexeme
+      }
+    }
+  }
+
+  /// Phrases that are quantities by themselves.
+  private func alone(_ lexeme: Lexeme, at: Int, end: Int, prefix: Prefix) -> Outcome? {
+    switch lexeme {
+    case .name(let value): return named(value, at, end)
+    case .ordinal(let value): return quantity(.ordinal, value, at, end)
+    case .multiple(let value): return quantity(.multiple, value, at, end)
+    case .fraction(let value):
+      return halfOfUnit(value, at: at, after: end)
+        ?? approximated(.fraction, value, at, end, prefix)
+    case .half: return halfOfUnit(0.5, at: at, after: end)
+    case .several(let lower, let upper):
+      var quantity = draft(.cardinal, lower, at, end)
+      (quantity.upper, quantity.approximation) = (upper, .several)
+      return .quantity(quantity, next: end)
+    case .decadeWord(let value): return quantity(.decade, value, at, end)
+    case .period(let value, let unit):
+      var quantity = draft(.period, value, at, end)
+      quantity.unit = unit
+      return .quantity(quantity, next: end)
+    case .month(let month): return monthFirst(month, at: at, after: end)
+    case .decadePrefix: return decadeAfterWord(at: at, after: end)
+    case .percentPrefix(let base): return percentAfterWord(base, at: at, after: end, prefix)
+    case .severalPrefix: return severalScale(at: at, after: end, approximation: .several)
+    case .barePrefix(let approximation):
+      return severalScale(at: at, after: end, approximation: approximation)
+    case .numberMark: return label(at: at, after: end)
+    default: return nil
+    }
+  }
+
+  /// Words before a number that tell of it.
+  private func before(_ lexeme: Lexeme, at: Int, end: Int, prefix: Prefix) -> Outcome? {
+    var prefix = prefix
+    switch lexeme {
+    case .approximate(let approximation):
+      if lexicon.readsHan, case .unit? = hanDigit(end) {
+        if let found = severalScale(at: end, after: end, approximation: approximation) {
+          return found
+        }
+      }
+      prefix.approximation = approximation
+    case .currency(let code):
+      guard isDigit(afterSpace(end)) else { return nil }
+      prefix.currency = code
+    case .minus:
+      guard isMinus(at: at, end: end) else { return nil }
+      prefix.isNegative = true
+    case .between: prefix.isBetween = true
+    case .meridiem(let minutes): prefix.meridiem = minutes
+    case .centuryPrefix(let year):
+      if !lexicon.readsHan { return quantity(.century, year / 100 + 1, at, end) }
+      prefix.century = year
+    case .ordinalPrefix: prefix.isOrdinal = true
+    default: return nil
+    }
+    return .prefix(prefix, next: end)
+  }
+
+  /// A hyphen is a minus sign only where nothing stands before it.
+  private func isMinus(at: Int, end: Int) -> Bool {
+    if byte(at) != UInt8(ascii: "-") { return true }
+    guard isDigit(end) else { return false }
+    return at == start || byte(at - 1) == 0x20 || byte(at - 1) == UInt8(ascii: "(")
+  }
+}
+
+extension QuantityReader {
+  func draft(_ kind: Quantity.Kind, _ value: Double, _ start: Int, _ end: Int) -> Quantity {
+    var quantity = Quantity(range: TextRange(start, end), kind: kind, value: value)
+    quantity.isSpelled = !text[start..<end].contains(where: Letters.isDigit)
+    return quantity
+  }
+
+  func quantity(_ kind: Quantity.Kind, _ value: Double, _ start: Int, _ end: Int) -> Outcome {
+    .quantity(draft(kind, value, start, end), next: end)
+  }
+
+  func named(_ value: Double, _ start: Int, _ end: Int) -> Outcome {
+    var quantity = draft(.cardinal, value, start, end)
+    quantity.isName = true
+    return .quantity(quantity, next: end)
+  }
+
+  private func approximated(
+    _ kind: Quantity.Kind, _ value: Double, _ start: Int, _ end: Int, _ prefix: Prefix
+  ) -> Outcome {
+    var quantity = draft(kind, value, start, end)
+    quantity.approximation = prefix.approximation ?? .exact
+    return .quantity(quantity, next: end)
+  }
+}

@@ -1,0 +1,122 @@
+/// Reads the numbers of one block of folded text.
+struct QuantityReader {
+  /// What was read at an offset.
+  enum Outcome {
+    case quantity(Quantity, next: Int)
+    /// Words before a number that tell of it.
+    case prefix(Prefix, next: Int)
+    case skip(to: Int)
+  }
+
+  /// What stands before a number.
+  struct Prefix {
+    var approximation: Quantity.Approximation?
+    var currency: String?
+    var isNegative = false
+    var isBetween = false
+    /// Minutes that a word such as 下午 adds to an hour.
+    var meridiem: Double?
+    /// The century of a decade: 上世纪.
+    var century: Double?
+    var isOrdinal = false
+  }
+
+  let document: Document
+  let lexicon: NumberLexicon
+  let start: Int
+  let end: Int
+  let isHeading: Bool
+  let text: [UInt8]
+
+  init(document: Document, lexicon: NumberLexicon, start: Int, end: Int, isHeading: Bool) {
+    self.document = document
+    self.lexicon = lexicon
+    self.start = start
+    self.end = end
+    self.isHeading = isHeading
+    text = document.folded.bytes
+  }
+
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var prefix = Prefix()
+    var prefixStart = start
+    var at = start
+    while at < end {
+      if text[at] == 0x20 {
+        at += 1
+        continue
+      }
+      switch outcome(at: at, prefix: prefix, prefixStart: prefixStart) {
+      case .quantity(let quantity, let next):
+        found.append(quantity)
+        (at, prefix) = (max(next, at + 1), Prefix())
+      case .prefix(let added, let next):
+        if prefix.currency == nil, !prefix.isNegative, !prefix.isOrdinal { prefixStart = at }
+        prefix = added
+        at = next
+      case .skip(let next):
+        (at, prefix) = (max(next, at + 1), Prefix())
+      }
+    }
+    return found
+  }
+
+  private func outcome(at: Int, prefix: Prefix, prefixStart: Int) -> Outcome {
+    let byte = text[at]
+    let isInWord = Letters.isLead(byte) && Letters.endsLetter(text, at) && at > start
+    if isInWord { return .skip(to: afterWord(at)) }
+    let ranged = prefix.currency != nil || prefix.isNegative || prefix.isOrdinal
+    let first = ranged ? prefixStart : at
+    if Letters.isDigit(byte) { return number(at: at, from: first, prefix: prefix) }
+    if lexicon.trie.begins(with: byte) || (lexicon.readsHan && byte >= 0xE3) {
+      if let outcome = phrase(at: at, from: first, prefix: prefix) { return outcome }
+    }
+    if let name = attachedName(at: at) { return name }
+    return .skip(to: afterWord(at))
+  }
+
+  /// The end of the word or the scalar that begins at an offset.
+  func afterWord(_ at: Int) -> Int {
+    if Letters.isLead(text[at]) { return max(at + 1, Letters.end(of: text, from: at, end: end)) }
+    var next = at + 1
+    while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
+    return next
+  }
+}
+
+extension QuantityReader {
+  /// The byte at an offset, 0 outside the block.
+  func byte(_ at: Int) -> UInt8 { at >= start && at < end ? text[at] : 0 }
+
+  func isDigit(_ at: Int) -> Bool { Letters.isDigit(byte(at)) }
+
+  /// After up to two spaces.
+  func afterSpace(_ at: Int) -> Int {
+    guard byte(at) == 0x20 else { return at }
+    return byte(at + 1) == 0x20 ? at + 2 : at + 1
+  }
+
+  /// The longest phrase that the caller accepts, at an offset or after white space.
+  func match<Value>(
+    _ at: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
+  ) -> (value: Value, end: Int)? {
+    let first = afterSpace(at)
+    guard first < end, lexicon.trie.begins(with: text[first]) else { return nil }
+    return lexicon.trie.longest(in: text, at: first, end: end, isWhole: isWhole, accept: accept)
+  }
+
+  /// The end of a phrase with a lexeme.
+  func match(_ at: Int, _ lexeme: Lexeme) -> Int? {
+    match(at) { $0 == lexeme ? true : nil }?.end
+  }
+
+  /// The bytes of the text, before folding, that an offset stands for.
+  func original(_ at: Int) -> UInt8 {
+    let offset = document.folded.textOffset(at)
+    return offset < document.text.count ? document.text[offset] : 0
+  }
+
+  /// Whether the text has a capital letter where the folded text has a small one.
+  func isCapital(_ at: Int) -> Bool { (0x41...0x5A).contains(original(at)) }
+}

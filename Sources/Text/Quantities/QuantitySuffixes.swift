@@ -1,0 +1,87 @@
+extension QuantityReader {
+  /// The class that the sign, unit or classifier after a number gives it.
+  func suffix(of numeral: Numeral, prefix: Prefix) -> Found? {
+    if prefix.currency != nil { return nil }
+    let at = afterHyphen(numeral.end)
+    guard let (lexeme, end) = suffixLexeme(at: at, numeral, prefix) else { return nil }
+    switch lexeme {
+    case .percent: return Found(.percent, numeral.value, end: end)
+    case .percentagePoint: return Found(.percentagePoint, numeral.value, end: end)
+    case .tenths: return tenths(numeral, end: end)
+    case .currency(let code): return Found(.money, numeral.value, unit: code, end: end)
+    case .times: return Found(.multiple, numeral.value, end: end)
+    case .unit(let id): return measure(numeral, id, end: end)
+    case .fractionBar: return fraction(of: numeral, after: end)
+    case .denominator(let base): return Found(.fraction, numeral.value / base, end: end)
+    case .ordinalSuffix: return Found(.ordinal, numeral.value, end: end)
+    case .nameSuffix:
+      var found = Found(.cardinal, numeral.value, end: end)
+      found.isName = true
+      return found
+    case .count:
+      var found = Found(prefix.isOrdinal ? .ordinal : .cardinal, numeral.value, end: numeral.end)
+      found.next = end
+      return found
+    default: return nil
+    }
+  }
+
+  private func suffixLexeme(
+    at: Int, _ numeral: Numeral, _ prefix: Prefix
+  ) -> (value: Lexeme, end: Int)? {
+    let isAttached = !(byte(at) == 0x20) && at == numeral.end
+    return match(at) { lexeme -> Lexeme? in
+      switch lexeme {
+      case .ordinalSuffix: isAttached && isDigit(numeral.end - 1) && numeral.isPlain ? lexeme : nil
+      case .denominator: denominates(numeral) ? lexeme : nil
+      case .nameSuffix, .count: prefix.isOrdinal && lexeme == .nameSuffix ? nil : lexeme
+      case .percent, .percentagePoint, .currency, .times, .fractionBar:
+        prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
+      case .tenths: isTenths(numeral) && !prefix.isOrdinal ? lexeme : nil
+      case .unit: prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
+      default: nil
+      }
+    }
+  }
+
+  private func denominates(_ numeral: Numeral) -> Bool {
+    numeral.value >= 1 && numeral.value < 100 && !numeral.isOrdinal && numeral.upper == nil
+      && numeral.value == numeral.value.rounded()
+  }
+
+  private func isTenths(_ numeral: Numeral) -> Bool {
+    numeral.value > 0 && numeral.value < 10 && !numeral.hasScale
+  }
+
+  /// 三成, 三成五, but not 三成员.
+  private func tenths(_ numeral: Numeral, end: Int) -> Found? {
+    let next = text[end..<min(end + 3, self.end)]
+    if ["员", "为", "立", "功", "果", "分", "本", "新", "熟", "长", "套"].contains(where: {
+      next.elementsEqual($0.utf8)
+    }) {
+      return nil
+    }
+    if case .digit(let digit)? = hanDigit(end), lexicon.tag == "zh" {
+      return Found(.percent, numeral.value * 10 + digit, end: end + 3)
+    }
+    return Found(.percent, numeral.value * 10, end: end)
+  }
+
+  /// A measure, with the half that Chinese says after the unit: 两年半.
+  private func measure(_ numeral: Numeral, _ id: String, end: Int) -> Found {
+    guard lexicon.readsHan, byte(end) != 0x20, let next = match(end, .half),
+      MeasureUnit.table[id]?.dimension == .time, match(next, accept: isUnit) == nil
+    else { return Found(.measure, numeral.value, unit: id, end: end) }
+    return Found(.measure, numeral.value + 0.5, unit: id, end: next)
+  }
+
+  private func isUnit(_ lexeme: Lexeme) -> Bool? {
+    if case .unit = lexeme { true } else { nil }
+  }
+
+  /// 四分之三: the denominator stands first.
+  private func fraction(of numeral: Numeral, after end: Int) -> Found? {
+    guard numeral.value > 1, let part = hanNumeral(at: end) else { return nil }
+    return Found(.fraction, part.value / numeral.value, end: part.end)
+  }
+}
