@@ -10,11 +10,28 @@ struct PhraseTrie: Sendable {
   /// The child of the root for each first byte; -1 where there is none.
   private var roots = [Int32](repeating: -1, count: 256)
 
+  /// Whether some phrase begins with a scalar of three bytes, by its code point.
+  private var isOpening = [Bool](repeating: false, count: 1 << 16)
+
   func begins(with byte: UInt8) -> Bool { roots[Int(byte)] >= 0 }
+
+  /// Whether some phrase begins with the scalar at an offset.
+  func begins(_ text: [UInt8], at: Int, end: Int) -> Bool {
+    guard text[at] & 0xF0 == 0xE0, at + 2 < end else { return begins(with: text[at]) }
+    return isOpening[Self.scalar(text[at], text[at + 1], text[at + 2])]
+  }
+
+  private static func scalar(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    Int(a & 0x0F) << 12 | Int(b & 0x3F) << 6 | Int(c & 0x3F)
+  }
 
   mutating func insert(_ phrase: String, _ lexeme: Lexeme) {
     var node = 0
-    for byte in phrase.utf8 { node = descend(from: node, by: byte) }
+    let bytes = Array(phrase.utf8)
+    if bytes.count > 2, bytes[0] & 0xF0 == 0xE0 {
+      isOpening[Self.scalar(bytes[0], bytes[1], bytes[2])] = true
+    }
+    for byte in bytes { node = descend(from: node, by: byte) }
     guard node > 0 else { return }
     if endings[node] < 0 {
       endings[node] = Int32(lexemes.count)

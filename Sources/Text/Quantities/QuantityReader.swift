@@ -69,7 +69,7 @@ struct QuantityReader {
     let ranged = prefix.currency != nil || prefix.isNegative || prefix.isOrdinal
     let first = ranged ? prefixStart : at
     if Letters.isDigit(byte) { return number(at: at, from: first, prefix: prefix) }
-    if lexicon.trie.begins(with: byte) || (lexicon.readsHan && byte >= 0xE3) {
+    if lexicon.trie.begins(text, at: at, end: end) || hanDigit(at) != nil {
       if let outcome = phrase(at: at, from: first, prefix: prefix) { return outcome }
     }
     if let name = attachedName(at: at) { return name }
@@ -102,7 +102,7 @@ extension QuantityReader {
     _ at: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
   ) -> (value: Value, end: Int)? {
     let first = afterSpace(at)
-    guard first < end, lexicon.trie.begins(with: text[first]) else { return nil }
+    guard first < end, lexicon.trie.begins(text, at: first, end: end) else { return nil }
     return lexicon.trie.longest(in: text, at: first, end: end, isWhole: isWhole, accept: accept)
   }
 
