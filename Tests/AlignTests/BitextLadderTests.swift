@@ -45,7 +45,7 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "项目由一家土耳其公司承建，一半工人来自当地，他们大多是第一次在机场工地工作。",
       "天气很冷。",
       "许多工人冬天也没有停工。",
-      "记者没有获准拍照。",
+      "一位不愿透露姓名的工程师抱怨说，图纸改了又改，谁也不清楚到底该听哪个部门的意见。",
       "去年旅客人数达到830万，比前年增加一成。",
       "机场方面表示，新楼每小时可以接待1500名旅客。",
       "市民古丽娜说，排队的时间比以前短多了。",
@@ -69,7 +69,8 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "She is pleased that twenty minutes are enough.",
       "The price of a taxi, however, has gone up.",
       "It takes 5000 tenge to get from the city to the airport.",
-      "Buses are cheaper, yet they stop running at midnight.",
+      "Those who would rather save their money can catch the night bus, which leaves from the "
+        + "old bazaar but is said to be slow and crowded.",
       "The railway plans to finish a new line in 2027.",
     ],
     ladder: [
@@ -103,8 +104,9 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "Der Regisseur kam nicht selbst. Er schickte",
       "einen Brief, den seine Tochter vorlas.",
       "Das Publikum klatschte drei Minuten lang.",
-      "Danach gab es Tee und Brot.",
       "Kritiker loben vor allem die Dokumentarfilme über den Aralsee.",
+      "Wer danach noch blieb, bekam im Foyer schwarzen Tee, Fladenbrot und getrocknete Aprikosen "
+        + "aus dem Süden.",
       "Das Festival endet am 12. Oktober mit einem Konzert.",
     ],
     target: [
@@ -120,13 +122,14 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "A letter was read out by the daughter of the director.",
       "He sent it because he could not come himself.",
       "The audience clapped for three minutes.",
-      "Some people were in tears when the lights came back on.",
+      "Some people, among them a few who had worked with him decades ago, were in tears when the "
+        + "lights came back on.",
       "Critics praise the documentary films about the Aral Sea above all.",
       "The festival ends with a concert on 12 October.",
     ],
     ladder: [
-      "0:0", "1:1,2", "2,3:3", "4:4", "5:5", "6:6", "7:7", "8,9:8,9", "10:10", "11:", ":11",
-      "12:12", "13:13",
+      "0:0", "1:1,2", "2,3:3", "4:4", "5:5", "6:6", "7:7", "8,9:8,9", "10:10", ":11", "11:12",
+      "12:", "13:13",
     ],
     lexicon: [
       ("Montag", "Monday"), ("Länder", "countries"), ("Mongolei", "Mongolia"), ("frei", "free"),
@@ -148,7 +151,7 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "Эскалатор длиннее ста метров.",
       "Первым пассажиром стал Рустам Каримов, учитель истории.",
       "Ему подарили проездной на 12 месяцев.",
-      "Дождь шёл весь день.",
+      "Дождь шёл весь день, и люди прятались под навесами, жалуясь друг другу на погоду и пробки.",
       "Стены украшены мозаикой из Самарканда.",
       "Художница Малика Юсупова работала над ней два года. Она выбрала",
       "синий цвет, потому что он напоминает о небе.",
@@ -181,9 +184,10 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       ("станция", "station"), ("метро", "metro"), ("город", "city"), ("банк", "bank"),
       ("доллар", "dollar"), ("глубокая", "deep"), ("эскалатор", "escalator"),
       ("метров", "metres"), ("пассажир", "passenger"), ("учитель", "teacher"),
-      ("история", "history"), ("месяц", "month"), ("дождь", "rain"), ("стены", "walls"),
+      ("история", "history"), ("месяц", "month"), ("стены", "walls"),
       ("мозаика", "mosaic"), ("художница", "artist"), ("цвет", "colour"), ("синий", "blue"),
       ("небо", "sky"), ("туристы", "tourists"), ("билет", "ticket"), ("рынок", "market"),
       ("центр", "centre"), ("следующая", "next"), ("работала", "work"), ("лет", "years"),
+      ("два", "two"), ("года", "years"), ("выбрала", "choice"), ("напоминает", "reminds"),
     ])
 }
