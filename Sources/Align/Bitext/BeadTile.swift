@@ -75,16 +75,3 @@ struct BeadTile {
     return sum / 2
   }
 }
-
-/// Makes tiles.
-struct BeadScorer {
-  let features: BeadFeatures
-  fileprivate(set) var forward: SpanScorer
-  fileprivate(set) var backward: SpanScorer
-
-  init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
-    features = BeadFeatures(source, target, model)
-    forward = SpanScorer(given: source, scored: target, model: model.forward)
-    backward = SpanScorer(given: target, scored: source, model: model.backward)
-  }
-}
