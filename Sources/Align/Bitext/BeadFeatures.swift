@@ -58,15 +58,17 @@ struct BeadFeatures {
     let endsBlock: Bool
   }
 
-  func sourceSpan(_ range: Range<Int>) -> SourceSpan {
+  /// - Parameter targets: number of target segments in the bead.
+  func sourceSpan(_ range: Range<Int>, targets: Int) -> SourceSpan {
     let inside = sourceEnds[range.upperBound - 1] - sourceEnds[range.lowerBound]
     let own = sourceHeadings[range.upperBound] - sourceHeadings[range.lowerBound]
     let span = sourceLength[range.upperBound] - sourceLength[range.lowerBound]
     return SourceSpan(
       length: length.expectation(source: span), straddle: structure.straddled * Float(inside),
-      headings: (0...BeadType.longest).map { other in
-        structure.bothHeadings * Float(min(own, other))
-          + structure.oneHeading * Float(abs(own - other))
+      headings: (0...targets).map { other in
+        if own + other == 0 { return 0 }
+        return own + other == range.count + targets
+          ? StructureModel.onlyHeadings : StructureModel.mixedHeadings
       },
       endsBlock: sourceEnds[range.upperBound] > sourceEnds[range.upperBound - 1])
   }

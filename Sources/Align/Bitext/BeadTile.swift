@@ -1,8 +1,5 @@
 /// The scores of all beads that end in some rows of the lattice.
 struct BeadTile {
-  /// Rows of a tile: memory grows with them, the work at the seams falls.
-  static let height = 96
-
   private let features: BeadFeatures
   private let band: Band
   /// Target segments given spans of the source, and the reverse.
@@ -23,9 +20,12 @@ struct BeadTile {
     backward = back
   }
 
-  /// Every tile of a band: the rows from 1 on, in order.
+  /// The rows of each tile of a band, from 1 on, in order. Tall tiles save work at the seams; they
+  /// are kept below two million points and, where the band is narrow, about square.
   static func rows(of band: Band) -> [ClosedRange<Int>] {
     guard band.rows > 0 else { return [] }
+    let width = band.area / (band.rows + 1)
+    let height = max(48, min(width / 2, 512, 2_000_000 / max(1, width)))
     return stride(from: 1, through: band.rows, by: height).map { row in
       row...min(row + height - 1, band.rows)
     }
@@ -46,7 +46,7 @@ struct BeadTile {
       for column in low...high { body(column, prior) }
       return
     }
-    let span = features.sourceSpan(from..<row)
+    let span = features.sourceSpan(from..<row, targets: type.target)
     let base = (type.target - 1) * features.columns
     for column in low...high {
       let place = base + column
@@ -73,18 +73,5 @@ struct BeadTile {
       forward.values[ahead + type.target] - forward.values[ahead]
       + backward.values[further] - backward.values[back]
     return sum / 2
-  }
-}
-
-/// Makes tiles.
-struct BeadScorer {
-  let features: BeadFeatures
-  fileprivate(set) var forward: SpanScorer
-  fileprivate(set) var backward: SpanScorer
-
-  init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
-    features = BeadFeatures(source, target, model)
-    forward = SpanScorer(given: source, scored: target, model: model.forward)
-    backward = SpanScorer(given: target, scored: source, model: model.backward)
   }
 }

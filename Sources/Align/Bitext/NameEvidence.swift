@@ -1,5 +1,3 @@
-internal import ICU
-
 /// Names that sound alike across scripts: Han or Cyrillic on one side, capitalised Latin words on
 /// the other.
 struct NameEvidence: ~Copyable {
@@ -7,6 +5,8 @@ struct NameEvidence: ~Copyable {
   /// A name of fewer consonants is too easily met by chance.
   static let shortestSkeleton = 3
   static let longestHanName = 7
+  /// The names of Chinese people, two to four characters, are compared in pinyin.
+  static let longestChineseName = 4
 
   private var toLatin = Transcriber()
 
@@ -68,7 +68,8 @@ struct NameEvidence: ~Copyable {
         sound += syllables[end]
         isBorrowed = isBorrowed && Transcriber.borrows(run[end])
         guard end > start else { continue }
-        let isShort = end - start < 4
+        let isShort = end - start < Self.longestChineseName
+        guard isShort || isBorrowed else { break }
         var words = isShort ? names.tokens(named: sound) : []
         if isBorrowed {
           let skeleton = NameSkeleton.of(sound, isPinyin: true)

@@ -10,9 +10,9 @@ struct StructureModel: Sendable {
   let oneEnds: Float
   /// For each block end inside a bead.
   let straddled: Float
-  /// For a bead with headings on both sides, or for each heading too many.
-  let bothHeadings: Float
-  let oneHeading: Float
+  /// For a bead of headings alone, or of headings with other segments.
+  static let onlyHeadings: Float = 1.5
+  static let mixedHeadings: Float = -1.5
 
   /// How often a block end is met by one on the other side, before an alignment tells.
   private static let expectedAgreement = 0.7
@@ -27,8 +27,6 @@ struct StructureModel: Sendable {
     bothEnd = Float(trust)
     oneEnds = Float(-trust / 2)
     straddled = Float(-trust)
-    bothHeadings = 1
-    oneHeading = -1
   }
 
   /// Counts of block ends at the boundaries of an alignment.

@@ -1,0 +1,55 @@
+import Testing
+import Text
+
+@testable import Align
+
+@Suite("Bitext models")
+struct BitextModelTests {
+  @Test("The expected length scores best, and better than chance")
+  func length() {
+    let model = LengthModel(100, 300)
+    let expectation = model.expectation(source: 50)
+    let scores = [50.0, 150, 450].map { expectation.score(LengthModel.logTarget($0)) }
+    #expect(scores[1] > 0)
+    #expect(scores[1] > scores[0] && scores[1] > scores[2])
+  }
+
+  @Test("Words that always meet are learnt, a chance meeting is not")
+  func words() throws {
+    let source = (0..<6).map { SegmentText($0 % 2 == 0 ? "haus alt" : "baum jung") }
+    let target = (0..<6).map { SegmentText($0 % 2 == 0 ? "house" : "tree") }
+    let left = BitextSide(source, language: "de")
+    let right = BitextSide(target, language: "en")
+    let beads = (0..<6).map { BeadSpan(type: 0, source: $0..<$0 + 1, target: $0..<$0 + 1) }
+    let path = BeadPath(beads: beads, score: 0)
+    let none = TranslationTable([], rows: left.vocabulary.count)
+    let learnt = WordModel(left, right, path).trained(from: none).forward
+    let baum = try #require(left.vocabulary.id(BitextToken(kind: .word, form: "baum")))
+    let tree = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "tree")))
+    let house = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "house")))
+    #expect(learnt.weight(tree, given: baum) > 0.2)
+    #expect(learnt.weight(house, given: baum) == 0)
+  }
+
+  @Test("The stronger link of a pair counts, in both directions")
+  func table() {
+    let links = [
+      TokenLink(given: 2, word: 1, weight: 0.2), TokenLink(given: 0, word: 3, weight: 0.4),
+      TokenLink(given: 2, word: 1, weight: 0.5),
+    ]
+    let table = TranslationTable(links, rows: 3)
+    #expect(table.weight(1, given: 2) == 0.5)
+    #expect(table.row(1).isEmpty)
+    #expect(table.transposed(rows: 4).weight(2, given: 1) == 0.5)
+  }
+
+  @Test("Texts in one block have no layout to go by")
+  func structure() {
+    let segments = (0..<5).map { SegmentText("Satz \($0).") }
+    let side = BitextSide(segments, language: "de")
+    #expect(StructureModel(side, side).bothEnd == 0)
+    let cut = BitextSide(
+      segments.enumerated().map { SegmentText($1.text, block: $0) }, language: "de")
+    #expect(StructureModel(cut, cut).bothEnd > 0)
+  }
+}
