@@ -1,0 +1,22 @@
+internal import Report
+
+/// One figure, printed as a JSON line.
+struct Figure {
+  let name: String
+  let value: Double
+  let unit: String
+
+  init(_ name: String, _ value: Double, _ unit: String) {
+    self.name = name
+    self.value = value
+    self.unit = unit
+  }
+
+  func print() {
+    let rounded = (value * 1000).rounded() / 1000
+    let object = JSONValue.object([
+      ("name", .string(name)), ("value", .number(rounded)), ("unit", .string(unit)),
+    ])
+    Swift.print(object.serialized())
+  }
+}
