@@ -5,6 +5,15 @@ import Text
 
 @Suite("Bitext models")
 struct BitextModelTests {
+  @Test(
+    "The fast logarithm agrees with known values",
+    arguments: [
+      (1, 0), (2, 0.693_147), (2.718_282, 1), (10, 2.302_585), (1_000_000, 13.815_51),
+    ])
+  func logarithm(_ x: Float, _ log: Float) {
+    #expect(abs(fastLog(x) - log) < 0.00001)
+  }
+
   @Test("The expected length scores best, and better than chance")
   func length() {
     let model = LengthModel(100, 300)

@@ -21,7 +21,7 @@ struct LexicalModel: Sendable {
   ///   - size: number of given tokens.
   func gain(mass: Float, size: Int, word: Int) -> Float {
     let odds = Float((1 - lambda) / lambda)
-    return log1pf(odds * min(1, mass) / (Float(max(1, size)) * unigram[word]))
+    return fastLog(1 + odds * min(1, mass) / (Float(max(1, size)) * unigram[word]))
   }
 
   /// The score of a word without counterpart.
