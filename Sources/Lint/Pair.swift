@@ -21,6 +21,8 @@ package struct Pair: Sendable {
     let sourceQuotations = Lazy<[Quotation]>()
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
+    let sourceGlossary = Lazy<GlossaryWords>()
+    let targetGlossary = Lazy<GlossaryWords>()
   }
 
   package init(
@@ -54,6 +56,14 @@ package struct Pair: Sendable {
     return lazy.value {
       glossary.matcher(for: document.language).matches(in: document)
     }
+  }
+
+  /// The words of the glossary's terms in the side's language.
+  package func glossaryWords(_ side: Side) -> GlossaryWords {
+    let language = (document(side) ?? target).language
+    let isShared = language.base == target.language.base
+    let lazy = isShared ? tables.targetGlossary : tables.sourceGlossary
+    return lazy.value { GlossaryWords(glossary, language: language) }
   }
 
   package func quotations(_ side: Side) -> [Quotation] {

@@ -4,23 +4,23 @@
 /// one that does (English), or if it is a compound with hyphens whose parts all count.
 package enum WordList {
   private static let lists = Dictionary(
-    uniqueKeysWithValues: ["de", "en", "es", "fr", "ru"].map { ($0, Lazy<Set<String>>()) })
+    uniqueKeysWithValues: ["de", "en", "es", "fr", "ru"].map { ($0, Lazy<SortedWords>()) })
 
-  private static func list(_ language: Language) -> Set<String> {
+  private static func list(_ language: Language) -> SortedWords? {
     let base = language.base
-    return lists[base]?.value {
-      Set(EmbeddedTable.lines("words/" + base).map(FoldedText.fold))
-    } ?? []
+    return lists[base]?.value { SortedWords("words/" + base) }
   }
 
   /// Whether there is a list for a language. Without one no word counts but function words.
-  package static func isAvailable(for language: Language) -> Bool { !list(language).isEmpty }
+  package static func isAvailable(for language: Language) -> Bool { list(language) != nil }
 
   /// - Parameter foldedWord: in folded form (see ``FoldedText``): `kazakhstan's`, `co-operate`.
   package static func contains(_ foldedWord: String, language: Language) -> Bool {
     let words = list(language)
     let functionWords = FunctionWords.list(language)
-    let isKnown: (String) -> Bool = { words.contains($0) || functionWords.contains($0) }
+    let isKnown: (String) -> Bool = {
+      words?.contains($0) ?? false || functionWords.contains($0)
+    }
     if counts(foldedWord, language: language, isKnown: isKnown) { return true }
     let parts = foldedWord.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count > 1

@@ -8,8 +8,6 @@ final class LeakedForms {
   private let document: Document
   /// Reading → concept, for concepts that have a form in the document's language.
   private lazy var keys: [String: Int] = makeKeys()
-  /// Folded words and flattened forms that the glossary accepts.
-  private lazy var accepted: Set<String> = makeAccepted()
   private var reported: TextRange?
 
   init(pair: Pair, side: Side, document: Document) {
@@ -20,7 +18,7 @@ final class LeakedForms {
 
   func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
-    if accepted.contains(candidate.key) { return nil }
+    if pair.glossaryWords(side).accepted.contains(candidate.key) { return nil }
     let isOneWord = document.words(in: candidate.range).count == 1
     if isOneWord, WordList.contains(candidate.key, language: document.language) { return nil }
     let finding = known(candidate) ?? unknown(candidate)
@@ -133,20 +131,5 @@ final class LeakedForms {
       }
     }
     return keys
-  }
-
-  private func makeAccepted() -> Set<String> {
-    var accepted: Set<String> = []
-    for concept in pair.glossary.concepts {
-      for term in concept.terms where term.language.base == document.language.base {
-        guard term.isAllowed else { continue }
-        let folded = FoldedText.fold(term.text)
-        accepted.insert(String(folded.filter { $0 != " " && $0 != "-" && $0 != "'" }))
-        for word in folded.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-          accepted.insert(String(word))
-        }
-      }
-    }
-    return accepted
   }
 }

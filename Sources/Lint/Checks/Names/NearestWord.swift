@@ -14,10 +14,7 @@ struct NearestWord {
   private let document: Document
   private let words: WordIndex
   private let other: WordIndex?
-  /// Folded words of the glossary's accepted names → the word as written, and its concept.
-  private let names: [String: (word: String, concept: Int)]
-  /// Every word of the glossary in the document's language, whatever its status.
-  private let known: Set<String>
+  private let glossary: GlossaryWords
   private let functionWords: [String]
   /// The first place of each form that stands twice or more, by its first letter.
   private let repeated: [Unicode.Scalar: [WordIndex.Entry]]
@@ -29,20 +26,7 @@ struct NearestWord {
     words = pair.words(side)
     let isSame = pair.document(side.other)?.language.base == document.language.base
     other = isSame ? pair.words(side.other) : nil
-    var names: [String: (word: String, concept: Int)] = [:]
-    var known: Set<String> = []
-    for (index, concept) in pair.glossary.concepts.enumerated() {
-      for term in concept.terms where term.language.base == document.language.base {
-        for word in term.text.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
-          let folded = FoldedText.fold(String(word))
-          known.insert(folded)
-          guard term.isAllowed, concept.type != "phrase", names[folded] == nil else { continue }
-          names[folded] = (String(word), index)
-        }
-      }
-    }
-    self.names = names
-    self.known = known
+    glossary = pair.glossaryWords(side)
     functionWords = FunctionWords.list(document.language).sorted()
     let words = words
     let first = words.entries.enumerated().filter { index, entry in
@@ -60,7 +44,7 @@ struct NearestWord {
       entry.folded.allSatisfy(\.isLetter), words.count(of: entry.folded) == 1
     else { return false }
     if other?.contains(entry.folded) ?? false { return false }
-    if known.contains(entry.folded) || isAcronym(entry) { return false }
+    if glossary.known.contains(entry.folded) || isAcronym(entry) { return false }
     if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
     return !WordList.contains(entry.folded, language: document.language)
   }
@@ -79,11 +63,11 @@ struct NearestWord {
 
   /// A glossary name whose concept the other side has nearby, or that stands in the texts.
   private func name(for entry: WordIndex.Entry) -> Match? {
-    for folded in names.keys.sorted() {
-      guard let (word, concept) = names[folded], isNear(entry.folded, folded) else { continue }
-      let evidence = evidence(concept: concept, word: folded, near: entry)
+    let initial = entry.folded.unicodeScalars.first ?? " "
+    for name in glossary.names[initial] ?? [] where isNear(entry.folded, name.folded) {
+      let evidence = evidence(concept: name.concept, word: name.folded, near: entry)
       guard evidence.isPresent else { continue }
-      return Match(word: word, why: "the name is", related: evidence.related)
+      return Match(word: name.word, why: "the name is", related: evidence.related)
     }
     return nil
   }
