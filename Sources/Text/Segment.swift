@@ -17,6 +17,9 @@ package struct Segment: Equatable, Sendable {
     self.block = block
   }
 
+  /// Whether a translation must render the segment: running text or a heading.
+  package var isProse: Bool { isBody || kind == .heading }
+
   /// Whether the segment belongs to the running text: something a summary can rest on.
   package var isBody: Bool { kind == .sentence || kind == .listItem || kind == .tableCell }
 }

@@ -106,6 +106,9 @@ struct SupportModel {
         let link = features.features(i, j)
         return max(link.clause, link.sourceClause)
       }.max() ?? 0
-    return CondensedModel.support(f)
+    let probability = CondensedModel.support(f)
+    let isUncovered =
+      f.best < 0.5 && f.bestClause < 0.5 && novel.count >= 3 && f.novel * 3 >= 1
+    return isUncovered ? min(probability, CondensedModel.supportOfUncovered) : probability
   }
 }

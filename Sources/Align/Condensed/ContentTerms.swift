@@ -1,3 +1,4 @@
+internal import ICU
 internal import Text
 
 /// A content term of a segment: what is left of a word when its inflection is off.
@@ -35,8 +36,10 @@ struct TermExtractor {
 
   func terms(of segment: Segment, into vocabulary: inout TermVocabulary) -> [ContentTerm] {
     let speaker = document.blocks[segment.block].speaker
+    // Ideographs left in an alphabetic text say nothing of what the sentence is about.
+    let readsHan = document.language.isWritten(in: .han)
     let words = document.words(in: segment.range).filter { word in
-      !(speaker?.contains(word.range) ?? false)
+      !(speaker?.contains(word.range) ?? false) && (readsHan || word.kind != .ideographs)
     }
     var terms: [ContentTerm] = []
     var previous: Word?

@@ -53,7 +53,7 @@ extension QuantityReader {
     numeral.value > 0 && numeral.value < 10 && !numeral.hasScale
   }
 
-  /// 三成, 三成五, but not 三成员.
+  /// 三成, 三成五, 三成半, but not 三成员.
   private func tenths(_ numeral: Numeral, end: Int) -> Found? {
     let next = text[end..<min(end + 3, self.end)]
     if ["员", "为", "立", "功", "果", "分", "本", "新", "熟", "长", "套"].contains(where: {
@@ -63,6 +63,9 @@ extension QuantityReader {
     }
     if case .digit(let digit)? = hanDigit(end), lexicon.tag == "zh" {
       return Found(.percent, numeral.value * 10 + digit, end: end + 3)
+    }
+    if next.elementsEqual("半".utf8) {
+      return Found(.percent, numeral.value * 10 + 5, end: end + 3)
     }
     return Found(.percent, numeral.value * 10, end: end)
   }

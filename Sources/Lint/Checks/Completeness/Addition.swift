@@ -6,7 +6,9 @@ enum Addition: Check {
     id: "addition", severity: .warning,
     summary: "The translation has a sentence that the source does not have",
     rationale: """
-      What a translator adds speaks in the author's name. Captions and credits are left alone.
+      What a translator adds speaks in the author's name. A sentence that was joined to another
+      one counts as added where none of its figures and names stands in the source nearby. Captions
+      and credits are left alone.
       """,
     bad: [
       Example(
@@ -33,19 +35,40 @@ enum Addition: Check {
     guard let alignment = pair.alignment, alignment.kind == .translation, let source = pair.source,
       UnrelatedTexts.areRelated(alignment)
     else { return }
-    for (index, bead) in alignment.beads.enumerated() where bead.source.isEmpty {
-      guard let segment = bead.target.first.map({ alignment.target[$0] }),
-        segment.isBody || segment.kind == .heading
-      else { continue }
-      let before = alignment.beads[..<index].last { !$0.source.isEmpty }?.source.last
-      report(
-        Finding(
-          rule: about.id, severity: about.severity,
-          message: "the source says nothing of \(Wording.quoted(pair.target, segment.range))",
-          side: .target, range: segment.range,
-          related: before.map {
-            [Related(side: .source, range: source.segments[$0].range, message: "what comes before")]
-          } ?? [], bead: index))
+    let evidence = HardEvidence(pair)
+    for (index, bead) in alignment.beads.enumerated() {
+      for target in bead.target
+      where alignment.target[target].isProse && stands(target, without: bead, index, evidence) {
+        report(finding(target, index, alignment, source, pair))
+      }
     }
+  }
+
+  /// Whether a segment has no counterpart: none at all, or none for its figures and names in the
+  /// bead that it was added to, nor in those beside it.
+  private static func stands(
+    _ target: Int, without bead: Bead, _ index: Int, _ evidence: HardEvidence?
+  ) -> Bool {
+    if bead.source.isEmpty { return true }
+    guard bead.target.count > 1, let evidence, let first = bead.source.first,
+      let last = bead.source.last
+    else { return false }
+    let near = Array(max(0, first - 1)...last + 1)
+    let (found, missing) = evidence.counterparts(of: target, on: .target, among: near)
+    return found == 0 && missing >= 2
+  }
+
+  private static func finding(
+    _ target: Int, _ index: Int, _ alignment: Alignment, _ source: Document, _ pair: Pair
+  ) -> Finding {
+    let range = alignment.target[target].range
+    let before = alignment.beads[...index].last { !$0.source.isEmpty }?.source.last
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "the source says nothing of \(Wording.quoted(pair.target, range))", side: .target,
+      range: range,
+      related: before.map {
+        [Related(side: .source, range: source.segments[$0].range, message: "what comes before")]
+      } ?? [], bead: index)
   }
 }

@@ -35,31 +35,47 @@ enum Omitted: Check {
       UnrelatedTexts.areRelated(alignment)
     else { return }
     switch alignment.kind {
-    case .translation: sentences(alignment, source, report)
+    case .translation: sentences(pair, alignment, source, report)
     case .condensed: paragraphs(alignment, source, report)
     }
   }
 
   private static func sentences(
-    _ alignment: Alignment, _ source: Document, _ report: (Finding) -> Void
+    _ pair: Pair, _ alignment: Alignment, _ source: Document, _ report: (Finding) -> Void
   ) {
-    for (index, bead) in alignment.beads.enumerated() where bead.target.isEmpty {
-      guard let segment = bead.source.first.map({ alignment.source[$0] }),
-        segment.isBody || segment.kind == .heading
-      else { continue }
-      let before = alignment.beads[..<index].last { !$0.target.isEmpty }?.target.last
-      report(
-        Finding(
-          rule: about.id, severity: about.severity,
-          message: "the translation leaves out \(Wording.quoted(source, segment.range))",
-          side: .source, range: segment.range,
-          related: before.map {
-            [
-              Related(
-                side: .target, range: alignment.target[$0].range, message: "it would follow this")
-            ]
-          } ?? [], bead: index))
+    let evidence = HardEvidence(pair)
+    for (index, bead) in alignment.beads.enumerated() {
+      for segment in bead.source
+      where alignment.source[segment].isProse && isLeftOut(segment, of: bead, evidence) {
+        report(finding(segment, index, alignment, source))
+      }
     }
+  }
+
+  /// Whether a segment has no counterpart: none at all, or none for its figures and names in the
+  /// bead that it was joined to, nor in those beside it.
+  private static func isLeftOut(_ segment: Int, of bead: Bead, _ evidence: HardEvidence?) -> Bool {
+    if bead.target.isEmpty { return true }
+    guard bead.source.count > 1, let evidence, let first = bead.target.first,
+      let last = bead.target.last
+    else { return false }
+    let near = Array(max(0, first - 1)...last + 1)
+    let (found, missing) = evidence.counterparts(of: segment, on: .source, among: near)
+    return found == 0 && missing >= 2
+  }
+
+  private static func finding(
+    _ segment: Int, _ index: Int, _ alignment: Alignment, _ source: Document
+  ) -> Finding {
+    let range = alignment.source[segment].range
+    let before = alignment.beads[...index].last { !$0.target.isEmpty }?.target.last
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "the translation leaves out \(Wording.quoted(source, range))", side: .source,
+      range: range,
+      related: before.map {
+        [Related(side: .target, range: alignment.target[$0].range, message: "it would follow this")]
+      } ?? [], bead: index)
   }
 
   private static func paragraphs(

@@ -32,7 +32,7 @@ enum UnrelatedTexts: Check {
 
   static let leastConfidence = 0.25
   /// A translation of fewer sentences holds too little evidence either way.
-  private static let leastSentences = 5
+  private static let leastSentences = 30
 
   static func areRelated(_ alignment: Alignment) -> Bool {
     let sides = [alignment.source, alignment.target].map { $0.count(where: \.isBody) }

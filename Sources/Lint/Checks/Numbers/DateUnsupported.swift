@@ -42,7 +42,8 @@ package enum DateUnsupported: Check {
     ])
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
-    guard let document = pair.source, let alignment = pair.alignment, alignment.kind == .condensed
+    guard let document = pair.source, let alignment = pair.alignment, alignment.kind == .condensed,
+      UnrelatedTexts.areRelated(alignment)
     else { return }
     let source = QuantityTable(document, segments: alignment.source)
     let target = QuantityTable(pair.target, segments: alignment.target)
@@ -113,9 +114,12 @@ struct DateSupport {
     return month * 100 + day
   }
 
-  /// A date of the source in the same month, or on the same day of another.
+  /// A date of the source that is one end of the quantity's, else one in the same month, else
+  /// the same day of another.
   func nearest(to quantity: Quantity) -> Quantity? {
-    dates.first { $0.date?.month != nil && $0.date?.month == quantity.date?.month }
+    let ends = [quantity.date, quantity.dateEnd].compactMap { $0 }
+    return dates.first { named in ends.contains { named.date?.day != nil && named.date == $0 } }
+      ?? dates.first { $0.date?.month != nil && $0.date?.month == quantity.date?.month }
       ?? dates.first { $0.date?.day != nil && $0.date?.day == quantity.date?.day }
   }
 }

@@ -44,7 +44,7 @@ package enum NumberMismatch: Check {
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
     guard let document = pair.source, let alignment = pair.alignment,
-      alignment.kind == .translation
+      alignment.kind == .translation, UnrelatedTexts.areRelated(alignment)
     else { return }
     let source = QuantityTable(document, segments: alignment.source)
     let target = QuantityTable(pair.target, segments: alignment.target)

@@ -48,7 +48,8 @@ package enum NumberUnsupported: Check {
     ])
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
-    guard let document = pair.source, let alignment = pair.alignment, alignment.kind == .condensed
+    guard let document = pair.source, let alignment = pair.alignment, alignment.kind == .condensed,
+      UnrelatedTexts.areRelated(alignment)
     else { return }
     let source = QuantityTable(document, segments: alignment.source)
     let target = QuantityTable(pair.target, segments: alignment.target)

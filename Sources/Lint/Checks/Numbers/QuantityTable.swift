@@ -9,7 +9,22 @@ struct QuantityTable {
   init(_ document: Document, segments: [Segment]) {
     self.document = document
     self.segments = segments
-    all = QuantityScanner.quantities(in: document).filter { !$0.isName }
+    var quantities = QuantityScanner.quantities(in: document).filter { !$0.isName }
+    for index in quantities.indices.dropLast().reversed()
+    where Self.isListed(quantities[index], quantities[index + 1], in: document) {
+      quantities[index].kind = quantities[index + 1].kind
+      quantities[index].unit = quantities[index + 1].unit
+    }
+    all = quantities
+  }
+
+  /// Whether a bare number shares the unit of the next one: *51, 24.5 and 24.5 per cent*.
+  private static func isListed(_ a: Quantity, _ b: Quantity, in document: Document) -> Bool {
+    guard a.kind == .cardinal, !a.isSpelled, b.kind == .percent || b.kind == .measure,
+      a.range.end <= b.range.start
+    else { return false }
+    let gap = document.string(TextRange(a.range.end, b.range.start))
+    return [", ", " and ", ", and ", "、", "和", "及", " or ", " und ", " et ", " и "].contains(gap)
   }
 
   /// The numbers that stand in segments; labels and names are left out.
@@ -27,13 +42,15 @@ struct QuantityTable {
 extension Quantity {
   /// A small number in words, which texts add and drop freely: one, 两, the first.
   var isSmallWord: Bool {
-    let isCount = kind == .cardinal || kind == .ordinal || kind == .multiple || kind == .fraction
-    return isCount && isSpelled && value <= 3 && upper == nil
+    let isCount = kind == .cardinal || kind == .ordinal || kind == .multiple
+    let isHalf = kind == .fraction && value == 0.5
+    return isHalf || (isCount && isSpelled && value <= 3 && upper == nil)
   }
 
   /// Whether nobody writes the number by chance: money, percent, a day, three digits that count.
   var isSpecific: Bool {
-    switch kind {
+    guard approximation != .several else { return false }
+    return switch kind {
     case .money, .percent, .percentagePoint: true
     case .date: date?.month != nil && date?.day != nil
     case .cardinal, .ordinal, .measure: significantDigits >= 3

@@ -1,0 +1,49 @@
+internal import Terms
+internal import Text
+
+/// What a segment names that a translation cannot do without: figures, and names of the glossary.
+struct HardEvidence {
+  let pair: Pair
+  private let quantities: [Side: QuantityTable]
+
+  /// Nil for a pair without both sides.
+  init?(_ pair: Pair) {
+    guard let source = pair.source, let alignment = pair.alignment else { return nil }
+    self.pair = pair
+    quantities = [
+      .source: QuantityTable(source, segments: alignment.source),
+      .target: QuantityTable(pair.target, segments: alignment.target),
+    ]
+  }
+
+  /// How many figures and names of a segment stand, or do not stand, in segments of the other side.
+  func counterparts(
+    of segment: Int, on side: Side, among others: [Int]
+  ) -> (found: Int, missing: Int) {
+    var found = 0
+    var missing = 0
+    let theirs = quantities[side.other]?.quantities(in: others) ?? []
+    for quantity in quantities[side]?.quantities(in: [segment]) ?? []
+    where !quantity.isSpelled && quantity.kind != .year {
+      if theirs.contains(where: { $0.agrees(with: quantity) }) { found += 1 } else { missing += 1 }
+    }
+    let concepts = Set(others.flatMap { terms(in: $0, on: side.other) })
+    for concept in Set(terms(in: segment, on: side)) where isNamed(concept, on: side.other) {
+      if concepts.contains(concept) { found += 1 } else { missing += 1 }
+    }
+    return (found, missing)
+  }
+
+  private func terms(in segment: Int, on side: Side) -> [Int] {
+    guard let document = pair.document(side), document.segments.indices.contains(segment) else {
+      return []
+    }
+    let range = document.segments[segment].range
+    return pair.terms(side).filter { range.contains($0.range) }.map(\.concept)
+  }
+
+  private func isNamed(_ concept: Int, on side: Side) -> Bool {
+    let language = pair.document(side)?.language.base
+    return pair.glossary.concepts[concept].terms.contains { $0.language.base == language }
+  }
+}
