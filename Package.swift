@@ -54,6 +54,6 @@ let package = Package(
     tests(
       "ReportTests", ["Report", "Lint", "Align", "Formats", "Terms", "Text"], exclude: ["Golden"]),
     tests("ConfigTests", ["Config", "Formats", "Text"]),
-    tests("EndToEndTests", []),
+    tests("EndToEndTests", ["stet"]),
   ]
 )

@@ -76,7 +76,7 @@ enum OneFactOneFinding {
   /// Rules about a whole sentence silence rules about the figures in it.
   private static let wholes: [String: Set<String>] = [
     "unsupported": ["number-unsupported", "date-unsupported"],
-    "untranslated": ["addition", "number-mismatch"],
+    "untranslated": ["addition", "number-mismatch", "unsupported"],
     "addition": ["number-mismatch"],
     "omitted": ["number-mismatch"],
     "date-unsupported": ["number-unsupported"],

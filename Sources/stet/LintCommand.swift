@@ -23,7 +23,7 @@ enum LintCommand {
         failures += failure.messages
       }
     }
-    try print(linted, arguments)
+    if failures.isEmpty || !linted.isEmpty { try print(linted, arguments) }
     guard failures.isEmpty else { throw Failure(messages: failures) }
     return status(linted, arguments)
   }
