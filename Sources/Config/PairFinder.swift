@@ -71,6 +71,7 @@ package struct PairFinder {
     if stated.hasPrefix("/") { return stated }
     var parts = folder(of: path).split(separator: "/").map(String.init)
     for part in stated.split(separator: "/") where part != "." {
+      if part == "..", parts.last == "." { parts.removeLast() }
       if part == "..", let last = parts.last, last != ".." {
         parts.removeLast()
       } else {

@@ -14,6 +14,7 @@ package struct PairName: Equatable, Sendable {
     guard parts.count >= 3, let ending = parts.last else { return nil }
     let tag = parts[parts.count - 2]
     guard (2...10).contains(tag.utf8.count), tag.utf8.allSatisfy(Self.isTagByte) else { return nil }
+    guard parts.dropLast(2).contains(where: { !$0.isEmpty }) else { return nil }
     let language = Language(String(tag))
     guard (2...3).contains(language.base.utf8.count), language.isKnown else { return nil }
     stem = folder + parts.dropLast(2).joined(separator: ".")

@@ -31,6 +31,18 @@ package struct Script: RawRepresentable, Hashable, Sendable {
   package let rawValue: CInt
   package init(rawValue: CInt) { self.rawValue = rawValue }
 
+  /// The script of a four-letter code, `Hani`; nil where there is none.
+  package init?(code: String) {
+    // ICU takes names of locales too, and none for the system's own.
+    guard code.utf8.count == 4 else { return nil }
+    let value = unsafe stet_script_from_name(code)
+    guard value != Self.unknown else { return nil }
+    rawValue = value
+  }
+
+  /// ICU's `USCRIPT_UNKNOWN`.
+  private static let unknown: CInt = 103
+
   package static let common = Script(rawValue: 0)
   package static let inherited = Script(rawValue: 1)
   package static let arabic = Script(rawValue: 2)

@@ -36,21 +36,21 @@ package struct Linter: Sendable {
   private func suppressed(_ findings: [Finding], _ pair: Pair) -> ([Finding], [Finding]) {
     var suppressions = [Suppressions(pair.target, side: .target)]
     if let source = pair.source { suppressions.append(Suppressions(source, side: .source)) }
-    var used: [Side: Set<UInt32>] = [:]
+    var used: [Side: Set<Int>] = [:]
     var open: [Finding] = []
     var accepted: [Finding] = []
     for finding in findings {
       var isAccepted = false
       for table in suppressions {
-        let offsets = table.accepting(finding)
-        used[table.side, default: []].formUnion(offsets)
-        isAccepted = isAccepted || !offsets.isEmpty
+        let comments = table.accepting(finding)
+        used[table.side, default: []].formUnion(comments)
+        isAccepted = isAccepted || !comments.isEmpty
       }
       if isAccepted { accepted.append(finding) } else { open.append(finding) }
     }
     if selected == nil, runs(UnusedIgnore.about.id) {
       for table in suppressions {
-        let idle = Set(table.offsets).subtracting(used[table.side] ?? [])
+        let idle = table.idle(used: used[table.side] ?? [], ignored: ignored)
         open += idle.map { UnusedIgnore.finding(at: $0, side: table.side) }
       }
     }

@@ -28,9 +28,11 @@ struct Suppressions {
         guard let region = open.popLast() else { continue }
         let range = TextRange(region.range.start, comment.offset)
         regions.append(Region(rules: region.rules, range: range, offset: region.offset))
-      default:
+      case "stet-ignore":
         let range = Self.range(of: comment, in: document)
         regions.append(Region(rules: rules, range: range, offset: comment.offset))
+      default:
+        continue
       }
     }
     regions += open
@@ -39,8 +41,8 @@ struct Suppressions {
   /// The verb of a comment and the rules that it names; no rule stands for every rule.
   private static func parse(_ comment: String) -> (String, Set<String>)? {
     let head = comment.split(separator: ":", maxSplits: 1).first ?? ""
-    let words = head.split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }.map(String.init)
-    guard let verb = words.first, verb.hasPrefix("stet-ignore") else { return nil }
+    let words = head.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    guard let verb = words.first else { return nil }
     return (verb, Set(words.dropFirst()))
   }
 
@@ -51,21 +53,35 @@ struct Suppressions {
     }
     var start = Int(comment.offset)
     var end = start
-    while start > 0, document.text[start - 1] != 0x0A { start -= 1 }
-    while end < document.text.count, document.text[end] != 0x0A { end += 1 }
+    while start > 0, !isLineEnd(document.text[start - 1]) { start -= 1 }
+    while end < document.text.count, !isLineEnd(document.text[end]) { end += 1 }
     return TextRange(start, end)
   }
 
-  /// The offsets of the comments that accept a finding.
-  func accepting(_ finding: Finding) -> [UInt32] {
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  /// The comments that accept a finding, by number.
+  func accepting(_ finding: Finding) -> [Int] {
     var ranges = finding.side == side ? [finding.range] : []
     ranges += finding.related.prefix(1).filter { $0.side == side }.map(\.range)
-    return regions.filter { region in
+    return regions.indices.filter { index in
+      let region = regions[index]
       let isNamed = region.rules.isEmpty || region.rules.contains(finding.rule)
       return isNamed && ranges.contains { $0.overlaps(region.range) || region.range.contains($0) }
-    }.map(\.offset)
+    }
   }
 
-  /// Where every comment stands.
-  var offsets: [UInt32] { regions.map(\.offset) }
+  /// Where the comments stand that accept nothing. A comment is passed over where a rule that it
+  /// could mean was not run.
+  ///
+  /// - Parameters:
+  ///   - used: the comments that accept something, by number.
+  ///   - ignored: the rules that were not run.
+  func idle(used: Set<Int>, ignored: Set<String>) -> [UInt32] {
+    regions.indices.filter { index in
+      let rules = regions[index].rules
+      let isJudged = rules.isEmpty ? ignored.isEmpty : rules.isDisjoint(with: ignored)
+      return isJudged && !used.contains(index)
+    }.map { regions[$0].offset }
+  }
 }

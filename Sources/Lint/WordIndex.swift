@@ -8,7 +8,8 @@ package struct WordIndex: Sendable {
     package let folded: String
     /// The first letter is a capital.
     package let isCapitalised: Bool
-    /// Nothing but marks stands before it in its segment, or before it after a colon or a quote.
+    /// It is the first word of its segment, or a colon or an opening quotation mark stands
+    /// before it.
     package let opensSentence: Bool
     package let kind: Word.Kind
     /// Index into the document's segments; nil between them.
@@ -23,26 +24,37 @@ package struct WordIndex: Sendable {
     var entries: [Entry] = []
     var segment = 0
     var opened = -1
+    var previous: UInt32 = 0
     for word in document.words {
       while segment < segments.count, segments[segment].range.end <= word.range.start {
         segment += 1
       }
       let isInside = segment < segments.count && segments[segment].range.contains(word.range)
       let raw = document.string(word.range)
+      let opens = opened != segment || Self.opens(document, previous, word.range.start)
       var folded = FoldedText.fold(raw)
       if folded.hasSuffix("'s") { folded.removeLast(2) }
       entries.append(
         Entry(
           range: word.range, folded: folded,
           isCapitalised: raw.unicodeScalars.first?.properties.isUppercase ?? false,
-          opensSentence: isInside && opened != segment, kind: word.kind,
+          opensSentence: isInside && opens, kind: word.kind,
           segment: isInside ? segment : nil))
       if isInside { opened = segment }
+      previous = word.range.end
     }
     self.entries = entries
     var places: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() { places[entry.folded, default: []].append(index) }
     self.places = places
+  }
+
+  /// Whether a colon or an opening quotation mark stands between two words.
+  private static func opens(_ document: Document, _ start: UInt32, _ end: UInt32) -> Bool {
+    guard start + 1 < end else { return false }
+    let between = document.string(TextRange(start, end)).unicodeScalars
+    if between.contains(where: { ":：“„«「『".unicodeScalars.contains($0) }) { return true }
+    return between.contains("\"") && between.last == "\""
   }
 
   package func count(of folded: String) -> Int { places[folded]?.count ?? 0 }

@@ -23,7 +23,9 @@ enum Abbreviations {
   private static let tables: [String: [String: Kind]] = [
     "en": table(
       title: "dr prof mr mrs ms messrs st gen col maj capt lt sgt sen rep gov pres rev hon amb",
-      beforeNumber: "no nos p pp vol vols ch chap fig figs art arts sec para ed",
+      beforeNumber:
+        "no nos p pp vol vols ch chap fig figs art arts sec para ed jan feb mar apr jun "
+        + "jul aug sep sept oct nov dec",
       inner: "e.g i.e vs cf viz approx u.s.s.r"),
     "de": table(
       title: "dr prof hr fr st dipl ing",

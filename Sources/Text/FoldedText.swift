@@ -13,6 +13,8 @@ package struct FoldedText: Sendable {
   private struct Shift: Sendable {
     let folded: UInt32
     let text: UInt32
+    /// Where the piece begins in the text that ends here: a scalar, or a letter and its marks.
+    let pieceStart: UInt32
   }
 
   package init(_ text: [UInt8]) {
@@ -21,7 +23,7 @@ package struct FoldedText: Sendable {
       shifts = []
       return
     }
-    var builder = Builder()
+    var builder = Builder(isComposed: (try? Normalizer.isComposed(text.span)) ?? true)
     builder.fold(text)
     bytes = builder.bytes
     shifts = builder.shifts
@@ -48,9 +50,18 @@ package struct FoldedText: Sendable {
   /// The folded offset that a text offset stands for.
   package func foldedOffset(_ text: Int) -> Int {
     let next = shifts.partitionIndex { $0.text > text }
-    guard next > 0 else { return text }
+    // A place inside a piece is its start.
+    let text = next < shifts.count ? min(text, Int(shifts[next].pieceStart)) : text
+    guard next > 0 else { return boundary(text) }
     let shift = shifts[next - 1]
-    return text - Int(shift.text) + Int(shift.folded)
+    return boundary(text - Int(shift.text) + Int(shift.folded))
+  }
+
+  /// The scalar boundary at or before a folded offset: a mark may have become part of a letter.
+  private func boundary(_ folded: Int) -> Int {
+    var at = min(folded, bytes.count)
+    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
   }
 
   private static func foldedASCII(_ byte: UInt8) -> UInt8 {
@@ -65,30 +76,38 @@ package struct FoldedText: Sendable {
     var bytes: [UInt8] = []
     var shifts: [Shift] = []
     var delta = 0
+    /// Whether the text is in NFC already, so that no scalar joins the one before it.
+    let isComposed: Bool
+
+    init(isComposed: Bool) { self.isComposed = isComposed }
 
     mutating func fold(_ text: [UInt8]) {
       bytes.reserveCapacity(text.count)
       var at = 0
       while at < text.count {
-        let byte = text[at]
-        let next = at + Self.length(byte)
-        let followsMark = next + 1 < text.count && Self.mayCompose(text[next], text[next + 1])
-        if byte < 0x80, !followsMark {
-          bytes.append(FoldedText.foldedASCII(byte))
-          at = next
-        } else if followsMark {
-          at = composed(text, from: at, to: next)
+        var next = at + Self.length(text[at])
+        if !isComposed, joins(text, next) {
+          while joins(text, next) { next += Self.length(text[next]) }
+          compose(text[at..<next])
+        } else if text[at] < 0x80 {
+          bytes.append(FoldedText.foldedASCII(text[at]))
         } else {
           scalar(String(decoding: text[at..<next], as: UTF8.self).unicodeScalars.first ?? " ")
-          at = next
         }
-        note(at)
+        note(at, next)
+        at = next
       }
     }
 
-    /// Combining marks U+0300…U+036F and the kana voicing marks.
-    private static func mayCompose(_ first: UInt8, _ second: UInt8) -> Bool {
-      first == 0xCC || (first == 0xCD && second < 0xB0) || (first == 0xE3 && second == 0x82)
+    /// Whether the scalar at an offset may become one with what stands before it: a mark, or a
+    /// vowel or final consonant of Hangul.
+    private func joins(_ text: [UInt8], _ at: Int) -> Bool {
+      guard at < text.count, text[at] >= 0xCC else { return false }
+      let end = min(at + Self.length(text[at]), text.count)
+      let scalar = String(decoding: text[at..<end], as: UTF8.self).unicodeScalars.first ?? " "
+      if (0x1160...0x11FF).contains(scalar.value) { return true }
+      let category = scalar.properties.generalCategory
+      return category == .nonspacingMark || category == .spacingMark
     }
 
     private static func length(_ byte: UInt8) -> Int {
@@ -100,14 +119,13 @@ package struct FoldedText: Sendable {
       }
     }
 
-    private mutating func composed(_ text: [UInt8], from start: Int, to end: Int) -> Int {
-      var end = end
-      while end + 1 < text.count, Self.mayCompose(text[end], text[end + 1]) {
-        end += Self.length(text[end])
+    /// What is left of the piece behind its first scalar leads to its end.
+    private mutating func compose(_ bytesOfPiece: ArraySlice<UInt8>) {
+      let piece = String(decoding: bytesOfPiece, as: UTF8.self)
+      for (index, c) in ((try? Normalizer.composed(piece)) ?? piece).unicodeScalars.enumerated() {
+        if index > 0 { addShift(bytesOfPiece.startIndex, bytesOfPiece.endIndex) }
+        scalar(c)
       }
-      let piece = String(decoding: text[start..<end], as: UTF8.self)
-      for c in ((try? Normalizer.composed(piece)) ?? piece).unicodeScalars { scalar(c) }
-      return end
     }
 
     private mutating func scalar(_ c: Unicode.Scalar) {
@@ -122,10 +140,14 @@ package struct FoldedText: Sendable {
     }
 
     /// Records a change of the shift between folded and text offsets.
-    private mutating func note(_ at: Int) {
-      guard bytes.count - at != delta else { return }
-      delta = bytes.count - at
-      shifts.append(Shift(folded: UInt32(bytes.count), text: UInt32(at)))
+    private mutating func note(_ start: Int, _ end: Int) {
+      if bytes.count - end != delta { addShift(start, end) }
+    }
+
+    private mutating func addShift(_ start: Int, _ end: Int) {
+      delta = bytes.count - end
+      shifts.append(
+        Shift(folded: UInt32(bytes.count), text: UInt32(end), pieceStart: UInt32(start)))
     }
   }
 }

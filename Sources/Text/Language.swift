@@ -30,20 +30,8 @@ package struct Language: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
   /// Whether text of the language is read in the script (its running text, not its names).
   package func isWritten(in script: Script) -> Bool { scripts.contains(script) }
 
-  /// The scripts of the language's running text.
-  package var scripts: [Script] {
-    switch base {
-    case "zh", "yue", "wuu": [.han]
-    case "ja": [.han, .hiragana, .katakana]
-    case "ko": [.hangul, .han]
-    case "ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn": [.cyrillic]
-    case "sr": [.cyrillic, .latin]
-    case "ar", "fa", "ur", "ug", "ps": [.arabic]
-    case "el": [.greek]
-    case "he", "yi": [.hebrew]
-    default: [.latin]
-    }
-  }
+  /// The scripts of the language's running text: the one that the tag names, else the usual ones.
+  package var scripts: [Script] { LanguageScripts.scripts(tag: tag, base: base) }
 
   /// Whether words are written without spaces between them.
   package var isUnspaced: Bool {

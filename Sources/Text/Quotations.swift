@@ -1,7 +1,7 @@
 /// Stretches between quotation marks, found block by block.
 ///
 /// A straight or single mark opens only after a space or an opening mark and closes only after a
-/// letter or a mark, so that apostrophes are none; a mark without its partner opens nothing.
+/// letter or a mark, so that apostrophes are none; beside ideographs it does both. A mark without its partner opens nothing.
 package struct Quotation: Equatable, Sendable {
   /// What stands between the marks.
   package let inner: TextRange
@@ -24,13 +24,14 @@ package enum Quotations {
   }
 
   package static func find(in document: Document) -> [Quotation] {
-    document.blocks.filter { $0.kind != .code }.flatMap { quotations(in: $0.range, of: document) }
+    document.blocks.filter { $0.kind != .code }.flatMap { find(in: document.text, $0.range) }
   }
 
-  private static func quotations(in range: TextRange, of document: Document) -> [Quotation] {
+  /// - Parameter range: a block of the text.
+  static func find(in text: [UInt8], _ range: TextRange) -> [Quotation] {
     var found: [Quotation] = []
     var open: [Mark] = []
-    for mark in marks(in: range, of: document) {
+    for mark in marks(in: text, range) {
       let opener = open.lastIndex { partners[$0.scalar]?.contains(mark.scalar) ?? false }
       if mark.mayClose, let opener {
         let first = open[opener]
@@ -47,9 +48,9 @@ package enum Quotations {
     return found.sorted { $0.outer < $1.outer }
   }
 
-  private static func marks(in range: TextRange, of document: Document) -> [Mark] {
+  private static func marks(in text: [UInt8], _ range: TextRange) -> [Mark] {
     var marks: [Mark] = []
-    let scalars = Array(document.string(range).unicodeScalars)
+    let scalars = Array(String(decoding: text[range.indices], as: UTF8.self).unicodeScalars)
     var at = range.start
     for (index, scalar) in scalars.enumerated() {
       let end = at + UInt32(UTF8.width(scalar))
@@ -58,8 +59,8 @@ package enum Quotations {
       let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
       let after: Unicode.Scalar = index + 1 < scalars.count ? scalars[index + 1] : " "
       let isPlain = scalar == "\"" || scalar == "'" || scalar == "’" || scalar == "‘"
-      let startsWord = !before.properties.isAlphabetic && before.properties.numericType == nil
-      let endsWord = !after.properties.isAlphabetic && after.properties.numericType == nil
+      let startsWord = !isInsideWord(before)
+      let endsWord = !isInsideWord(after)
       marks.append(
         Mark(
           scalar: scalar, start: at, end: end,
@@ -71,6 +72,13 @@ package enum Quotations {
 
   private static let closers = partners.values.reduce(into: Set<Unicode.Scalar>()) {
     $0.formUnion($1)
+  }
+
+  /// Whether a mark beside the scalar may be an apostrophe. No ideograph has one.
+  private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    guard scalar.value < 0x2E80 || scalar.value > 0x9FFF else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,27 +30,20 @@ struct Segmenter {
     }
   }
 
-  /// The range without the white space at its edges, no-break and ideographic spaces included.
+  /// The range without the white space at its edges: that of every script, and byte order marks.
   private func trimmed(_ range: TextRange) -> TextRange {
-    let text = document.text
-    var start = Int(range.start)
-    var end = Int(range.end)
-    while start < end, let width = Self.spaceWidth(text[start..<end]) { start += width }
-    while end > start, let width = Self.spaceWidthAtEnd(text[start..<end]) { end -= width }
-    return TextRange(start, end)
+    let scalars = document.string(range).unicodeScalars
+    let leading = scalars.prefix(while: Self.isSpace)
+    guard leading.endIndex < scalars.endIndex else { return TextRange(range.end, range.end) }
+    let trailing = scalars.reversed().prefix(while: Self.isSpace)
+    return TextRange(range.start + Self.width(leading), range.end - Self.width(trailing))
   }
 
-  private static let wideSpaces: [[UInt8]] = [
-    Array("\u{3000}".utf8), Array("\u{A0}".utf8), Array("\u{202F}".utf8), Array("\u{FEFF}".utf8),
-  ]
-
-  private static func spaceWidth(_ bytes: ArraySlice<UInt8>) -> Int? {
-    if let first = bytes.first, [0x20, 0x09, 0x0A, 0x0D].contains(first) { return 1 }
-    return wideSpaces.first { bytes.starts(with: $0) }?.count
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\u{FEFF}"
   }
 
-  private static func spaceWidthAtEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
-    if let last = bytes.last, [0x20, 0x09, 0x0A, 0x0D].contains(last) { return 1 }
-    return wideSpaces.first { bytes.suffix($0.count).elementsEqual($0) }?.count
+  private static func width(_ scalars: some Sequence<Unicode.Scalar>) -> UInt32 {
+    scalars.reduce(0) { $0 + UInt32(UTF8.width($1)) }
   }
 }

@@ -2,15 +2,22 @@
 struct SentenceContext {
   let text: [UInt8]
   let language: Language
+  /// Quotations that are not to be cut.
+  let quotations: [Quotation]
+
+  init(text: [UInt8], language: Language, quotes: SegmentationOptions.Quotes) {
+    self.text = text
+    self.language = language
+    quotations = quotes == .keep ? Quotations.find(in: text, TextRange(0, text.count)) : []
+  }
 
   /// - Parameter offset: the byte after the candidate's end mark and the white space behind it.
-  func isEnd(at offset: Int, quotes: SegmentationOptions.Quotes) -> Bool {
+  func isEnd(at offset: Int) -> Bool {
     let before = String(decoding: text[tail(of: offset)..<offset], as: UTF8.self)
     let after = String(decoding: text[offset..<min(offset + 96, text.count)], as: UTF8.self)
     if endsInAbbreviation(before, before: after) { return false }
     if closesQuotation(before), isAttribution(after) { return false }
-    if quotes == .keep, isInsideQuotation(at: offset) { return false }
-    return true
+    return !isInsideQuotation(at: offset)
   }
 
   /// Ends that UAX #29 does not propose: a full stop behind a word in lower case, a space and a
@@ -33,18 +40,33 @@ struct SentenceContext {
 
   /// "Dr. ", "No. ", "U.S. ", "J. ": a full stop that is part of the word.
   private func endsInAbbreviation(_ before: String, before after: String) -> Bool {
-    let trimmed = before.drop { _ in false }.trimmingSuffix { $0.isWhitespace }
+    let trimmed = before[...].trimmingSuffix { $0.isWhitespace }
     guard trimmed.last == "." else { return false }
     let word = trimmed.dropLast().suffix { !$0.isWhitespace && !"([\"“‘'".contains($0) }
     let next = after.first
-    if word.count == 1, let letter = word.first, letter.isUppercase { return true }
+    if Ordinals.isOne(String(word), in: before, before: after, language: language) { return true }
     let key = FoldedText.fold(String(word))
     switch Abbreviations.kind(of: key, language: language) {
     case .title: return next?.isLetter ?? false
     case .beforeNumber: return next?.isNumber ?? false
     case .inner: return true
-    case nil: return false
+    case nil: return isInitials(word) && !opensSentence(after)
     }
+  }
+
+  /// "J", "U.S": capitals with full stops between them.
+  private func isInitials(_ word: Substring) -> Bool {
+    word.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      part.count == 1 && part.allSatisfy(\.isUppercase)
+    }
+  }
+
+  /// "The", "They" behind "… the U.S.": no part of a name. Elsewhere than in English such words
+  /// stand in names.
+  private func opensSentence(_ after: String) -> Bool {
+    let word = after.prefix { $0.isLetter }
+    return language.base == "en" && word.count > 1
+      && FunctionWords.contains(FoldedText.fold(String(word)), language: language)
   }
 
   private func closesQuotation(_ before: String) -> Bool {
@@ -54,24 +76,14 @@ struct SentenceContext {
 
   /// “……。”他说 and "…!" he said: the clause that names who spoke belongs to the quotation.
   private func isAttribution(_ after: String) -> Bool {
-    if language.isUnspaced {
-      let clause = after.prefix(24).prefix { !"。！？；“「".contains($0) }
-      return ["说", "道", "表示", "指出", "称", "问", "強調", "强调", "と言", "と述べ"].contains {
-        clause.contains($0)
-      }
-    }
+    if language.isUnspaced { return Attribution.opens(after, language: language) }
     return after.first.map { $0.isLowercase } ?? false
   }
 
-  /// Whether an opening mark before the offset has its closing mark after it.
+  /// Whether the offset stands between two quotation marks that belong together.
   private func isInsideQuotation(at offset: Int) -> Bool {
-    var open = 0
-    for c in String(decoding: text[..<offset], as: UTF8.self) {
-      if "“「『«".contains(c) { open += 1 }
-      if "”」』»".contains(c) { open = max(0, open - 1) }
-    }
-    guard open > 0 else { return false }
-    return String(decoding: text[offset...], as: UTF8.self).contains { "”」』»".contains($0) }
+    let offset = UInt32(offset)
+    return quotations.contains { $0.outer.start < offset && offset < $0.outer.end }
   }
 }
 

@@ -34,12 +34,13 @@ package struct SentenceSegmenter: ~Copyable {
     let lines = LineEnds(text: text, range: range, newlines: options.newlines)
     // ICU takes every line end for a sentence end, so it is shown spaces.
     let flat: [UInt8] = text[range.indices].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-    let context = SentenceContext(text: flat, language: language)
+    let context = SentenceContext(
+      text: flat, language: language, quotes: options.quotes)
     var ends: [SentenceEnd] = []
     let proposed = ((try? iterator?.boundaries(of: flat.span)) ?? []).map(\.offset)
     for candidate in Set(proposed + context.endsBeforeDigits).sorted() {
       let isLast = candidate == flat.count
-      if isLast || context.isEnd(at: candidate, quotes: options.quotes) {
+      if isLast || context.isEnd(at: candidate) {
         let offset = range.start + UInt32(candidate)
         ends.append(SentenceEnd(offset: offset, reason: isLast ? .block : .terminator))
       }
@@ -65,7 +66,8 @@ private struct LineEnds {
     let longest = lines.map(\.count).max() ?? 0
     for (line, next) in zip(lines, lines.dropFirst()) {
       let isShort = line.count * 10 < longest * 6
-      let opensLow = text[next].first.map { (0x61...0x7A).contains($0) } ?? true
+      let first = String(decoding: text[next].prefix(4), as: UTF8.self).unicodeScalars.first
+      let opensLow = first?.properties.isLowercase ?? true
       if newlines == .hard || (isShort && !opensLow) { offsets.append(UInt32(next.lowerBound)) }
     }
   }

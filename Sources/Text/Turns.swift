@@ -36,6 +36,7 @@ enum Turns {
       if let label = labels[index], let speaker = speakers[label.name] {
         blocks[index].speaker = label.range
         blocks[index].kind = .paragraph
+        blocks[index].level = 0
         turn = speaker.questions * 2 > speaker.turns ? .question : .answer
         blocks[index].turn = turn
       } else if blocks[index].kind == .heading {
@@ -51,21 +52,31 @@ enum Turns {
       || document.string(block.range).contains("？") || document.string(block.range).contains("؟")
   }
 
-  /// The words before a colon near the start of a block: at most five words or ten ideographs.
+  /// The words before a colon near the start of a block: at most five words and 60 bytes.
   private static func label(of block: Block, in document: Document) -> Label? {
     var name = ""
     var at = block.range.start
     for scalar in document.string(block.range).unicodeScalars {
       if scalar == ":" || scalar == "：" { break }
+      if scalar == ".", !isShortened(name, document.language) { return nil }
       name.unicodeScalars.append(scalar)
       at += UInt32(UTF8.width(scalar))
-      if at - block.range.start > 60 || ".!?。！？,，;；\n".unicodeScalars.contains(scalar) {
+      if at - block.range.start > 60 || "!?。！？,，;；\n\r".unicodeScalars.contains(scalar) {
         return nil
       }
     }
     let words = name.split(separator: " ")
     guard at < block.range.end, (1...5).contains(words.count) else { return nil }
-    guard let first = name.first, first.isUppercase || !first.isCased else { return nil }
+    guard let first = name.first, first.isUppercase || (first.isLetter && !first.isCased) else {
+      return nil
+    }
     return Label(name: name, range: TextRange(block.range.start, at))
+  }
+
+  /// Whether a full stop behind a name makes it an initial or a title: `J`, `Dr`.
+  private static func isShortened(_ name: String, _ language: Language) -> Bool {
+    let word = name.split(separator: " ").last.map(String.init) ?? ""
+    if word.count == 1 { return word.first?.isUppercase ?? false }
+    return Abbreviations.kind(of: FoldedText.fold(word), language: language) == .title
   }
 }

@@ -84,8 +84,11 @@ struct TermExtractor {
   /// `1,234.50` and `1234.5` are one number.
   static func number(_ text: String) -> String {
     let parts = text.split { $0 == "," || $0 == "." }
-    let isGrouped = parts.count > 1 && parts.dropFirst().allSatisfy { $0.count == 3 }
-    let plain = isGrouped ? parts.joined() : text.replacing(",", with: ".")
+    let hasBoth = text.contains(",") && text.contains(".")
+    let groups = hasBoth ? parts.dropLast() : parts[...]
+    let isGrouped = parts.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let grouped = groups.joined() + (hasBoth ? "." + (parts.last ?? "") : "")
+    let plain = isGrouped ? grouped : text.replacing(",", with: ".")
     guard let value = Double(plain) else { return text }
     return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }

@@ -36,7 +36,7 @@ enum Stemmer {
     ("edly", ""), ("ments", "ment"), ("ities", "ity"), ("ises", "iz"), ("izes", "iz"),
     ("ised", "iz"), ("ized", "iz"), ("ising", "iz"), ("izing", "iz"), ("ise", "iz"), ("ize", "iz"),
     ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ied", "y"),
-    ("ness", ""), ("ing", ""), ("ed", ""), ("ly", ""), ("es", "e"), ("s", ""),
+    ("ness", ""), ("ings", ""), ("ing", ""), ("ed", ""), ("ly", ""), ("es", "e"), ("s", ""),
   ]
 
   private static func inflection(_ word: String) -> String {
@@ -46,8 +46,10 @@ enum Stemmer {
     guard let (suffix, ending) = match else { return word }
     let root = word.dropLast(suffix.count)
     if suffix == "s", let last = root.last, "su".contains(last) { return word }
-    guard suffix == "ing" || suffix == "ed" else { return root + ending }
-    guard root.contains(where: { "aeiouy".contains($0) }) else { return word }
+    guard ["ings", "ing", "ed"].contains(suffix) else { return root + ending }
+    guard root.contains(where: { "aeiouy".contains($0) }) else {
+      return suffix == "ings" ? String(word.dropLast()) : word
+    }
     let pair = root.suffix(2)
     let isDoubled = pair.count == 2 && pair.first == pair.last && !"lsz".contains(pair.last ?? "l")
     return String(isDoubled ? root.dropLast() : root)

@@ -10,7 +10,8 @@ enum LetterSlip {
     let prefix = zip(a, b).prefix { $0 == $1 }.count
     let suffix = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
     guard prefix >= 2, suffix >= 2 else { return false }
-    return a.count != b.count || isSwap(a, b)
+    let isOneMore = abs(a.count - b.count) == 1 && prefix + suffix >= min(a.count, b.count)
+    return isOneMore || isSwap(a, b)
   }
 
   /// Whether two neighbouring letters are swapped, and nothing else is wrong.

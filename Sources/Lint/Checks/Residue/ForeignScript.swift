@@ -64,11 +64,17 @@ enum ForeignScript {
       : length <= 24 && (text.first?.isUppercase ?? false)
     guard isName, text.allSatisfy({ $0.isLetter || "·・ -".contains($0) }) else { return false }
     let before = document.text[..<Int(run.range.start)].suffix(64)
-    let words = String(decoding: before, as: UTF8.self).split(separator: " ")
-    guard before.last == 0x20 || before.last == UInt8(ascii: "("), let last = words.last else {
-      return false
-    }
-    return last.first { $0.isLetter }?.isUppercase ?? false
+    let words = String(decoding: before, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard before.last == 0x20 || before.last == UInt8(ascii: "("), let last = words.last,
+      isCapitalised(last)
+    else { return false }
+    // "The 港口": no name, unless it is the end of one ("Zhang He 张和").
+    let isBound = FunctionWords.contains(FoldedText.fold(String(last)), language: document.language)
+    return !isBound || (words.dropLast().last.map(isCapitalised) ?? false)
+  }
+
+  private static func isCapitalised(_ word: Substring) -> Bool {
+    word.first { $0.isLetter }?.isUppercase ?? false
   }
 
   /// The segment itself, where nothing but marks stands around the run.

@@ -1,0 +1,45 @@
+/// Phrases are in folded form: lower case, narrow marks.
+enum BlockPhrases {
+  static let brackets: [(Character, Character)] = [
+    ("[", "]"), ("(", ")"), ("【", "】"), ("（", "）"), ("［", "］"),
+  ]
+  static let provenance = [
+    "source:", "sources:", "original link", "original article", "read the original", "original:",
+    "来源:", "资料来源", "图源", "原文链接", "原文:", "数据来源", "quelle:", "quellen:", "originalartikel",
+    "source :", "sources :", "lien original", "источник:", "источники:", "оригинал:",
+  ]
+  static let noticeOpenings = [
+    "免责声明", "声明:", "版权声明", "©", "отказ от ответственности",
+  ]
+  static let noticeLabels = ["disclaimer", "haftungsausschluss", "copyright", "avertissement"]
+  static let notices = [
+    "unauthorized reproduction", "unauthorised reproduction", "all rights reserved",
+    "do not necessarily reflect", "未经授权,不得", "未经授权不得",
+    "未经授权,禁止", "未经授权,请勿", "未经授权请勿", "不得转载", "独家稿件", "仅代表作者", "纯属作者个人",
+    "nachdruck nur mit", "alle rechte vorbehalten", "tous droits réservés",
+    "reproduction interdite",
+    "все права защищены", "перепечатка без",
+  ]
+  static let credits = [
+    "/", "interview", "reporter", "photo", "text:", "by ", "文", "采访", "记者", "编辑", "图", "摄",
+    "foto", "interview:", "propos recueillis", "интервью", "фото",
+  ]
+  static let creditOpenings = [
+    "photo:", "photo by", "interview by", "translated by", "translation:", "文/", "文|",
+    "记者", "采访/", "采访:", "作者:", "编辑:", "翻译:", "译者:", "责任编辑", "foto:", "text:",
+    "übersetzung:", "traduction:", "автор:", "фото:", "перевод:",
+  ]
+  static let bylineOpenings = ["by ", "von ", "par "]
+  /// Words in small letters between names.
+  static let joints: Set<String> = [
+    "and", "und", "et", "de", "di", "da", "del", "van", "von", "der", "den", "le", "la", "for",
+    "für", "pour", "our", "staff", "reporter", "correspondent",
+  ]
+  static let captionOpenings = [
+    "left:", "right:", "photo:", "picture:", "pictured", "image:", "caption:", "map:",
+    "chart:", "left photo", "图为", "图:", "左:", "右:", "左图", "右图", "上图", "下图", "资料图:", "资料图片",
+    "bild:", "im bild ", "links:", "karte:", "à gauche:", "на фото",
+    "на снимке", "слева:",
+  ]
+  static let captionLabels = ["figure", "图表", "abbildung", "légende", "资料图"]
+}

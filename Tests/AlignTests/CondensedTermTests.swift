@@ -1,0 +1,117 @@
+import Testing
+import Text
+
+@testable import Align
+
+@Suite("Stems")
+struct StemmerTests {
+  @Test(
+    "Forms of one word have one stem",
+    arguments: [
+      ("enterprises", "enterprise"), ("organised", "organizes"), ("organising", "organize"),
+      ("cities", "city"), ("stopped", "stop"), ("planning", "plan"), ("crossings", "crossing"),
+      ("strings", "string"), ("things", "thing"),
+      ("carried", "carry"), ("boxes", "box"), ("development", "developments"),
+      ("quickly", "quick"), ("nationality", "nationalities"),
+    ])
+  func english(_ a: String, _ b: String) {
+    #expect(Stemmer.stem(a, language: "en") == Stemmer.stem(b, language: "en"))
+  }
+
+  @Test(
+    "Different words keep different stems",
+    arguments: [
+      ("port", "part"), ("lake", "late"), ("ice", "iron"), ("bus", "bu"),
+    ])
+  func different(_ a: String, _ b: String) {
+    #expect(Stemmer.stem(a, language: "en") != Stemmer.stem(b, language: "en"))
+  }
+
+  @Test(
+    "German", arguments: [("schiffes", "schiffe"), ("brücken", "brücke"), ("schiffe", "schiffen")])
+  func german(_ a: String, _ b: String) {
+    #expect(Stemmer.stem(a, language: "de") == Stemmer.stem(b, language: "de"))
+  }
+
+  @Test("Other languages, short words and words with marks stay as they are")
+  func untouched() {
+    #expect(Stemmer.stem("порты", language: "ru") == "порты")
+    #expect(Stemmer.stem("gas", language: "en") == "gas")
+    #expect(Stemmer.stem("co-operates", language: "en") == "co-operates")
+    #expect(Stemmer.stem("", language: "en") == "")
+  }
+}
+
+@Suite("Content terms")
+struct ContentTermTests {
+  private func terms(_ text: String, _ language: Language = "en") throws -> [String] {
+    let document = try condensedText(text, language)
+    var vocabulary = TermVocabulary()
+    let extractor = TermExtractor(document)
+    let terms = document.segments.flatMap { extractor.terms(of: $0, into: &vocabulary) }
+    return terms.map { vocabulary.terms[$0.id] }
+  }
+
+  @Test(
+    "Numbers take one form",
+    arguments: [
+      ("1,234.50", "1234.5"), ("1.234,50", "1234.5"), ("1234.5", "1234.5"), ("1,234", "1234"),
+      ("1,234,567", "1234567"), ("1.234.567", "1234567"), ("3,5", "3.5"), ("3.50", "3.5"),
+      ("007", "7"), ("1,234.567", "1234.567"), ("12", "12"), ("٣", "٣"), ("1.2.3", "1.2.3"),
+    ])
+  func numbers(_ text: String, _ form: String) {
+    #expect(TermExtractor.number(text) == form)
+  }
+
+  @Test("Function words and marks drop out; what is left is stemmed")
+  func content() throws {
+    #expect(try terms("The ships of the lake were stopped.") == ["ship", "lake", "stop"])
+  }
+
+  @Test("Figures, number words and scales")
+  func figures() throws {
+    #expect(
+      try terms("It cost 1,200 coins, then 3 bn coins and seven nets.").filter {
+        $0.hasPrefix("#")
+      } == ["#1200", "#3", "#billion", "#7"])
+  }
+
+  @Test("Several ways to write one thing are one")
+  func aliases() throws {
+    #expect(try terms("An SME in the US.") == terms("A small medium enterprise in the USA."))
+  }
+
+  @Test("A speaker's name is no term of what is said")
+  func speaker() throws {
+    let text = "Keller: Ships sink.\n\nTimes: Why?\n\nKeller: Storms.\n\nTimes: When?"
+    #expect(try !terms(text).contains { $0.hasPrefix("keller") || $0.hasPrefix("time") })
+  }
+
+  @Test("A capital inside a sentence makes a name")
+  func names() throws {
+    let document = try condensedText("Ships from Bergen sink.")
+    var vocabulary = TermVocabulary()
+    let terms = TermExtractor(document).terms(of: document.segments[0], into: &vocabulary)
+    #expect(terms.map(\.isName) == [false, true, false])
+  }
+
+  @Test("Clauses are cut at marks and joining words; a small one joins the next")
+  func clauses() throws {
+    let text = "Old ships carry grain, nets and salt while young crews mend torn sails."
+    let document = try condensedText(text)
+    var vocabulary = TermVocabulary()
+    let terms = TermExtractor(document).terms(of: document.segments[0], into: &vocabulary)
+    let sets = Clauses.sets(of: terms, in: document.segments[0], of: document)
+    let words = sets.map { set in Set(set.map { vocabulary.terms[$0] }) }
+    #expect(words.count == 2)
+    #expect(words[0].isSuperset(of: ["old", "ship", "carry"]))
+    #expect(words[1].isSuperset(of: ["young", "crew", "torn"]))
+    #expect(words[0].isDisjoint(with: words[1]))
+  }
+
+  @Test("A sentence without terms has no clauses")
+  func noClauses() throws {
+    let document = try condensedText("It was.")
+    #expect(Clauses.sets(of: [], in: document.segments[0], of: document) == [])
+  }
+}
