@@ -32,6 +32,10 @@ struct PinyinReadings: Sendable {
     return syllables[Int(places[index])]
   }
 
+  func holds(_ scalar: Unicode.Scalar) -> Bool {
+    Self.index(of: scalar).map { places[$0] > 0 } ?? false
+  }
+
   /// Every character of the table, in the order of its code point, with its syllable.
   var all: [(character: Unicode.Scalar, syllable: [UInt8])] {
     places.indices.compactMap { index in
