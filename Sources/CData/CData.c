@@ -64,6 +64,10 @@ static const uint8_t function_words_uk[] = {
 #embed "function-words/uk.txt"
 };
 
+static const uint8_t pinyin[] = {
+#embed "pinyin.txt"
+};
+
 static const uint8_t words_de[] = {
 #embed "words/de.txt"
 };
@@ -106,6 +110,7 @@ static const table tables[] = {
   {"function-words/sv", function_words_sv, sizeof function_words_sv},
   {"function-words/tr", function_words_tr, sizeof function_words_tr},
   {"function-words/uk", function_words_uk, sizeof function_words_uk},
+  {"pinyin", pinyin, sizeof pinyin},
   {"words/de", words_de, sizeof words_de},
   {"words/en", words_en, sizeof words_en},
   {"words/es", words_es, sizeof words_es},

@@ -164,6 +164,23 @@ uint32_t stet_char_narrow(uint32_t c) {
   return units[0];
 }
 
+uint32_t stet_char_base(uint32_t c) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+  UChar units[16];
+  if (U_FAILURE(error)) return c;
+  int32_t count = unorm2_getDecomposition(nfc, (UChar32)c, units, 16, &error);
+  if (U_FAILURE(error) || count < 1) return c;
+  UChar32 base, mark;
+  int32_t at = 0;
+  U16_NEXT(units, at, count, base);
+  while (at < count) {
+    U16_NEXT(units, at, count, mark);
+    if (u_charType(mark) != U_NON_SPACING_MARK) return c;
+  }
+  return (uint32_t)base;
+}
+
 int stet_script_from_name(const char *name) {
   UErrorCode error = U_ZERO_ERROR;
   UScriptCode codes[4];

@@ -17,6 +17,9 @@ extension Unicode.Scalar {
     return value < 0 ? nil : Int(value)
   }
 
+  /// The letter without its marks, by canonical decomposition: `o` of `ö`; itself if it has none.
+  package var unmarked: Unicode.Scalar { Unicode.Scalar(stet_char_base(value)) ?? self }
+
   /// Whether it fills two columns of a terminal (UAX #11, W or F).
   package var isWide: Bool { value >= 0x1100 && stet_char_is_wide(value) }
 

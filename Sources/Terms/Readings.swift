@@ -3,15 +3,11 @@ internal import Synchronization
 /// The ways in which a Chinese term may be read in pinyin, as keys to find it by in Latin text.
 ///
 /// A key is lower-case ASCII letters alone: no tones, spaces, apostrophes or hyphens. `flatten`
-/// makes the same of words of a text. The transforms are opened on first use and shared by all
-/// callers; each term is read once.
+/// makes the same of words of a text. Each term is read once.
 package enum Readings {
   /// At most so many combinations of second readings are made of a term.
   static let limit = 16
 
-  private static let plainTransform = CachedTransform("Han-Latin", caching: false)
-  private static let nameTransform = CachedTransform("Han-Latin/Names", caching: false)
-  private static let syllables = CachedTransform("Han-Latin", caching: true)
   private static let known = Mutex<[String: [String]]>([:])
 
   /// The keys under which a term may have leaked into a translation, without duplicates: as a name
@@ -21,23 +17,29 @@ package enum Readings {
   /// Empty for a text without ideographs.
   package static func keys(ofHan term: String) -> [String] {
     if let keys = known.withLock({ $0[term] }) { return keys }
-    var keys: [String] = []
+    var keys: [[UInt8]] = []
     for form in [term, PlaceClass.stem(of: term)].compactMap({ $0 }) {
       guard form.unicodeScalars.contains(where: HanText.isIdeograph) else { continue }
-      for key in [name(form), plain(form)] + combinations(of: form)
+      let reading = HanReading(form)
+      for key in [reading.name, reading.plain] + reading.combinations(limit: limit)
       where !key.isEmpty && !keys.contains(key) {
         keys.append(key)
       }
     }
-    known.withLock { $0[term] = keys }
-    return keys
+    let strings = keys.map { String(decoding: $0, as: UTF8.self) }
+    known.withLock { $0[term] = strings }
+    return strings
   }
 
   /// The key of a person's name: the first character is read as a surname (曾 zeng, 单 shan).
-  package static func name(_ han: String) -> String { flatten(nameTransform.transform(han)) }
+  package static func name(_ han: String) -> String {
+    String(decoding: HanReading(han).name, as: UTF8.self)
+  }
 
   /// The key of words, which reads a surname as any other character (曾 ceng, 单 dan).
-  package static func plain(_ han: String) -> String { flatten(plainTransform.transform(han)) }
+  package static func plain(_ han: String) -> String {
+    String(decoding: HanReading(han).plain, as: UTF8.self)
+  }
 
   /// The letters of Latin words in lower case, without diacritics and anything between them:
   /// `tuoerguote` of *Tuo’erguote*.
@@ -50,20 +52,5 @@ package enum Readings {
       }
     }
     return String(decoding: plain, as: UTF8.self)
-  }
-
-  /// Character by character, each with its second readings.
-  private static func combinations(of han: String) -> [String] {
-    var keys = [""]
-    for scalar in han.unicodeScalars {
-      let readings = SecondReadings.table[scalar] ?? [reading(of: scalar)]
-      let longer = keys.flatMap { key in readings.map { key + $0 } }
-      keys = Array(longer.prefix(limit))
-    }
-    return keys
-  }
-
-  private static func reading(of scalar: Unicode.Scalar) -> String {
-    flatten(HanText.isIdeograph(scalar) ? syllables.transform(String(scalar)) : String(scalar))
   }
 }

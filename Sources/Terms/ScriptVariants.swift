@@ -1,3 +1,5 @@
+internal import ICU
+
 /// Other spellings in which a term may stand in a text.
 enum ScriptVariants {
   /// Without diacritics: `osaka` for `ōsaka`, `елка` for `ёлка`. Nil where there are none.
@@ -21,10 +23,23 @@ enum ScriptVariants {
   private static func unmarked(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x451: "е"
-    case 0xC0...0x24F, 0x1E00...0x1EFF: latin.transform(String(scalar))
+    case 0xC0...0x24F, 0x1E00...0x1EFF: unmarked(latin: scalar)
     default: String(scalar)
     }
   }
+
+  private static func unmarked(latin scalar: Unicode.Scalar) -> String {
+    let base = scalar.unmarked
+    if base.isASCII { return String(base) }
+    return letters[scalar] ?? latin.transform(String(scalar))
+  }
+
+  /// Letters that do not decompose, as CLDR's Latin-ASCII has them.
+  private static let letters: [Unicode.Scalar: String] = [
+    "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Ø": "O", "ø": "o", "ß": "ss", "ẞ": "SS",
+    "Đ": "D", "đ": "d", "Ð": "D", "ð": "d", "Þ": "TH", "þ": "th", "Ħ": "H", "ħ": "h",
+    "Ł": "L", "ł": "l", "ı": "i", "Ŋ": "N", "ŋ": "n", "×": "*", "÷": "/",
+  ]
 
   /// Each term of a list in the other Chinese script: traditional characters for simplified ones,
   /// simplified for a language tagged as traditional. Nil where the two are the same.

@@ -1,12 +1,12 @@
 /// Characters of names that are read in more than one way.
 enum SecondReadings {
   /// The likelier reading in a name first.
-  static let table: [Unicode.Scalar: [String]] = {
-    var table: [Unicode.Scalar: [String]] = [:]
+  static let table: [Unicode.Scalar: [[UInt8]]] = {
+    var table: [Unicode.Scalar: [[UInt8]]] = [:]
     for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
       let parts = entry.split(separator: " ")
       if let scalar = parts.first?.unicodeScalars.first {
-        table[scalar] = parts.dropFirst().map(String.init)
+        table[scalar] = parts.dropFirst().map { Array($0.utf8) }
       }
     }
     return table
@@ -19,6 +19,7 @@ enum SecondReadings {
     柏 bo bai,薄 bo bao,卡 ka qia,咖 ka ga,沈 shen chen,盖 gai ge,解 xie jie,仇 qiu chou,区 qu ou
     朴 piao pu,尉 wei yu,覃 qin tan,万 wan mo,汤 tang shang,佛 fo fu,塞 sai se,色 se shai,南 nan na
     得 de dei,地 di de,的 de di,若 ruo re,厦 xia sha,蚌 beng bang,六 liu lu,宿 su xiu,吕 lv lu lyu
-    绿 lv lu,旅 lv lu
+    绿 lv lu,旅 lv lu,卜 bu bo,泊 bo po,埔 bu pu,柞 zha zuo,似 si shi,缪 mou miao,玟 wen min,郇 huan xun
+    珩 hang heng,琢 zuo zhuo,牟 mou mu,翟 di zhai
     """
 }

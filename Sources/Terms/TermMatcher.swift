@@ -7,35 +7,28 @@ package import Text
 /// the longest stands: 合作 is not found inside 上海合作组织. Where two concepts share a form, the
 /// earlier one is found, unless the case of the letters speaks for the other.
 package struct TermMatcher: Sendable {
-  private let trie: TermTrie
+  private let concepts: [Concept]
+  private let language: Language
   private let inflection: Inflection
   private let elides: Bool
-  private let claims: [Claim]
-  /// Where the claims of each form begin, and the end of the last.
-  private let firstClaim: [Int]
-  private let isIdeograph: [Bool]
-
-  /// A term that a form may stand for.
-  private struct Claim: Sendable {
-    let reference: TermReference
-    let letterCase: TermCase
-    let text: String
-  }
+  private let forms: TermForms
+  /// Chinese terms in both scripts: made for the first text that needs them.
+  private let bothScripts = Lazy<TermForms>()
+  /// Nil where `forms` are all there are.
+  private let signs: TraditionalSigns?
 
   /// `Glossary.matcher(for:)` keeps what is made here.
   init(_ concepts: [Concept], language: Language) {
-    let patterns = TermPatterns(concepts, language: language)
-    trie = TermTrie(patterns.forms)
+    self.concepts = concepts
+    self.language = language
     inflection = Inflection(language)
     elides = Inflection.elides(language)
-    firstClaim = patterns.firstTerm
-    isIdeograph = patterns.forms.map { HanText.isOneIdeograph($0) }
-    claims = patterns.terms.map { reference in
-      let concept = concepts[reference.concept]
-      let term = concept.terms[reference.term]
-      let letterCase = TermCase(of: term, in: concept)
-      return Claim(reference: reference, letterCase: letterCase, text: term.text)
-    }
+    var patterns = TermPatterns(concepts, language: language)
+    let isSimplified = language.base == "zh" && !patterns.hasTraditional
+    signs = isSimplified ? TraditionalSigns(terms: patterns.texts) : nil
+    if language.base == "zh", !isSimplified { patterns.addOtherScript() }
+    patterns.sort()
+    forms = TermForms(concepts, patterns)
   }
 
   /// The terms of a document in order, code and addresses left out; none overlaps another.
@@ -56,31 +49,28 @@ package struct TermMatcher: Sendable {
   private func matches(
     in text: [UInt8], folded: FoldedText, where isWanted: (TextRange) -> Bool
   ) -> [TermMatch] {
-    var scanner = TermScanner(trie, inflection, elides: elides, bytes: folded.bytes)
+    let forms = forms(for: folded.bytes)
+    var scanner = TermScanner(forms.trie, inflection, elides: elides, bytes: folded.bytes)
     scanner.scan()
     var found: [TermMatch] = []
-    for candidate in scanner.candidates where stands(candidate, in: folded.bytes) {
+    for candidate in scanner.candidates where forms.stands(candidate, in: folded.bytes) {
       let range = folded.textRange(candidate.start, candidate.end)
       let stemEnd = folded.textOffset(candidate.stemEnd)
       let stem = text[Int(range.start)..<stemEnd]
-      guard let claim = claim(of: candidate.form, stem), isWanted(range) else { continue }
+      guard let claim = forms.claim(of: candidate.form, stem), isWanted(range) else { continue }
       let ending = TextRange(UInt32(stemEnd), range.end)
       found.append(TermMatch(range: range, ending: ending, reference: claim.reference))
     }
     return Overlaps.longest(of: found)
   }
 
-  /// The first term of a form whose case agrees with the text.
-  private func claim(of form: Int, _ text: ArraySlice<UInt8>) -> Claim? {
-    claims[firstClaim[form]..<firstClaim[form + 1]].first { claim in
-      claim.letterCase.allows(text, for: claim.text)
+  private func forms(for bytes: [UInt8]) -> TermForms {
+    guard let signs, signs.mayStand(in: bytes) else { return forms }
+    return bothScripts.value {
+      var patterns = TermPatterns(concepts, language: language)
+      patterns.addOtherScript()
+      patterns.sort()
+      return TermForms(concepts, patterns)
     }
-  }
-
-  /// A single ideograph stands for a term only alone: inside a run it is a part of other words.
-  private func stands(_ candidate: TermCandidate, in bytes: [UInt8]) -> Bool {
-    guard isIdeograph[candidate.form] else { return true }
-    return !HanText.isIdeograph(before: candidate.start, in: bytes)
-      && !HanText.isIdeograph(at: candidate.end, in: bytes)
   }
 }

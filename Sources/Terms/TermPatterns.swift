@@ -20,8 +20,40 @@ struct TermPatterns {
 
   private var patterns: [Pattern] = []
 
+  private let references: [TermReference]
+  /// The words of each of the `references`.
+  let texts: [String]
+  private let isTraditional: [Bool]
+
+  /// The terms in their own script; `sort` makes the lists of them.
   init(_ concepts: [Concept], language: Language) {
-    collect(concepts, language)
+    var references: [TermReference] = []
+    var terms: [Term] = []
+    for (number, concept) in concepts.enumerated() {
+      for (index, term) in concept.terms.enumerated() where term.language.base == language.base {
+        references.append(TermReference(concept: number, term: index))
+        terms.append(term)
+      }
+    }
+    self.references = references
+    texts = terms.map(\.text)
+    isTraditional = terms.map(\.language.isTraditionalChinese)
+    let inflection = Inflection(language)
+    for (reference, form) in zip(references, TermForm.bytes(of: texts)) {
+      add(form, reference, isVariant: false)
+      if language.base == "zh" {
+        for other in ScriptVariants.otherDots(form) { add(other, reference, isVariant: true) }
+      } else {
+        addVariants(of: form, reference, inflection)
+      }
+    }
+  }
+
+  /// Whether a term is tagged as written in traditional Chinese.
+  var hasTraditional: Bool { isTraditional.contains(true) }
+
+  /// Makes `forms`, `firstTerm` and `terms`.
+  mutating func sort() {
     patterns.sort { a, b in
       if a.head != b.head { return a.head < b.head }
       if a.bytes != b.bytes { return a.bytes.lexicographicallyPrecedes(b.bytes) }
@@ -38,26 +70,6 @@ struct TermPatterns {
     patterns = []
   }
 
-  private mutating func collect(_ concepts: [Concept], _ language: Language) {
-    var references: [TermReference] = []
-    for (number, concept) in concepts.enumerated() {
-      for (index, term) in concept.terms.enumerated() where term.language.base == language.base {
-        references.append(TermReference(concept: number, term: index))
-      }
-    }
-    let texts = references.map { concepts[$0.concept].terms[$0.term].text }
-    let inflection = Inflection(language)
-    for (reference, form) in zip(references, TermForm.bytes(of: texts)) {
-      add(form, reference, isVariant: false)
-      if language.base == "zh" {
-        for other in ScriptVariants.otherDots(form) { add(other, reference, isVariant: true) }
-      } else {
-        addVariants(of: form, reference, inflection)
-      }
-    }
-    if language.base == "zh" { addOtherScript(concepts, references, texts) }
-  }
-
   private mutating func addVariants(
     of form: [UInt8], _ reference: TermReference, _ inflection: Inflection
   ) {
@@ -69,15 +81,11 @@ struct TermPatterns {
     }
   }
 
-  private mutating func addOtherScript(
-    _ concepts: [Concept], _ references: [TermReference], _ texts: [String]
-  ) {
-    for isTraditional in [false, true] {
-      let chosen = references.indices.filter { index in
-        let term = concepts[references[index].concept].terms[references[index].term]
-        return term.language.isTraditionalChinese == isTraditional
-      }
-      let others = ScriptVariants.otherHan(chosen.map { texts[$0] }, isTraditional: isTraditional)
+  /// Adds each Chinese term in the script that it is not written in.
+  mutating func addOtherScript() {
+    for wanted in [false, true] {
+      let chosen = references.indices.filter { isTraditional[$0] == wanted }
+      let others = ScriptVariants.otherHan(chosen.map { texts[$0] }, isTraditional: wanted)
       for (index, other) in zip(chosen, others) {
         guard let other else { continue }
         let form = TermForm.bytes(other)

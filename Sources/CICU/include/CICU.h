@@ -38,6 +38,8 @@ int stet_char_digit(uint32_t c);
 bool stet_char_is_wide(uint32_t c);
 /// The compatibility equivalent if it is one single character (full-width forms), else `c`.
 uint32_t stet_char_narrow(uint32_t c);
+/// The first character of the canonical decomposition if only combining marks follow, else `c`.
+uint32_t stet_char_base(uint32_t c);
 int stet_script_from_name(const char *name);
 /// The four-letter ISO 15924 code of a script.
 const char *stet_script_name(int script);

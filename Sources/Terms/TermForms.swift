@@ -1,0 +1,43 @@
+internal import Text
+
+/// The forms that are searched for, and the terms that each may stand for.
+struct TermForms: Sendable {
+  let trie: TermTrie
+  private let claims: [Claim]
+  /// Where the claims of each form begin, and the end of the last.
+  private let firstClaim: [Int]
+  private let isIdeograph: [Bool]
+
+  /// A term that a form may stand for.
+  struct Claim: Sendable {
+    let reference: TermReference
+    let letterCase: TermCase
+    let text: String
+  }
+
+  init(_ concepts: [Concept], _ patterns: TermPatterns) {
+    trie = TermTrie(patterns.forms)
+    firstClaim = patterns.firstTerm
+    isIdeograph = patterns.forms.map { HanText.isOneIdeograph($0) }
+    claims = patterns.terms.map { reference in
+      let concept = concepts[reference.concept]
+      let term = concept.terms[reference.term]
+      let letterCase = TermCase(of: term, in: concept)
+      return Claim(reference: reference, letterCase: letterCase, text: term.text)
+    }
+  }
+
+  /// The first term of a form whose case agrees with the text.
+  func claim(of form: Int, _ text: ArraySlice<UInt8>) -> Claim? {
+    claims[firstClaim[form]..<firstClaim[form + 1]].first { claim in
+      claim.letterCase.allows(text, for: claim.text)
+    }
+  }
+
+  /// A single ideograph stands for a term only alone: inside a run it is a part of other words.
+  func stands(_ candidate: TermCandidate, in bytes: [UInt8]) -> Bool {
+    guard isIdeograph[candidate.form] else { return true }
+    return !HanText.isIdeograph(before: candidate.start, in: bytes)
+      && !HanText.isIdeograph(at: candidate.end, in: bytes)
+  }
+}
