@@ -118,6 +118,9 @@ struct CSVScanner {
   }
 
   private static func mayEndInSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes[bytes.endIndex - 1] <= 0x20 || bytes.suffix(3).contains { $0 > 0x20 && mayBeSpace($0) }
+    let end = bytes.endIndex
+    if bytes[end - 1] < 0x80 { return bytes[end - 1] <= 0x20 }
+    return bytes.count > 1 && mayBeSpace(bytes[end - 2])
+      || bytes.count > 2 && mayBeSpace(bytes[end - 3])
   }
 }
