@@ -29,7 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "libicu", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
     .target(name: "CICU", dependencies: ["libicu"]),
-    .target(name: "CData", exclude: ["words", "function-words"]),
+    .target(name: "CData", exclude: ["words", "function-words", "pinyin.txt"]),
     room("ICU", ["CICU"]),
     room("Text", ["ICU", "CData"]),
     room("Formats", ["Text"]),
@@ -48,7 +48,7 @@ let package = Package(
     tests("ICUTests", ["ICU"]),
     tests("TextTests", ["Text", "Formats", "ICU"]),
     tests("FormatsTests", ["Formats", "Text"]),
-    tests("TermsTests", ["Terms", "Text"]),
+    tests("TermsTests", ["Terms", "Text", "ICU"]),
     tests("AlignTests", ["Align", "Formats", "Terms", "Text"]),
     tests("LintTests", ["Lint", "Align", "Formats", "Terms", "Text"]),
     tests(

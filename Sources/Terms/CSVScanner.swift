@@ -18,6 +18,8 @@ struct CSVScanner {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var at: Int
+  /// Fields of the last record: the next one most likely has as many.
+  private var width = 0
 
   /// - Parameter bytes: valid UTF-8, with or without a byte order mark.
   init(_ bytes: [UInt8], separator: UInt8) {
@@ -45,11 +47,14 @@ struct CSVScanner {
   mutating func next() throws(CSVFault) -> [CSVField]? {
     while at < bytes.count, Self.isLineEnd(bytes[at]) { at += 1 }
     guard at < bytes.count else { return nil }
-    var fields: [CSVField] = [try field()]
+    var fields: [CSVField] = []
+    fields.reserveCapacity(width)
+    fields.append(try field())
     while at < bytes.count, bytes[at] == separator {
       at += 1
       fields.append(try field())
     }
+    width = fields.count
     return fields
   }
 
@@ -101,7 +106,7 @@ struct CSVScanner {
   /// The text without the white space around it.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(where: mayBeSpace) else { return text }
+    guard let first = bytes.first, mayBeSpace(first) || mayEndInSpace(bytes) else { return text }
     let front = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = front.lastIndex { !$0.properties.isWhitespace }
     return end.map { String(front[...$0]) } ?? ""
@@ -110,5 +115,12 @@ struct CSVScanner {
   /// ASCII white space, and the first bytes of all other.
   private static func mayBeSpace(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte)
+  }
+
+  private static func mayEndInSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let end = bytes.endIndex
+    if bytes[end - 1] < 0x80 { return bytes[end - 1] <= 0x20 }
+    return bytes.count > 1 && mayBeSpace(bytes[end - 2])
+      || bytes.count > 2 && mayBeSpace(bytes[end - 3])
   }
 }

@@ -40,25 +40,29 @@ package enum GlossaryCSV {
       faults = [CSVFault(offset: offset, message: "not UTF-8: byte 0x\(hex)")]
       return []
     }
-    let records = records(of: bytes, &faults)
-    guard let first = records.first else { return [] }
+    var scanner = CSVScanner(bytes, separator: CSVScanner.separator(of: bytes))
+    guard let first = record(from: &scanner, &faults) else { return [] }
     if let languages, !GlossaryHeader.isHeader(first) {
+      var records = [first]
+      while let record = record(from: &scanner, &faults) { records.append(record) }
       return PairRows.concepts(records, languages, &faults)
     }
     let header = GlossaryHeader(first, &faults)
-    guard header.isComplete else { return [] }
     var reader = GlossaryRows(header: header)
-    for record in records.dropFirst() { reader.add(record, &faults) }
+    while let record = record(from: &scanner, &faults) {
+      if header.isComplete { reader.add(record, &faults) }
+    }
     return reader.concepts
   }
 
-  private static func records(of bytes: [UInt8], _ faults: inout [CSVFault]) -> [[CSVField]] {
-    var scanner = CSVScanner(bytes, separator: CSVScanner.separator(of: bytes))
-    var records: [[CSVField]] = []
+  /// The next record that is not empty; records that are malformed are noted and passed over.
+  private static func record(
+    from scanner: inout CSVScanner, _ faults: inout [CSVFault]
+  ) -> [CSVField]? {
     while true {
       do throws(CSVFault) {
-        guard let record = try scanner.next() else { return records }
-        if record.contains(where: { !$0.text.isEmpty }) { records.append(record) }
+        guard let record = try scanner.next() else { return nil }
+        if record.contains(where: { !$0.text.isEmpty }) { return record }
       } catch {
         faults.append(error)
       }
@@ -67,7 +71,7 @@ package enum GlossaryCSV {
 
   /// The offset of the first byte that begins no well-formed sequence.
   private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0

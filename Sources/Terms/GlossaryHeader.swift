@@ -7,10 +7,16 @@ struct GlossaryHeader {
 
     var name: String {
       switch self {
+      case .concept: "concept"
+      case .type: "type"
+      case .language: "language"
+      case .term: "term"
+      case .status: "status"
       case .validFrom: "valid_from"
       case .validTo: "valid_to"
+      case .note: "note"
+      case .source: "source"
       case .caseSensitive: "case_sensitive"
-      default: String(describing: self)
       }
     }
   }

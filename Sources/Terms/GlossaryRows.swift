@@ -6,6 +6,8 @@ struct GlossaryRows {
   private let header: GlossaryHeader
   /// Languages by their spelling in the file; nil for one that CLDR does not know.
   private var languages: [String: Language?] = [:]
+  /// The language of the row before: rows of one language stand together.
+  private var lastLanguage: (tag: String, language: Language)?
 
   init(header: GlossaryHeader) { self.header = header }
 
@@ -33,8 +35,10 @@ struct GlossaryRows {
 
   private mutating func language(_ row: Row, _ faults: inout [CSVFault]) -> Language? {
     guard let tag = row.required(.language, "empty language", &faults) else { return nil }
+    if let lastLanguage, lastLanguage.tag == tag { return lastLanguage.language }
     let language = languages[tag] ?? Language(tag).ifKnown
     languages[tag] = language
+    if let language { lastLanguage = (tag, language) }
     if language == nil { faults.append(row.fault(.language, "unknown language \"\(tag)\"")) }
     return language
   }
@@ -51,9 +55,14 @@ struct ConceptTable {
 
   func holds(_ id: String) -> Bool { places[id] != nil }
 
+  /// Rows of one concept mostly stand together.
+  private func place(of id: String) -> Int? {
+    concepts.last?.id == id ? concepts.count - 1 : places[id]
+  }
+
   /// - Parameter type: counts where the concept has none yet.
   mutating func add(_ term: Term, to id: String, type: String) {
-    if let place = places[id] {
+    if let place = place(of: id) {
       concepts[place].terms.append(term)
       if concepts[place].type.isEmpty { concepts[place].type = type }
     } else {

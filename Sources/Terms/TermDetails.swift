@@ -20,7 +20,7 @@ struct TermDetails {
   private mutating func readStatus(_ row: Row, _ faults: inout [CSVFault]) {
     let text = row.text(.status)
     guard !text.isEmpty else { return }
-    if let known = TermStatus(rawValue: text.lowercased()) {
+    if let known = TermStatus(rawValue: text) ?? TermStatus(rawValue: text.lowercased()) {
       status = known
     } else {
       let names = TermStatus.allCases.map(\.rawValue)
@@ -54,8 +54,10 @@ struct TermDetails {
   }
 
   private mutating func readCase(_ row: Row, _ faults: inout [CSVFault]) {
-    switch row.text(.caseSensitive).lowercased() {
-    case "", "false", "no", "0": isCaseSensitive = false
+    let text = row.text(.caseSensitive)
+    if text.isEmpty { return }
+    switch text.lowercased() {
+    case "false", "no", "0": isCaseSensitive = false
     case "true", "yes", "1": isCaseSensitive = true
     case let text:
       let message = "case_sensitive is \"\(text)\"; write true or false"

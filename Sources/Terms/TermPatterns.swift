@@ -29,19 +29,20 @@ struct TermPatterns {
   init(_ concepts: [Concept], language: Language) {
     var references: [TermReference] = []
     var terms: [Term] = []
+    let base = language.base
     for (number, concept) in concepts.enumerated() {
-      for (index, term) in concept.terms.enumerated() where term.language.base == language.base {
+      for (index, term) in concept.terms.enumerated() where term.language.base == base {
         references.append(TermReference(concept: number, term: index))
         terms.append(term)
       }
     }
     self.references = references
     texts = terms.map(\.text)
-    isTraditional = terms.map(\.language.isTraditionalChinese)
+    isTraditional = terms.map { base == "zh" && $0.language.isTraditionalChinese }
     let inflection = Inflection(language)
     for (reference, form) in zip(references, TermForm.bytes(of: texts)) {
       add(form, reference, isVariant: false)
-      if language.base == "zh" {
+      if base == "zh" {
         for other in ScriptVariants.otherDots(form) { add(other, reference, isVariant: true) }
       } else {
         addVariants(of: form, reference, inflection)

@@ -15,16 +15,20 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `YYYY-MM-DD`, `YYYY-MM` (its first day) or `YYYY` (its first day).
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-    let isPadded = parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    let bytes = Array(text.utf8)
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
     }
-    guard isPadded, numbers.count == parts.count else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
-      day: numbers.count > 2 ? numbers[2] : 1)
+    self.init(year: numbers[0], month: part > 0 ? numbers[1] : 1, day: part > 1 ? numbers[2] : 1)
   }
 
   package static func length(ofMonth month: Int, year: Int) -> Int {

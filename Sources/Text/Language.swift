@@ -20,7 +20,11 @@ package struct Language: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
   package init(stringLiteral value: String) { self.init(value) }
 
   /// The primary subtag: `zh` of `zh-Hant-TW`.
-  package var base: String { String(tag.prefix { $0 != "-" }) }
+  package var base: String {
+    let end = tag.utf8.firstIndex(of: UInt8(ascii: "-"))
+    return end.map { String(tag[..<$0]) } ?? tag
+  }
+
   package var description: String { tag }
   /// "Chinese", as CLDR names it in English.
   package var englishName: String { LocaleNames.english(tag) }

@@ -1,0 +1,55 @@
+import ICU
+import Testing
+import Text
+
+@testable import Terms
+
+@Suite("Other spellings of a term")
+struct ScriptVariantsTests {
+  @Test("Latin letters lose their marks as in CLDR's Latin-ASCII")
+  func latin() throws {
+    var transform = try Transliterator("Latin-ASCII")
+    let values: [UInt32] = Array(0xC0...0x24F) + Array(0x1E00...0x1EFF)
+    for letter in values.compactMap(Unicode.Scalar.init).map(String.init) {
+      #expect(ScriptVariants.withoutMarks(letter) == (try transform.transform(letter)), "\(letter)")
+    }
+  }
+
+  @Test("Letters of other scripts keep their marks, but ё", arguments: ["й", "ї", "が", "é́"])
+  func others(_ text: String) {
+    let plain = ScriptVariants.withoutMarks(text + "ё")
+    #expect(plain.hasSuffix("е"))
+    #expect(plain.unicodeScalars.count == text.unicodeScalars.count + 1)
+  }
+
+  @Test("A traditional form is told from a text in simplified characters")
+  func signs() {
+    let signs = TraditionalSigns(terms: ["塔什干", "纳伦"])
+    for text in ["塔什干和纳伦", "Tashkent", "", "著名", "😀"] {
+      #expect(!signs.mayStand(in: Array(text.utf8)), "\(text)")
+    }
+    for text in ["塔什幹", "納倫", "塔什乾", "㐂"] {
+      #expect(signs.mayStand(in: Array(text.utf8)), "\(text)")
+    }
+  }
+
+  @Test("Every traditional form of the term base that ships shows a sign")
+  func shippedForms() {
+    let terms = Glossary.shipped.concepts.flatMap(\.terms).filter { $0.language.base == "zh" }
+      .map(\.text)
+    let signs = TraditionalSigns(terms: terms)
+    let forms = ScriptVariants.otherHan(terms, isTraditional: false).compactMap { $0 }
+    #expect(forms.count > 100)
+    for form in forms { #expect(signs.mayStand(in: Array(form.utf8)), "\(form)") }
+  }
+
+  @Test("Every character that becomes another one of the table in traditional texts is a sign")
+  func twins() {
+    let characters = PinyinReadings.shared.all.map { String($0.character) }
+    let others = ScriptVariants.otherHan(characters, isTraditional: false)
+    for (character, other) in zip(characters, others) {
+      guard let other else { continue }
+      #expect(TraditionalSigns(terms: [character]).mayStand(in: Array(other.utf8)), "\(character)")
+    }
+  }
+}
