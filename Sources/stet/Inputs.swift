@@ -1,7 +1,7 @@
 internal import Align
 internal import Config
-internal import FoundationEssentials
 internal import Formats
+internal import FoundationEssentials
 internal import Lint
 internal import Terms
 internal import Text

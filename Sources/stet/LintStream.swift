@@ -67,7 +67,8 @@ struct StreamTerm: Decodable {
   {
     guard let status = TermStatus(rawValue: status ?? "preferred") else {
       throw Failure(
-        "unknown status '\(status ?? "")'" + hint(status ?? "", TermStatus.allCases.map(\.rawValue)))
+        "unknown status '\(status ?? "")'" + hint(status ?? "", TermStatus.allCases.map(\.rawValue))
+      )
     }
     let form = Term(
       target, language: targetLanguage, status: status, validFrom: try day(validFrom),

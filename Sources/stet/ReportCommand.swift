@@ -28,7 +28,9 @@ enum ReportCommand {
 
   /// Two files are a pair; otherwise each path leads to its own.
   private static func paths(_ arguments: Arguments) throws -> [PairPaths] {
-    guard !arguments.paths.isEmpty else { throw Failure("stet report needs SOURCE TARGET, or a PATH") }
+    guard !arguments.paths.isEmpty else {
+      throw Failure("stet report needs SOURCE TARGET, or a PATH")
+    }
     let isTwoFiles = arguments.paths.count == 2 && !arguments.paths.contains { Files.isFolder($0) }
     if isTwoFiles, !arguments.has("--source") {
       return [PairPaths(source: arguments.paths[0], target: arguments.paths[1])]

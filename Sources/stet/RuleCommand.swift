@@ -23,7 +23,9 @@ enum RuleCommand {
   }
 
   private static func page(_ rule: About) -> String {
-    var lines = ["\(rule.id) (\(rule.severity.rawValue))", "", rule.summary, "", rule.rationale, ""]
+    var lines = [
+      "\(rule.id) (\(rule.severity.rawValue))", "", rule.summary, "", rule.rationale, "",
+    ]
     for (title, examples) in [("Reported:", rule.bad), ("Left alone:", rule.good)]
     where !examples.isEmpty {
       lines.append(title)

@@ -17,7 +17,8 @@ enum SegmentStream {
       var options = defaults
       if let name = record.newlines { options.newlines = try choice(name, "newlines") }
       if let name = record.quotes { options.quotes = try choice(name, "quotes") }
-      let language = try record.language.map { try Streams.language($0, of: record.text) }
+      let language =
+        try record.language.map { try Streams.language($0, of: record.text) }
         ?? stated
         ?? Streams.language(nil, of: record.text)
       let document = try Format.plain.read(

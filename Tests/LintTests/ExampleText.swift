@@ -1,6 +1,6 @@
 import Align
-import Foundation
 import Formats
+import Foundation
 import Lint
 import Terms
 import Text
@@ -111,10 +111,16 @@ struct ExampleText {
 
   /// The places in the files of a rule's findings.
   func places(of rule: String, in findings: [Finding]) -> [Mark] {
-    findings.filter { $0.rule == rule }.map { finding in
-      let document = finding.side == .source ? source ?? target : target
-      let origin = document.map.origin(of: finding.range)
-      return Mark(side: finding.side.rawValue, range: origin)
-    }.sorted()
+    findings.filter { $0.rule == rule }.map { mark($0.side, $0.range) }.sorted()
+  }
+
+  /// The places in the files of what a rule's findings rest on.
+  func evidence(of rule: String, in findings: [Finding]) -> [Mark] {
+    findings.filter { $0.rule == rule }.flatMap(\.related).map { mark($0.side, $0.range) }
+  }
+
+  private func mark(_ side: Side, _ range: TextRange) -> Mark {
+    let document = side == .source ? source ?? target : target
+    return Mark(side: side.rawValue, range: document.map.origin(of: range))
   }
 }

@@ -28,8 +28,8 @@ struct AlignmentReportTests {
 
   @Test("A cell of tsv holds neither tab nor line end")
   func cells() throws {
-    let source = try Fixture.document("a.txt", "en", "One\tlong\nline here.")
-    let target = try Fixture.document("b.txt", "de", "Eine lange\r\nZeile hier.")
+    let source = try Fixture.document("a.md", "en", "One\tlong\nline here.")
+    let target = try Fixture.document("b.md", "de", "Eine lange\r\nZeile hier.")
     let alignment = Alignment(
       kind: .translation, source: source.segments, target: target.segments,
       beads: [Bead(source: [0], target: [0], score: 1)], confidence: 1)

@@ -57,7 +57,7 @@ struct JSONTests {
   @Test("A hostile text survives the round trip")
   func hostile() throws {
     let text = "<script>alert(1)</script> ]]> \u{202E}\u{0}\u{2028} \"q\" \\ end"
-    let pair = try Fixture.alone(text)
+    let pair = Pair(target: try Fixture.document("works.txt", "en", text))
     let finding = Finding(
       rule: "markup", severity: .error, message: text, side: .target,
       range: TextRange(0, pair.target.text.count))

@@ -12,6 +12,9 @@ package struct CondensedAligner {
   package init() {}
 
   package func align(source: Document, target: Document) -> Alignment {
+    guard source.language.base == target.language.base else {
+      return Self.unlinked(source: source, target: target)
+    }
     let sources = source.segments.indices.filter { index in
       let segment = source.segments[index]
       return segment.isBody && source.blocks[segment.block].isContent
@@ -41,6 +44,14 @@ package struct CondensedAligner {
       kind: .condensed, source: source.segments, target: target.segments, beads: beads,
       coverage: Coverages.of(source, beads: beads, target: target),
       confidence: min(1, mean / 0.5))
+  }
+
+  /// Without a common language words say nothing: no links, and no claim of support or coverage.
+  private static func unlinked(source: Document, target: Document) -> Alignment {
+    Alignment(
+      kind: .condensed, source: source.segments, target: target.segments,
+      beads: target.segments.indices.map { Bead(source: [], target: [$0], score: 0) },
+      confidence: 0.5)
   }
 
   /// By target sentence: every candidate with its probability, best first.

@@ -14,15 +14,16 @@ enum Addition: Check {
       Example(
         "zh→en",
         source: """
-          大桥将于三月通车。通行费为每辆车两欧元。
+          大桥将于2026年3月通车，全长1250米。去年秋天，38名工人每天工作12小时。
 
-          市长奥尔森将出席开通仪式。
+          通行费为每辆车2欧元。
           """,
         target: """
-          The bridge will open to traffic in March. «Local fishermen fear that the noise will drive
-          the salmon away for good.» The toll is two euros per vehicle.
+          The bridge is 1,250 metres long and will open to traffic in March 2026. Last autumn 38
+          workers worked 12 hours a day. «A ferry with room for 90 cars sank near the pier in 1974,
+          and 17 people drowned in the cold water of the river.»
 
-          Mayor Olsen will attend the opening ceremony.
+          The toll is 2 euros per vehicle.
           """)
     ],
     good: [

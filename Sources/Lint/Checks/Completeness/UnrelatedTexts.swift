@@ -13,11 +13,15 @@ enum UnrelatedTexts: Check {
       Example(
         "en",
         source: """
-          Bake the dough for forty minutes at a low heat and let it cool on a rack before slicing.
+          Bake the dough for forty minutes at a low heat. Let it cool on a rack before slicing.
 
           Add the butter only when the eggs have been beaten to a stiff foam with the sugar.
           """,
-        target: "«Parliament voted on Tuesday to dissolve the water board.»", kind: "condensed")
+        target: """
+          «Parliament voted on Tuesday to dissolve the water board.» The pipes of the capital leak.
+
+          A new agency takes over in May.
+          """, kind: "condensed")
     ],
     good: [
       Example(
@@ -31,13 +35,14 @@ enum UnrelatedTexts: Check {
     ])
 
   static let leastConfidence = 0.25
-  /// A translation of fewer sentences holds too little evidence either way.
-  private static let leastSentences = 30
+  /// Texts of fewer sentences hold too little evidence either way.
+  private static let leastSentences: [PairKind: Int] = [.translation: 30, .condensed: 3]
 
+  /// Whether the two sides may be held against each other.
   static func areRelated(_ alignment: Alignment) -> Bool {
+    let least = leastSentences[alignment.kind] ?? 0
     let sides = [alignment.source, alignment.target].map { $0.count(where: \.isBody) }
-    let isShort = sides.contains { $0 < leastSentences }
-    return alignment.confidence >= leastConfidence || (alignment.kind == .translation && isShort)
+    return alignment.confidence >= leastConfidence || sides.contains { $0 < least }
   }
 
   static func run(on pair: Pair, report: (Finding) -> Void) {

@@ -18,8 +18,8 @@ package enum NumberUnsupported: Check {
         "en→en", source: "The bank lent US$25 bn to 64 states.",
         target: "The bank lent nearly «$52 billion» to sixty-four states.", kind: "condensed"),
       Example(
-        "en→en", source: "Output rose 40 per cent in a decade.",
-        target: "Output rose «14 percent».", kind: "condensed"),
+        "en→en", source: "The output of the coal mines rose 40 per cent in a decade, it says.",
+        target: "Output of the coal mines rose «14 percent» in a decade.", kind: "condensed"),
       Example(
         "zh→en", source: "工厂有1.8万名工人。", target: "The plant employs «1,800» people.",
         kind: "condensed"),
