@@ -28,7 +28,19 @@ struct BlockShape {
 
   var isNotice: Bool {
     opens(with: BlockPhrases.noticeOpenings) || isLabelled(BlockPhrases.noticeLabels)
-      || BlockPhrases.notices.contains { folded.contains($0) }
+      || BlockPhrases.notices.contains { phrase in Self.contains(folded.utf8, phrase.utf8) }
+  }
+
+  /// A plain search over bytes: several times faster than the one for strings.
+  private static func contains(_ text: String.UTF8View, _ phrase: String.UTF8View) -> Bool {
+    guard let first = phrase.first else { return true }
+    var rest = text[...]
+    while let at = rest.firstIndex(of: first) {
+      rest = rest[at...]
+      if rest.starts(with: phrase) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   var isCredit: Bool {
