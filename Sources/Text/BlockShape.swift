@@ -28,7 +28,7 @@ struct BlockShape {
 
   var isNotice: Bool {
     opens(with: BlockPhrases.noticeOpenings) || isLabelled(BlockPhrases.noticeLabels)
-      || BlockPhrases.notices.contains { Self.contains(folded.utf8, $0.utf8) }
+      || BlockPhrases.notices.contains { phrase in Self.contains(folded.utf8, phrase.utf8) }
   }
 
   /// A plain search over bytes: several times faster than the one for strings.

@@ -15,18 +15,18 @@ package enum NumberMismatch: Check {
       *about* or *nearly*.
       """,
     bad: [
-      Example("zh→en", source: "工厂有«1.8万»名工人。", target: "The plant has «1,800» workers."),
-      Example("zh→en", source: "贷款总额为«370亿美元»。", target: "The loans came to «$370 billion»."),
-      Example("zh→en", source: "会议于«9月3日»开幕。", target: "The meeting opened on «September 5»."),
-      Example("zh→en", source: "这条公路长«418公里»。", target: "The road is «481 km» long."),
-      Example("zh→en", source: "出口增长«3.5个百分点»。", target: "Exports grew by «3.5 percent»."),
-      Example("zh→en", source: "有«三成»居民搬走。", target: "Some «3 percent» of residents left."),
+      Example("zh→en", source: "工厂有1.8万名工人。", target: "The plant has «1,800» workers."),
+      Example("zh→en", source: "贷款总额为370亿美元。", target: "The loans came to «$370 billion»."),
+      Example("zh→en", source: "会议于9月3日开幕。", target: "The meeting opened on «September 5»."),
+      Example("zh→en", source: "这条公路长418公里。", target: "The road is «481 km» long."),
+      Example("zh→en", source: "出口增长3.5个百分点。", target: "Exports grew by «3.5 percent»."),
+      Example("zh→en", source: "有三成居民搬走。", target: "Some «3 percent» of residents left."),
       Example("zh→en", source: "村里来了很多客人。", target: "The village received «1,275» guests."),
       Example(
-        "de→en", source: "Der Bau kostete «3,4 Milliarden Euro».",
+        "de→en", source: "Der Bau kostete 3,4 Milliarden Euro.",
         target: "Construction cost «€3.4 million»."),
       Example(
-        "de→en", source: "Im Depot standen «zweihundertvierzehn» Wagen.",
+        "de→en", source: "Im Depot standen zweihundertvierzehn Wagen.",
         target: "The depot held «241» wagons."),
     ],
     good: [
