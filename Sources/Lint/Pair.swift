@@ -21,8 +21,6 @@ package struct Pair: Sendable {
     let sourceQuotations = Lazy<[Quotation]>()
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
-    let sourceGlossary = Lazy<GlossaryWords>()
-    let targetGlossary = Lazy<GlossaryWords>()
   }
 
   package init(
@@ -60,10 +58,7 @@ package struct Pair: Sendable {
 
   /// The words of the glossary's terms in the side's language.
   package func glossaryWords(_ side: Side) -> GlossaryWords {
-    let language = (document(side) ?? target).language
-    let isShared = language.base == target.language.base
-    let lazy = isShared ? tables.targetGlossary : tables.sourceGlossary
-    return lazy.value { GlossaryWords(glossary, language: language) }
+    glossary.words(for: (document(side) ?? target).language)
   }
 
   package func quotations(_ side: Side) -> [Quotation] {

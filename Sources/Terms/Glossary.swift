@@ -61,6 +61,17 @@ package struct Glossary: Sendable {
     }
   }
 
+  /// The single words of a language's terms; made once for each.
+  package func words(for language: Language) -> GlossaryWords {
+    tables.words(of: self, language: language)
+  }
+
+  /// The readings of the Chinese terms whose concepts have a preferred form in a language, each
+  /// with its concept's index; phrases are left out. Made once for each language.
+  package func readings(for language: Language) -> [String: Int] {
+    tables.readings(of: self, language: language)
+  }
+
   /// Finds the terms of a language; made once for each.
   package func matcher(for language: Language) -> TermMatcher {
     tables.matcher(of: self, language: language)

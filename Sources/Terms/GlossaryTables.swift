@@ -7,6 +7,8 @@ final class GlossaryTables: Sendable {
     var index: [String: [TermReference]]?
     /// By the primary subtag of the language.
     var matchers: [String: TermMatcher] = [:]
+    var words: [String: GlossaryWords] = [:]
+    var readings: [String: [String: Int]] = [:]
   }
 
   private let state = Mutex(State())
@@ -24,6 +26,32 @@ final class GlossaryTables: Sendable {
       }
       state.index = index
       return index
+    }
+  }
+
+  func words(of glossary: Glossary, language: Language) -> GlossaryWords {
+    state.withLock { state in
+      if let words = state.words[language.base] { return words }
+      let words = GlossaryWords(glossary, language: language)
+      state.words[language.base] = words
+      return words
+    }
+  }
+
+  func readings(of glossary: Glossary, language: Language) -> [String: Int] {
+    state.withLock { state in
+      if let readings = state.readings[language.base] { return readings }
+      var readings: [String: Int] = [:]
+      for (index, concept) in glossary.concepts.enumerated() where concept.type != "phrase" {
+        guard concept.preferred(in: language) != nil else { continue }
+        for term in concept.terms where term.language.base == "zh" && term.isAllowed {
+          for key in Readings.keys(ofHan: term.text) where readings[key] == nil {
+            readings[key] = index
+          }
+        }
+      }
+      state.readings[language.base] = readings
+      return readings
     }
   }
 

@@ -11,11 +11,13 @@ struct Inputs {
   let arguments: Arguments
   let glossary: Glossary
   let lexicon: BilingualLexicon
+  private let aligner: BitextAligner
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     glossary = try Self.glossary(arguments.all("--glossary"))
     lexicon = try Self.lexicon(arguments.all("--lexicon"))
+    aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
   }
 
   // Texts
@@ -59,9 +61,14 @@ struct Inputs {
     switch try kind(source, target, stated) {
     case .condensed: CondensedAligner().align(source: source, target: target)
     case .translation:
-      BitextAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
-        .align(source: source, target: target)
+      aligner(lexicon, glossary).align(source: source, target: target)
     }
+  }
+
+  /// The one that is made already, unless a record brings words or terms of its own.
+  private func aligner(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> BitextAligner {
+    if lexicon == nil, glossary == nil { return aligner }
+    return BitextAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
   }
 
   private func kind(_ source: Document, _ target: Document, _ stated: String?) throws -> PairKind {

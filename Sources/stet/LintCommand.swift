@@ -34,7 +34,7 @@ enum LintCommand {
       selected: selected.isEmpty ? nil : selected, ignored: try rules(arguments.all("--ignore")))
   }
 
-  private static func rules(_ values: [String]) throws -> Set<String> {
+  static func rules(_ values: [String]) throws -> Set<String> {
     let ids = values.flatMap { $0.split(separator: ",").map(String.init) }
     let known = Rules.all.map(\.id)
     for id in ids where !known.contains(id) {

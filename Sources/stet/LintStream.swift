@@ -23,8 +23,8 @@ enum LintStream {
     return Streams.run(Record.self) { record in
       let pair = try pair(record, inputs)
       var linter = base
-      if let select = record.select { linter.selected = Set(select) }
-      if let ignore = record.ignore { linter.ignored.formUnion(ignore) }
+      if let select = record.select { linter.selected = try LintCommand.rules(select) }
+      if let ignore = record.ignore { linter.ignored.formUnion(try LintCommand.rules(ignore)) }
       let linted = LintedPair(pair: pair, findings: linter.lint(pair).findings)
       return [("findings", .array(JSONReport.findings([linted])))]
     }
@@ -33,22 +33,23 @@ enum LintStream {
   private static func pair(_ record: Record, _ inputs: Inputs) throws -> Pair {
     let target = try record.target.document("target", record.targetLanguage)
     let source = try record.source?.document("source", record.sourceLanguage)
-    var glossary = inputs.glossary
-    if let terms = record.glossary {
+    var own: Glossary?
+    if let terms = record.glossary, !terms.isEmpty {
       let concepts = try terms.enumerated().map { index, term in
         try term.concept("term-\(index)", source?.language ?? "und", target.language)
       }
-      glossary = Glossary(merging: [Glossary(concepts: concepts), glossary])
+      own = Glossary(merging: [Glossary(concepts: concepts), inputs.glossary])
     }
     let alignment = try source.map { source in
-      try inputs.align(source, target, kind: record.kind, glossary: glossary)
+      try inputs.align(source, target, kind: record.kind, glossary: own)
     }
     let date = try record.date.map { text in
       guard let day = Day(iso: text) else { throw Failure("'\(text)' is no date") }
       return day
     }
     return Pair(
-      source: source, target: target, alignment: alignment, glossary: glossary, date: date)
+      source: source, target: target, alignment: alignment, glossary: own ?? inputs.glossary,
+      date: date)
   }
 }
 

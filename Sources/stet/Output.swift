@@ -24,8 +24,9 @@ enum Output {
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Columns of the terminal; 100 where there is none.
+  /// Columns: what COLUMNS says, else the terminal's; 100 where there is none.
   static var width: Int {
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 20 { return columns }
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 20
     return isTerminal && isKnown ? Int(size.ws_col) : 100

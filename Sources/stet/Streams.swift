@@ -35,7 +35,9 @@ enum Streams {
     case let failure as Failure: failure.messages.joined(separator: "; ")
     case DecodingError.keyNotFound(let key, _): "the record has no \"\(key.stringValue)\""
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has the wrong type"
+      context.codingPath.isEmpty
+        ? "not a JSON object"
+        : "\"\(context.codingPath[0].stringValue)\" has the wrong type"
     case DecodingError.dataCorrupted: "not a JSON object"
     default: "\(error)"
     }

@@ -21,6 +21,7 @@ package struct BitextAligner: Sendable {
   private let lexicon: BilingualLexicon
   private let glossary: Glossary
   private let options: Options
+  private let lexicons = LexiconCache()
 
   /// - Parameters:
   ///   - lexicon: from the source's language to the target's.
@@ -36,7 +37,7 @@ package struct BitextAligner: Sendable {
 
   /// Aligns all segments of two documents.
   package func align(source: Document, target: Document) -> Alignment {
-    let lexicon = lexicon.adding(glossary, source: source.language, target: target.language)
+    let lexicon = lexicon(source.language, target.language)
     let bitext = Bitext(BitextSide(source), BitextSide(target), lexicon)
     let result = bitext.aligned(options)
     return Alignment(
@@ -49,10 +50,17 @@ package struct BitextAligner: Sendable {
     sourceSegments: [SegmentText], targetSegments: [SegmentText], sourceLanguage: Language,
     targetLanguage: Language
   ) -> [Bead] {
-    let lexicon = lexicon.adding(glossary, source: sourceLanguage, target: targetLanguage)
+    let lexicon = lexicon(sourceLanguage, targetLanguage)
     let source = BitextSide(sourceSegments, language: sourceLanguage)
     let target = BitextSide(targetSegments, language: targetLanguage)
     let bitext = Bitext(source, target, lexicon)
     return bitext.beads(bitext.aligned(options))
+  }
+
+  /// The lexicon with the glossary's terms in two languages; made once for each pair of them.
+  private func lexicon(_ source: Language, _ target: Language) -> BilingualLexicon {
+    lexicons.value(source, target) {
+      lexicon.adding(glossary, source: source, target: target)
+    }
   }
 }

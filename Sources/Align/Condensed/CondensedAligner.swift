@@ -35,7 +35,7 @@ package struct CondensedAligner {
       let links = rule.links(scores[j]).map { Link(source: sources[$0.source], score: $0.score) }
       beads[index] = Bead(
         source: links.map(\.source), target: [index], score: links.first?.score ?? 0, links: links,
-        support: support.support(of: j))
+        support: support.isJudged(j) ? support.support(of: j) : nil)
     }
     HeadingLinks.add(to: &beads, source: source, target: target)
     let best = scores.map { $0.first?.score ?? 0 }
@@ -99,6 +99,14 @@ struct SupportModel {
     everywhere = Set(features.source.sets.joined())
   }
 
+  /// Whether a sentence says enough to be judged: five content terms, or a name or a number.
+  /// Shorter ones link other sentences ("The reasons are mostly financial.").
+  func isJudged(_ j: Int) -> Bool {
+    let terms = features.target.sets[j]
+    return terms.count >= 5
+      || !terms.isDisjoint(with: features.names) || !terms.isDisjoint(with: features.numbers)
+  }
+
   func support(of j: Int) -> Double {
     let terms = features.target.sets[j].sorted()
     let top = scores[j].prefix(3).map(\.source)
@@ -118,8 +126,10 @@ struct SupportModel {
         return max(link.clause, link.sourceClause)
       }.max() ?? 0
     let probability = CondensedModel.support(f)
+    let words = novel.count { !features.numbers.contains($0) }
+    let hasFigureInCommon = terms.contains { features.figures.contains($0) && seen.contains($0) }
     let isUncovered =
-      f.best < 0.5 && f.bestClause < 0.5 && novel.count >= 3 && f.novel * 3 >= 1
+      !hasFigureInCommon && f.best < 0.5 && f.bestClause < 0.5 && words >= 3 && f.novel * 3 >= 1
     return isUncovered ? min(probability, CondensedModel.supportOfUncovered) : probability
   }
 }

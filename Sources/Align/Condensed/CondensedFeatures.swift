@@ -38,6 +38,8 @@ struct CondensedFeatures {
   let idf: [Double]
   let names: Set<Int>
   let numbers: Set<Int>
+  /// Numbers of two digits and more: they stand in two texts by chance less often than small ones.
+  let figures: Set<Int>
   let soft: SoftMatches
   private let cosines: CosineTable
   private let trigrams: CosineTable
@@ -53,7 +55,9 @@ struct CondensedFeatures {
     let all = (source.terms + target.terms).joined()
     idf = inverseDocumentFrequencies(terms, termCount: count)
     names = Set(all.filter(\.isName).map(\.id))
-    numbers = Set(all.filter(\.isNumber).map(\.id))
+    let numbers = Set(all.filter(\.isNumber).map(\.id))
+    self.numbers = numbers
+    figures = numbers.filter { vocabulary.terms[$0].utf8.count > 2 }
     var frequency = [Int](repeating: 0, count: count)
     for set in source.sets + target.sets { for id in set { frequency[id] += 1 } }
     self.frequency = frequency

@@ -65,9 +65,10 @@ enum CondensedModel {
     return 1 - logistic(z + 0.360)
   }
 
-  /// A sentence with no strong link, no clause half covered, and three terms or more and a third of
-  /// its weight that the source lacks: of 114 such sentences of simplified German texts with
-  /// hand-made links 60 % had no support; of 924 abridged English ones none was such a sentence.
+  /// A sentence with no strong link, no clause half covered, no figure in common with its links,
+  /// and three terms or more and a third of its weight that the source lacks: of about a hundred
+  /// such sentences of simplified German texts with hand-made links 60 % had no support; of 924
+  /// abridged English ones none was such a sentence.
   static let supportOfUncovered = 0.4
 
   static func logistic(_ z: Double) -> Double { 1 / (1 + exp(-min(max(z, -30), 30))) }

@@ -2,7 +2,7 @@
 package struct MeasureUnit: Sendable, Equatable {
   package enum Dimension: String, Sendable {
     case length, area, volume, mass, power, energy, time, speed, celsius, fahrenheit
-    case data, frequency
+    case data, frequency, voltage, pressure, heat
   }
 
   package let dimension: Dimension
@@ -45,6 +45,9 @@ package struct MeasureUnit: Sendable, Equatable {
       ]
     ),
     (.power, [("W", 1), ("kW", 1e3), ("MW", 1e6), ("GW", 1e9)]),
+    (.voltage, [("V", 1), ("kV", 1e3)]),
+    (.pressure, [("kPa", 1), ("MPa", 1e3)]),
+    (.heat, [("kcal", 1)]),
     (.energy, [("Wh", 1), ("kWh", 1e3), ("MWh", 1e6), ("GWh", 1e9), ("TWh", 1e12)]),
     (
       .time,

@@ -13,6 +13,9 @@ extension QuantityReader {
     guard var quantity = found.map({ self.filled($0, numeral, at: at, prefix: prefix) }) else {
       return nil
     }
+    if quantity.kind == .multiple, isGrowth(before: at) {
+      quantity.alternative = quantity.value + 1
+    }
     quantity = withApproximation(quantity, after: found?.next ?? numeral.end)
     return .quantity(quantity, next: max(found?.next ?? numeral.end, numeral.end))
   }

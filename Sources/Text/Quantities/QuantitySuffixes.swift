@@ -82,6 +82,22 @@ extension QuantityReader {
     if case .unit = lexeme { true } else { nil }
   }
 
+  /// Whether a verb of change stands right before a numeral: 增长了两倍 is tripled by the book, and
+  /// often written for doubled; 是…的两倍 is doubled.
+  func isGrowth(before start: Int) -> Bool {
+    guard lexicon.tag == "zh" else { return false }
+    let reach = text[max(0, start - 15)..<start]
+    let verbs = ["增长", "增加", "提高", "上升", "扩大", "上涨", "高出", "多出", "增至"]
+    let goals: [String] = ["到", "至", "为"]
+    guard !goals.contains(where: { reach.suffix(3).elementsEqual($0.utf8) }) else { return false }
+    return verbs.contains { verb in
+      let bytes = Array(verb.utf8)
+      return reach.indices.dropLast(bytes.count - 1).contains {
+        reach[$0..<$0 + bytes.count].elementsEqual(bytes)
+      }
+    }
+  }
+
   /// 四分之三: the denominator stands first.
   private func fraction(of numeral: Numeral, after end: Int) -> Found? {
     guard numeral.value > 1, let part = hanNumeral(at: end) else { return nil }

@@ -59,7 +59,7 @@ enum Unsupported: Check {
     let source = pair.words(.source)
     let language = pair.target.language
     let novel = pair.words(.target).entries(in: range).filter { entry in
-      entry.kind != .ideographs && !source.contains(entry.folded)
+      entry.kind == .letters && !source.contains(entry.folded)
         && !FunctionWords.contains(entry.folded, language: language)
     }
     let isName: (WordIndex.Entry) -> Bool = { entry in
@@ -68,7 +68,9 @@ enum Unsupported: Check {
     }
     let names = novel.filter(isName)
     let others = novel.filter { !isName($0) }
-    return (names + others).prefix(5).map { Wording.quoted(pair.target, $0.range) }
+    var seen: Set<String> = []
+    let once = (names + others).filter { seen.insert($0.folded).inserted }
+    return once.prefix(5).map { Wording.quoted(pair.target, $0.range) }
   }
 }
 

@@ -7,13 +7,16 @@ final class LeakedForms {
   private let side: Side
   private let document: Document
   /// Reading → concept, for concepts that have a form in the document's language.
-  private lazy var keys: [String: Int] = makeKeys()
+  private let keys: [String: Int]
   private var reported: TextRange?
+  /// Forms without a glossary entry that were reported: one finding tells an editor enough.
+  private var unknownForms: Set<String> = []
 
   init(pair: Pair, side: Side, document: Document) {
     self.pair = pair
     self.side = side
     self.document = document
+    keys = pair.glossary.readings(for: document.language)
   }
 
   func finding(for candidate: PinyinCandidate) -> Finding? {
@@ -84,16 +87,19 @@ final class LeakedForms {
 
   /// A reading of a Chinese transcription of a foreign name in the aligned source.
   private func unknown(_ candidate: PinyinCandidate) -> Finding? {
-    guard hasChineseSource, let source = pair.source else { return nil }
+    guard hasChineseSource, let source = pair.source, !unknownForms.contains(candidate.key) else {
+      return nil
+    }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
       guard let range = transcription(candidate, in: source, source.segments[index].range) else {
         continue
       }
+      unknownForms.insert(candidate.key)
       return Finding(
         rule: RomanizationLeak.about.id, severity: .warning,
         message: "\(Wording.quoted(document, candidate.range)) reads as pinyin of "
-          + "\(source.string(range)), which transcribes a foreign name",
+          + "\(source.string(range)), which looks like a transcribed foreign name",
         side: side, range: candidate.range,
         related: [Related(side: .source, range: range, message: "the source")])
     }
@@ -120,16 +126,5 @@ final class LeakedForms {
       }
     }
     return nil
-  }
-
-  private func makeKeys() -> [String: Int] {
-    var keys: [String: Int] = [:]
-    for (index, concept) in pair.glossary.concepts.enumerated() where concept.type != "phrase" {
-      guard concept.preferred(in: document.language) != nil else { continue }
-      for term in concept.terms where term.language.base == "zh" && term.isAllowed {
-        for key in Readings.keys(ofHan: term.text) where keys[key] == nil { keys[key] = index }
-      }
-    }
-    return keys
   }
 }

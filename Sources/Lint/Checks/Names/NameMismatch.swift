@@ -85,7 +85,7 @@ private struct PairedNames {
   let pair: Pair
   private let leastSimilarity = 0.75
   /// Enough when a neighbouring word is the same on both sides.
-  private let leastInContext = 0.55
+  private let leastInContext = 0.65
 
   /// A name of the side that the other side never has.
   func isLonely(_ entry: WordIndex.Entry, on side: Side) -> Bool {

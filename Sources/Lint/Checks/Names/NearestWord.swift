@@ -119,7 +119,11 @@ struct NearestWord {
   /// A name may be off by a letter anywhere; in other words only a letter dropped, doubled or
   /// swapped inside tells a slip from a word of the same family.
   private func isSlip(_ entry: WordIndex.Entry, of other: WordIndex.Entry) -> Bool {
-    guard isNear(entry.folded, other.folded) else { return false }
+    guard isNear(entry.folded, other.folded, limit: 1) else { return false }
+    // 长河 and 长沙: two names in pinyin are two names.
+    if isName(entry), Pinyin.syllables(entry.folded) != nil, Pinyin.syllables(other.folded) != nil {
+      return false
+    }
     guard entry.isCapitalised == other.isCapitalised || entry.opensSentence else { return false }
     return isName(entry) || LetterSlip.isInside(entry.folded, of: other.folded)
   }
@@ -142,14 +146,14 @@ struct NearestWord {
   }
 
   /// One slip from five letters on, two from eight on; the first letter is right.
-  private func isNear(_ a: String, _ b: String) -> Bool {
+  private func isNear(_ a: String, _ b: String, limit most: Int = 2) -> Bool {
     let first = Array(a.unicodeScalars)
     let second = Array(b.unicodeScalars)
     let length = min(first.count, second.count)
     guard length >= 4, max(first.count, second.count) >= 5, first.first == second.first else {
       return false
     }
-    let limit = max(first.count, second.count) >= 8 ? 2 : 1
+    let limit = max(first.count, second.count) >= 8 ? most : 1
     guard let distance = EditDistance.between(first, second, limit: limit), distance > 0 else {
       return false
     }

@@ -93,7 +93,9 @@ struct QuantityMatching {
     }
     if kinds.count == 1 { return true }
     if kinds == [.percent, .percentagePoint] || kinds == [.percent, .fraction] { return true }
-    return sameDigits && kinds.isSubset(of: [.cardinal, .measure, .money, .percent])
+    // 20 and two weeks share their only digit by chance.
+    return sameDigits && a.significantDigits >= 2
+      && kinds.isSubset(of: [.cardinal, .measure, .money, .percent])
   }
 
   private static func isOneDimension(_ a: String?, _ b: String?) -> Bool {

@@ -24,7 +24,10 @@ struct QuantityTable {
       a.range.end <= b.range.start
     else { return false }
     let gap = document.string(TextRange(a.range.end, b.range.start))
-    return [", ", " and ", ", and ", "、", "和", "及", " or ", " und ", " et ", " и "].contains(gap)
+    return [
+      ", ", " and ", ", and ", "、", "和", "及", " or ", " und ", " et ", " и ", " to ",
+      " bis ", " auf ",
+    ].contains(gap)
   }
 
   /// The numbers that stand in segments; labels and names are left out.

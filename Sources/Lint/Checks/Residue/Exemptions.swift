@@ -21,7 +21,21 @@ struct Exemptions {
     let after = character(after: range.end)
     let isOpen = before.map { "(（[【".contains($0) } ?? false
     let isClosed = after.map { ")）]】,，;；、".contains($0) } ?? false
-    return isOpen && isClosed && document.string(range).count <= 24
+    return isOpen && isClosed && isPhrase(range)
+  }
+
+  /// Whether a gloss in quotation marks or brackets follows: *reads 天下为公, “All under heaven…”*.
+  func isGlossed(_ range: TextRange) -> Bool {
+    let end = min(Int(range.end) + 8, document.text.count)
+    let after = String(decoding: document.text[Int(range.end)..<end], as: UTF8.self)
+      .drop { ",，: ：".contains($0) }
+    return (after.first.map { "\"“‘'「(（".contains($0) } ?? false) && isPhrase(range)
+  }
+
+  /// Not longer than a phrase, and without the marks of a clause.
+  private func isPhrase(_ range: TextRange) -> Bool {
+    let text = document.string(range)
+    return text.count <= 24 && !text.contains { ",，。；;！？".contains($0) }
   }
 
   func character(before offset: UInt32) -> Character? {

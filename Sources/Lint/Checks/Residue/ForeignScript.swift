@@ -20,6 +20,7 @@ enum ForeignScript {
         continue
       }
       if isBorrowed(run, in: document) || exempt.isBracketed(run.range) { continue }
+      if exempt.isGlossed(run.range) { continue }
       if isOriginalForm(run, in: document) { continue }
       found.append(wholeSentence(run.range, segment, document))
     }

@@ -86,6 +86,12 @@ extension NumberLexicon {
       unit pound: 磅
       unit W: 瓦
       unit kW: 千瓦
+      unit kV: 千伏
+      unit MHz: 兆赫|兆赫兹
+      unit kHz: 千赫|千赫兹
+      unit MPa: 兆帕
+      unit kPa: 千帕
+      unit kcal: 千卡|大卡
       unit MW: 兆瓦
       unit GW: 吉瓦
       unit kWh: 千瓦时|千瓦時|千瓦小时|度电

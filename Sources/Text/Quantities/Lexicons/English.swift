@@ -125,6 +125,13 @@ extension NumberLexicon {
       unit ounce: ounces|ounce|oz
       unit W: watts|watt
       unit kW: kilowatts|kilowatt
+      unit kV: kilovolts|kilovolt
+      unit MHz: megahertz
+      unit kHz: kilohertz
+      unit GHz: gigahertz
+      unit MPa: megapascals
+      unit kPa: kilopascals
+      unit kcal: kilocalories|kcal
       unit MW: megawatts|megawatt
       unit GW: gigawatts|gigawatt
       unit kWh: kilowatt-hours|kilowatt hours|kilowatt-hour

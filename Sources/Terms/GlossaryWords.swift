@@ -1,4 +1,3 @@
-package import Terms
 package import Text
 
 /// The single words of a glossary's terms in one language.
