@@ -40,7 +40,8 @@ extension QuantityReader {
       place /= 10
       numeral.end += 3
     }
-    let isHour = match(numeral.end, .minuteMark) != nil
+    let isHour =
+      match(numeral.end, .minuteMark) != nil || text[numeral.end..<end].starts(with: "刻".utf8)
     if case .unit(10)? = hanDigit(numeral.end) { return whole }
     guard place < 0.1, !isHour else { return whole }
     (numeral.isPlain, numeral.isBareHan) = (false, false)

@@ -6,8 +6,10 @@ enum ForeignWords {
   private static let leastWords = 3
   private static let leastScore = 2.5
 
+  /// - Parameter facing: the words of the aligned source, as written.
   static func ranges(
-    in segment: Segment, of document: Document, language: Language, exempt: Exemptions
+    in segment: Segment, of document: Document, language: Language, facing: Set<String>,
+    exempt: Exemptions
   ) -> [TextRange] {
     guard language.scripts.contains(where: { document.language.isWritten(in: $0) }) else {
       return []
@@ -23,11 +25,35 @@ enum ForeignWords {
       }
       if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
     }
-    guard let best, best.score >= leastScore, best.words >= leastWords else { return [] }
+    guard let best, best.score >= leastScore, best.words >= leastWords else {
+      return copied(in: segment, of: document, facing, exempt)
+    }
     let range = extended(best.range, in: segment, of: document, language)
     guard !exempt.covers(range), !exempt.isBracketed(range) else { return [] }
     let isWhole = document.words(in: segment.range).allSatisfy { range.contains($0.range) }
     return [isWhole ? segment.range : range]
+  }
+
+  /// Words in lower case that stand in the aligned source as they are and in no list of the text's
+  /// own language; neighbours together.
+  private static func copied(
+    in segment: Segment, of document: Document, _ facing: Set<String>, _ exempt: Exemptions
+  ) -> [TextRange] {
+    guard WordList.isAvailable(for: document.language) else { return [] }
+    var found: [TextRange] = []
+    for word in document.words(in: segment.range) where word.kind == .letters {
+      let raw = document.string(word.range)
+      let isPlain = raw.unicodeScalars.count >= 3 && raw.allSatisfy { $0.isLowercase }
+      guard isPlain, facing.contains(raw), !exempt.covers(word.range),
+        !WordList.contains(FoldedText.fold(raw), language: document.language)
+      else { continue }
+      if let last = found.last, word.range.start - last.end == 1 {
+        found[found.count - 1] = last.union(word.range)
+      } else {
+        found.append(word.range)
+      }
+    }
+    return found
   }
 
   /// Takes in words at the edges that both languages have, up to the next mark.

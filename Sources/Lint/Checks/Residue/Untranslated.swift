@@ -24,6 +24,9 @@ enum Untranslated: Check {
         "de→en", source: "Der Hafen wächst, weil die Bahn neue Gleise gebaut hat.",
         target: "The harbour is growing, «weil die Bahn neue Gleise gebaut hat»."),
       Example(
+        "de→en", source: "Der Rat begrüßte die Pläne, mahnte jedoch zur Eile.",
+        target: "The council welcomed the plans but «mahnte jedoch» haste."),
+      Example(
         "en→ru", source: "The bridge was closed.", target: "Мост «was closed by the police»."),
     ],
     good: [
@@ -47,13 +50,21 @@ enum Untranslated: Check {
         if ranges.isEmpty, let source = pair.source, source.language.base != document.language.base
         {
           ranges = ForeignWords.ranges(
-            in: segment, of: document, language: source.language, exempt: exempt)
+            in: segment, of: document, language: source.language,
+            facing: words(facing: index, in: pair), exempt: exempt)
         }
         for range in ranges {
           report(finding(range, segment, index, side, pair, document))
         }
       }
     }
+  }
+
+  /// The words of the source segments that a target segment corresponds to, as written.
+  private static func words(facing index: Int, in pair: Pair) -> Set<String> {
+    guard let source = pair.source else { return [] }
+    let ranges = pair.beads.counterparts(of: index, on: .target).map { source.segments[$0].range }
+    return Set(ranges.flatMap { source.words(in: $0) }.map { source.string($0.range) })
   }
 
   private static func finding(
