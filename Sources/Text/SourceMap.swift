@@ -30,12 +30,9 @@ package struct SourceMap: Sendable {
 
   /// The bytes of the file that hold a range of the text, with the markup inside it.
   package func origin(of range: TextRange) -> TextRange {
-    if range.isEmpty {
-      let point = range.start == 0 ? 0 : place(range.start, last: true)
-      return TextRange(point, point)
-    }
     let start = place(range.start, last: false)
-    return TextRange(start, max(start, place(range.end, last: true)))
+    let end = range.isEmpty ? start : place(range.end, last: true)
+    return TextRange(start, max(start, end))
   }
 
   /// - Parameter last: whether the offset ends a range, so that it belongs to the piece before it.

@@ -53,7 +53,17 @@ enum ForeignWords {
         found.append(word.range)
       }
     }
-    return found
+    return found.filter { !isInsideName($0, in: document) }
+  }
+
+  /// Whether capitalised words stand right before and after: *Freunde der Oper*.
+  private static func isInsideName(_ range: TextRange, in document: Document) -> Bool {
+    let before = document.text[..<Int(range.start)].suffix(48)
+    let after = document.text[Int(range.end)...].prefix(48)
+    guard before.last == 0x20, after.first == 0x20 else { return false }
+    let last = String(decoding: before, as: UTF8.self).split(separator: " ").last
+    let next = String(decoding: after, as: UTF8.self).split(separator: " ").first
+    return (last?.first?.isUppercase ?? false) && (next?.first?.isUppercase ?? false)
   }
 
   /// Takes in words at the edges that both languages have, up to the next mark.
