@@ -56,6 +56,17 @@ package struct Pair: Sendable {
     }
   }
 
+  /// The first match of a concept in segments of a side, in the order of the segments given.
+  package func term(of concept: Int, in segments: [Int], _ side: Side) -> TermMatch? {
+    guard let document = document(side) else { return nil }
+    let matches = terms(side).filter { $0.concept == concept }
+    for index in segments where document.segments.indices.contains(index) {
+      let range = document.segments[index].range
+      if let match = matches.first(where: { range.contains($0.range) }) { return match }
+    }
+    return nil
+  }
+
   /// The words of the glossary's terms in the side's language.
   package func glossaryWords(_ side: Side) -> GlossaryWords {
     glossary.words(for: (document(side) ?? target).language)

@@ -60,13 +60,7 @@ final class LeakedForms {
   private func evidence(for concept: Int, near segment: Int) -> Related? {
     guard hasChineseSource, let source = pair.source else { return nil }
     let near = pair.beads.neighbourhood(of: segment, on: .target)
-    let match = pair.terms(.source).first { match in
-      match.concept == concept
-        && near.contains { index in
-          source.segments.indices.contains(index)
-            && source.segments[index].range.contains(match.range)
-        }
-    }
+    let match = pair.term(of: concept, in: near, .source)
     return match.map {
       Related(side: .source, range: $0.range, message: "the source: \(source.string($0.range))")
     }

@@ -77,13 +77,7 @@ struct NearestWord {
   ) -> (isPresent: Bool, related: [Related]) {
     let segments = entry.segment.map { pair.beads.neighbourhood(of: $0, on: side) } ?? []
     if let other = pair.document(side.other) {
-      let match = pair.terms(side.other).first { match in
-        match.concept == concept
-          && segments.contains { index in
-            other.segments.indices.contains(index)
-              && other.segments[index].range.contains(match.range)
-          }
-      }
+      let match = pair.term(of: concept, in: segments, side.other)
       if let match {
         let text = "the other text: \(Wording.quoted(other, match.range))"
         return (true, [Related(side: side.other, range: match.range, message: text)])

@@ -51,14 +51,9 @@ struct TermFindings {
   /// Where the other side names the same concept near the match; empty if there is no other side.
   func counterparts(of match: TermMatch) -> [Related] {
     guard let other = pair.document(side.other) else { return [] }
-    let segments = Set(near(match))
-    let matches = pair.terms(side.other).filter { $0.concept == match.concept }
-    let close = matches.filter { found in
-      other.segments.indices.contains { index in
-        segments.contains(index) && other.segments[index].range.overlaps(found.range)
-      }
-    }
-    let chosen = close.first ?? (pair.alignment?.kind == .condensed ? matches.first : nil)
+    let close = pair.term(of: match.concept, in: near(match), side.other)
+    let anywhere = pair.terms(side.other).first { $0.concept == match.concept }
+    let chosen = close ?? (pair.alignment?.kind == .condensed ? anywhere : nil)
     return chosen.map { found in
       let text = Wording.quoted(other, found.range)
       return [Related(side: side.other, range: found.range, message: "the other text: \(text)")]
