@@ -29,7 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "libicu", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
     .target(name: "CICU", dependencies: ["libicu"]),
-    .target(name: "CData", exclude: ["words", "function-words"]),
+    .target(name: "CData", exclude: ["words", "function-words", "segmentation"]),
     room("ICU", ["CICU"]),
     room("Text", ["ICU", "CData"]),
     room("Formats", ["Text"]),

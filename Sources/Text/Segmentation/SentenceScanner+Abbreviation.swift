@@ -1,0 +1,130 @@
+extension SentenceScanner {
+  /// Full stops of abbreviations, initials and acronyms. The next word decides most of them: one
+  /// that opens sentences speaks for an end, another capital against.
+  func abbreviation(_ context: PeriodContext) -> Verdict {
+    let token = context.token
+    if context.classes.contains(.inner), !isCapitalSingle(token) {
+      let mayEnd = context.classes.contains(.ordinary) && context.isStarter
+      return mayEnd ? .end(.abbreviation) : .inside
+    }
+    if let verdict = spacedPair(context) { return verdict }
+    if isCapitalSingle(token) { return initial(context) }
+    if token.isAcronym { return acronym(context) }
+    if context.classes.contains(.year), context.isCapital { return year(context) }
+    if isAbbreviation(context) { return listed(context) }
+    if token.isSingleLetter,
+      context.after.isNumeric || (context.after.isUpper && !context.isStarter)
+    {
+      return .inside
+    }
+    return .undecided
+  }
+
+  private func isCapitalSingle(_ token: Token) -> Bool {
+    token.isSingleLetter && token.uppers == 1
+  }
+
+  /// `z. B.`, `т. е.`, `и т. д.`: short words set apart, judged as one.
+  private func spacedPair(_ context: PeriodContext) -> Verdict? {
+    let token = context.token
+    guard token.count <= 2, token.isWord, token.count > 0, token.start - start > 2 else {
+      return nil
+    }
+    let space = text.scalar(before: token.start)
+    guard space.kind.isSpace, text.byte(token.start - space.width - 1) == 0x2E else { return nil }
+    let first = self.token(before: token.start - space.width - 1)
+    guard first.isWord, first.count <= 2 else { return nil }
+    // The table knows the pair without its space.
+    var pair = Token(text, first.start..<token.start - space.width)
+    pair.append(token)
+    let classes = profile.words.classes(of: pair)
+    if classes.contains(.ordinary) || classes.contains(.final) {
+      let ends = context.isStarter || classes.contains(.final) || context.opensQuotation
+      return ends ? .end(.abbreviation) : .inside
+    }
+    return classes.isDisjoint(with: [.inner, .title]) ? nil : .inside
+  }
+
+  /// `J. Smith`, `Part I. The`, `plan B. It`.
+  private func initial(_ context: PeriodContext) -> Verdict {
+    let token = context.token
+    if token.isFirstPerson, profile.traits.contains(.english), context.after.isUpper {
+      return context.isStarter ? .end(.fullStop) : .inside
+    }
+    if context.opensBracket, token.isRoman { return .inside }
+    let isListed = !context.classes.isDisjoint(with: [.title, .inner, .year])
+    if isListed, !context.isStarter { return .inside }
+    if context.classes.contains(.number), context.after.isNumeric { return .inside }
+    if context.after.isUpper, !context.isStarter { return .inside }
+    if context.isStarter { return followsInitials(token.start) ? .inside : .end(.acronym) }
+    return .end(.fullStop)
+  }
+
+  private func followsInitials(_ offset: Int) -> Bool {
+    let before = text.scalar(before: offset)
+    guard before.kind.isSpace, text.byte(offset - before.width - 1) == 0x2E else { return false }
+    let token = token(before: offset - before.width - 1)
+    return token.isInitials || isCapitalSingle(token)
+  }
+
+  /// `U.S.`, `p.m.`, `Ph.D.`
+  private func acronym(_ context: PeriodContext) -> Verdict {
+    let token = context.token
+    if token.isHalfOfDay { return halfOfDay(context) }
+    if context.classes.contains(.title), !context.classes.contains(.ordinary) { return .inside }
+    if context.after.isNumeric {
+      return context.classes.contains(.ordinary) ? .end(.acronym) : .inside
+    }
+    if token.isInitials, !isAbbreviation(context), context.after.isUpper, !context.isStarter {
+      return .inside
+    }
+    if context.isStarter || context.opensQuotation || context.after.isCaseless {
+      return .end(.acronym)
+    }
+    return context.after.isUpper || context.opensBracket ? .inside : .end(.acronym)
+  }
+
+  /// A time before a weekday, a month or a time zone goes on.
+  private func halfOfDay(_ context: PeriodContext) -> Verdict {
+    let word = context.word
+    if !context.wordClasses.isDisjoint(with: [.months, .weekdays]) { return .inside }
+    if word.isAllUpper, (2...4).contains(word.count) { return .inside }
+    let isLong = context.token.start - start > 16
+    let ends = context.opensQuotation || (context.after.isUpper && (context.isStarter || isLong))
+    return ends ? .end(.acronym) : .inside
+  }
+
+  /// `в 1996 г. Он`: the word for a year after its number.
+  private func year(_ context: PeriodContext) -> Verdict {
+    let number = word(before: context.token.start)
+    guard number.digits > 0 else {
+      return context.isStarter && context.word.count > 1 ? .end(.abbreviation) : .inside
+    }
+    let isAlone = number.start - start < 4
+    return isAlone && !context.isStarter ? .inside : .end(.abbreviation)
+  }
+
+  /// Words that the tables list as abbreviations.
+  private func listed(_ context: PeriodContext) -> Verdict {
+    let classes = context.classes
+    let after = context.after
+    let mayEnd = !classes.isDisjoint(with: [.ordinary, .final])
+    if classes.contains(.number), after.isNumeric || isRomanNumeral(context.word) { return .inside }
+    if classes.contains(.title), !(mayEnd && context.isStarter) {
+      let isCut = context.opensQuotation && context.isStarter
+      if !isCut { return .inside }
+    }
+    if mayEnd {
+      if after.isNumeric {
+        let belongs = classes.contains(.months) || profile.traits.contains(.figuresFollow)
+        return belongs ? .inside : .end(.abbreviation)
+      }
+      if context.isStarter || context.opensQuotation { return .end(.abbreviation) }
+      if context.opensBracket { return .inside }
+      return classes.contains(.final) || after.isCaseless ? .end(.abbreviation) : .inside
+    }
+    return classes.contains(.number) ? .undecided : .inside
+  }
+
+  private func isRomanNumeral(_ word: Token) -> Bool { word.isRoman && !word.isFirstPerson }
+}
