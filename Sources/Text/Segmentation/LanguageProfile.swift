@@ -16,12 +16,14 @@ final class LanguageProfile: Sendable {
     /// A figure after an abbreviation belongs to it.
     static let figuresFollow = Traits(rawValue: 1 << 5)
     static let english = Traits(rawValue: 1 << 6)
+    /// A full stop may stand inside a sentence, before lower case or a figure (Armenian).
+    static let weakStop = Traits(rawValue: 1 << 7)
   }
 
   let words: WordClassTable
   let traits: Traits
   /// 1 for every byte that may begin something to look at.
-  let hotBytes: InlineArray<256, UInt8>
+  let hotBytes: [UInt8]
   /// A mark that ends sentences in this language only: Greek `;`, Armenian `:`.
   let extraTerminator: UInt32
 
@@ -66,6 +68,7 @@ final class LanguageProfile: Sendable {
     case "ja": .japanese
     case "ko": .korean
     case "en": .english
+    case "hy": .weakStop
     case "de", "lb": [.ordinals, .capitalNouns, .figuresFollow]
     case "da", "nb", "nn", "no", "fo": [.ordinals, .figuresFollow]
     case "cs", "sk", "hu", "fi", "et", "lv", "sl", "hr", "bs", "pl", "is", "tr": .ordinals
@@ -74,8 +77,8 @@ final class LanguageProfile: Sendable {
     }
   }
 
-  private static func hotBytes(extra: UInt8, isKorean: Bool) -> InlineArray<256, UInt8> {
-    var hot = InlineArray<256, UInt8>(repeating: 0)
+  private static func hotBytes(extra: UInt8, isKorean: Bool) -> [UInt8] {
+    var hot = [UInt8](repeating: 0, count: 256)
     for byte in "\n\r\u{B}\u{C}.!?\"()[]{}`".utf8 { hot[Int(byte)] = 1 }
     // Lead bytes of the scalars that ScalarClasses marks.
     for byte: UInt8 in [0xC2, 0xCD, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA] {

@@ -15,14 +15,14 @@ struct RunInList {
   mutating func begin(in text: SentenceText, at offset: Int) {
     next = nil
     var at = text.skippingSpaces(offset)
-    if text.scalar(at: at).value == 0x2022 || text.scalar(at: at).value == 0x2043 {
+    if Self.isBullet(text.scalar(at: at).value) {
       at = text.skippingSpaces(at + 3)
     }
     hasBracket = text.byte(at) == 0x28
     if hasBracket { at += 1 }
     guard let (label, end) = Self.label(in: text, at: at) else { return }
     suffix = text.byte(end)
-    guard suffix == 0x29 || suffix == 0x2E, Self.opensItem(in: text, at: end + 1) else { return }
+    guard suffix == 0x29 || suffix == 0x2E, opensItem(in: text, at: end + 1) else { return }
     next = Self.after(label)
   }
 
@@ -37,9 +37,12 @@ struct RunInList {
       guard text.byte(start - 1) == 0x28 else { return nil }
       start -= 1
     }
+    let bullet = text.scalar(before: start)
+    if Self.isBullet(bullet.value) { start -= bullet.width }
     guard start > text.start, text.byte(start - 1) == 0x20 else { return nil }
-    guard Self.opensItem(in: text, at: offset + 1) else { return nil }
-    if text.byte(start - 4) == 0xE2, text.scalar(at: start - 4).value == 0x2022 { start -= 4 }
+    guard opensItem(in: text, at: offset + 1) else { return nil }
+    let spaced = text.scalar(before: start - 1)
+    if Self.isBullet(spaced.value) { start -= spaced.width + 1 }
     next = Self.after(found)
     return start
   }
@@ -72,12 +75,14 @@ struct RunInList {
     }
   }
 
-  /// A capital or a bracket, possibly behind one space.
-  private static func opensItem(in text: SentenceText, at offset: Int) -> Bool {
+  private static func isBullet(_ value: UInt32) -> Bool { value == 0x2022 || value == 0x2043 }
+
+  /// A capital or a bracket, possibly behind one space; after a bracket any letter will do.
+  private func opensItem(in text: SentenceText, at offset: Int) -> Bool {
     var at = offset
     if text.byte(at) == 0x29 { at += 1 }
     if text.byte(at) == 0x20 { at += 1 }
     let next = text.scalar(at: at)
-    return next.kind.isUpper || next.value == 0x28
+    return next.kind.isUpper || next.value == 0x28 || (suffix == 0x29 && next.kind.isLower)
   }
 }

@@ -4,27 +4,41 @@ internal import ICU
 ///
 /// One byte: the property in the low half, the mark in the high half.
 struct ScalarClass {
-  enum Mark: UInt8 {
-    case none, strong, dot, ellipsis, openBracket, closeBracket, openQuote, closeQuote
-    case straightQuote, lineEnd, dash, middle, pictograph, backtick
+  /// The part that a mark plays. Plain constants: an enumeration would be checked at every use.
+  struct Mark: Equatable {
+    let rawValue: UInt8
+    static var none: Mark { Mark(rawValue: 0) }
+    static var strong: Mark { Mark(rawValue: 1) }
+    static var dot: Mark { Mark(rawValue: 2) }
+    static var ellipsis: Mark { Mark(rawValue: 3) }
+    static var openBracket: Mark { Mark(rawValue: 4) }
+    static var closeBracket: Mark { Mark(rawValue: 5) }
+    static var openQuote: Mark { Mark(rawValue: 6) }
+    static var closeQuote: Mark { Mark(rawValue: 7) }
+    static var straightQuote: Mark { Mark(rawValue: 8) }
+    static var lineEnd: Mark { Mark(rawValue: 9) }
+    static var dash: Mark { Mark(rawValue: 10) }
+    static var middle: Mark { Mark(rawValue: 11) }
+    static var pictograph: Mark { Mark(rawValue: 12) }
+    static var backtick: Mark { Mark(rawValue: 13) }
   }
 
   let rawValue: UInt8
 
-  @inline(__always) var mark: Mark { Mark(rawValue: rawValue >> 4) ?? .none }
+  @inline(__always) var mark: Mark { Mark(rawValue: rawValue >> 4) }
+  /// The number of a value of ``SentenceBreak``.
   @inline(__always) private var property: UInt8 { rawValue & 0x0F }
 
-  @inline(__always) private func has(_ value: SentenceBreak) -> Bool { property == value.rawValue }
-  var isLower: Bool { has(.lower) }
-  var isUpper: Bool { has(.upper) }
-  var isNumeric: Bool { has(.numeric) }
+  var isLower: Bool { property == 4 }
+  var isUpper: Bool { property == 10 }
+  var isNumeric: Bool { property == 5 }
   /// A letter of a script without cases.
-  var isCaseless: Bool { has(.oLetter) }
+  var isCaseless: Bool { property == 6 }
   var isLetter: Bool { isLower || isUpper || isCaseless }
   var isWord: Bool { isLetter || isNumeric }
-  var isSpace: Bool { has(.sp) }
+  var isSpace: Bool { property == 8 }
   /// A combining mark or an invisible control: part of what stands before it.
-  var isExtending: Bool { has(.extend) || has(.format) }
+  var isExtending: Bool { property == 12 || property == 3 }
   var isTerminator: Bool { mark == .strong || mark == .dot || mark == .ellipsis }
   var isOpening: Bool { mark == .openBracket || mark == .openQuote }
   var isClosing: Bool { mark == .closeBracket || mark == .closeQuote }
@@ -43,8 +57,9 @@ enum ScalarClasses {
     for range in pictographs {
       for value in range { set(.pictograph, value, in: &table) }
     }
-    // A space of no width is a space to the reader of a text without spaces.
+    // A space of no width, and the blank of Braille, are written for a space.
     table[0x200B] = SentenceBreak.sp.rawValue
+    table[0x2800] = SentenceBreak.sp.rawValue
     return table
   }()
 

@@ -8,6 +8,14 @@ extension SentenceScanner {
       return mayEnd ? .end(.abbreviation) : .inside
     }
     if let verdict = spacedPair(context) { return verdict }
+    if isAbbreviation(context) || token.isAcronym, !text.hasInk(start, token.start) {
+      return .inside
+    }
+    if profile.traits.contains(.ordinals), token.isRoman, token.count > 1, context.after.isUpper,
+      !context.isStarter
+    {
+      return .inside
+    }
     if isCapitalSingle(token) { return initial(context) }
     if token.isAcronym { return acronym(context) }
     if context.classes.contains(.year), context.isCapital { return year(context) }
@@ -111,7 +119,7 @@ extension SentenceScanner {
     let mayEnd = !classes.isDisjoint(with: [.ordinary, .final])
     if classes.contains(.number), after.isNumeric || isRomanNumeral(context.word) { return .inside }
     if classes.contains(.title), !(mayEnd && context.isStarter) {
-      let isCut = context.opensQuotation && context.isStarter
+      let isCut = context.isStarter && (context.opensQuotation || context.token.uppers == 0)
       if !isCut { return .inside }
     }
     if mayEnd {

@@ -40,7 +40,7 @@ extension SentenceScanner {
         case .ellipsis: candidate.hasEllipsis = true
         default: candidate.hasStrong = true
         }
-      } else if scalar.value == 0x20, isSpacedDots(at) {
+      } else if scalar.value == 0x20, isSpacedDots(at), !isStopBeforeDots(candidate, at) {
         candidate.hasSpaceInside = true
       } else if !(scalar.kind.isExtending && candidate.count > 0) {
         break
@@ -49,6 +49,14 @@ extension SentenceScanner {
     }
     candidate.markEnd = at
     candidate.close = at
+  }
+
+  /// `word. . . .`: the first stop ends the sentence, three more stand for what is left out.
+  private func isStopBeforeDots(_ candidate: Candidate, _ at: Int) -> Bool {
+    guard candidate.count == 1, !text.scalar(before: candidate.mark).kind.isSpace else {
+      return false
+    }
+    return text.byte(at + 3) == 0x2E && text.byte(at + 4) == 0x20 && text.byte(at + 5) == 0x2E
   }
 
   /// `. . .`: the space at an offset stands between two of three full stops.
@@ -90,10 +98,11 @@ extension SentenceScanner {
       if scalar.value == 0xBB, !pairs.isOpen(closing: 0xBB), after.kind.isWord { return nil }
       return ClosingMark(mark: scalar.value, width: scalar.width, isQuotation: true)
     case .openQuote:
-      guard let innermost = pairs.pairs.last, innermost.closing == scalar.value else { return nil }
+      let isPartner = pairs.pairs.last?.closing == scalar.value
+      guard isPartner || (scalar.value == 0x201C && endsWord(after)) else { return nil }
       return ClosingMark(mark: scalar.value, width: scalar.width, isQuotation: true)
     case .straightQuote:
-      guard closesStraight(after, isFirst: isFirst) else { return nil }
+      guard !after.kind.isWord, pairs.isOpen(closing: 0x22) || endsWord(after) else { return nil }
       return ClosingMark(mark: 0x22, width: 1, isQuotation: true)
     default: break
     }
@@ -103,8 +112,7 @@ extension SentenceScanner {
       return ClosingMark(mark: 0, width: 1, isQuotation: true)
     }
     if scalar.value == 0x2A || scalar.value == 0x5F, isFirst || isMarkup(candidate.close - 1) {
-      let isFree = after.kind.isSpace || after.kind.mark == .lineEnd || after.value == 0
-      return isFree || isMarkup(candidate.close + 1) ? ClosingMark(mark: 0, width: 1) : nil
+      return endsWord(after) || isMarkup(candidate.close + 1) ? ClosingMark(mark: 0, width: 1) : nil
     }
     return spacedClosing(scalar, after)
   }
@@ -113,10 +121,9 @@ extension SentenceScanner {
     text.byte(offset) == 0x2A || text.byte(offset) == 0x5F
   }
 
-  private func closesStraight(_ after: SentenceText.Scalar, isFirst: Bool) -> Bool {
-    if after.kind.isWord { return false }
-    if pairs.isOpen(closing: 0x22) { return true }
-    return isFirst && (after.kind.isSpace || after.kind.mark == .lineEnd || after.value == 0)
+  /// White space or the end of the text.
+  private func endsWord(_ after: SentenceText.Scalar) -> Bool {
+    after.kind.isSpace || after.kind.mark == .lineEnd || after.value == 0
   }
 
   /// ` »` and ` "`: closing marks that are set off by a space.

@@ -2,29 +2,15 @@ extension SentenceScanner {
   /// A run of emoji between words closes a sentence if a capital, a figure or a name follows.
   mutating func passPictographs() {
     let first = at
-    while at < text.end {
-      let scalar = text.scalar(at: at)
-      let isPart = scalar.kind.mark == .pictograph || scalar.kind.isExtending
-      guard isPart || scalar.value == 0x200D else { break }
-      at += scalar.width
-    }
+    at = afterPictographRun(at)
     guard isInformal, text.hasInk(start, first) else { return }
     var next = text.skippingSpaces(at)
     while next < text.end, next > at, text.scalar(at: next).kind.mark == .pictograph {
-      at = next
-      passPictographRun()
+      at = afterPictographRun(next)
       next = text.skippingSpaces(at)
     }
     guard next > at, opensMessage(next) else { return }
     emit(next, .emoji)
-  }
-
-  private mutating func passPictographRun() {
-    while at < text.end {
-      let scalar = text.scalar(at: at)
-      guard scalar.kind.mark == .pictograph || scalar.kind.isExtending else { return }
-      at += scalar.width
-    }
   }
 
   private func opensMessage(_ offset: Int) -> Bool {

@@ -6,7 +6,7 @@ extension SentenceScanner {
       let next = skippingBlank(end)
       emit(next, .newline)
       pairs.removeAll()
-      orphan = Int.min
+      orphan = -1_000_000
       at = next
       start = max(start, next)
       list.begin(in: text, at: next)

@@ -23,8 +23,13 @@ extension SentenceScanner {
 
   /// `“` and `‘` close what `„` and `‚` open; `«` closes what `»` opens.
   private mutating func passOpenQuote(_ scalar: SentenceText.Scalar, at offset: Int) {
-    if let innermost = pairs.pairs.last, innermost.closing == scalar.value {
+    let before = text.scalar(before: offset).kind
+    if pairs.pairs.last?.closing == scalar.value {
       _ = pairs.close(scalar.value)
+    } else if scalar.value == 0x201C, before.isWord || before.isTerminator,
+      !text.scalar(at: at).kind.isWord
+    {
+      return
     } else if scalar.value == 0x2018, text.scalar(before: offset).kind.isWord {
       return
     } else {

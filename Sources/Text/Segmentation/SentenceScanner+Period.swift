@@ -8,6 +8,7 @@ extension SentenceScanner {
     if candidate.closesQuotation, isAttribution(candidate.judged) { return nil }
     if isListMarker(context) { return nil }
     if context.token.isFigure { return isOrdinal(context) ? nil : .figure }
+    if profile.traits.contains(.weakStop), context.after.isNumeric { return nil }
     switch abbreviation(context) {
     case .end(let reason): return reason
     case .inside: return nil
@@ -25,7 +26,7 @@ extension SentenceScanner {
     default: break
     }
     switch scalar.value {
-    case 0x23, 0x24, 0x27, 0x2A, 0x3C, 0x40, 0x5F, 0xA1, 0xA3, 0xA5, 0xA7, 0xBF: return true
+    case 0x24, 0x27, 0x2A, 0x3C, 0x40, 0x5F, 0xA1, 0xA3, 0xA5, 0xA7, 0xBF: return true
     default: return scalar.value >= 0x2020 && !kind.isClosing
     }
   }
@@ -75,10 +76,12 @@ extension SentenceScanner {
   /// Unedited text: `… go to the park. it was closed`.
   private func opensInLowerCase(_ context: PeriodContext) -> Bool {
     let token = context.token
-    guard isInformal, context.isSpaced, !context.candidate.closes, token.isWord, token.count > 3,
+    guard isInformal, context.isSpaced, !context.candidate.closes, token.isWord,
+      !profile.traits.contains(.weakStop),
+      token.count > 3 || (token.count > 1 && context.isStarter),
       token.isLowerAfterFirst, !isAbbreviation(context), hasVowel(token)
     else { return false }
-    return text.byte(context.word.end) != 0x2E
+    return context.word.count > 4 || text.byte(context.word.end) != 0x2E
   }
 
   /// A word without a vowel after its first letter is likely an abbreviation that no list has.

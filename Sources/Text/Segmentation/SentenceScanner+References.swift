@@ -2,10 +2,51 @@ extension SentenceScanner {
   /// The offset after the reference marks that follow a candidate: `[4]`, `[2, 3]`, `²`, `.12 The`.
   func afterReferences(_ candidate: Candidate) -> Int {
     var at = candidate.close
-    while let next = afterBracketed(at) { at = next }
+    while let next = afterBracketed(at) ?? afterOmission(at) { at = next }
     if at == candidate.close { at = afterSuperscript(at) }
     if at == candidate.close { at = afterFigure(candidate) }
-    return isFollowedBySpace(at) ? at : candidate.close
+    if !isFollowedBySpace(at) { at = candidate.close }
+    return afterPictographs(at)
+  }
+
+  /// ` [...]`, ` (…)`: something left out after the sentence.
+  private func afterOmission(_ offset: Int) -> Int? {
+    var at = offset
+    if text.byte(at) == 0x20 { at += 1 }
+    let opening = text.byte(at)
+    guard opening == 0x5B || opening == 0x28 else { return nil }
+    at += 1
+    if text.scalar(at: at).kind.mark == .ellipsis {
+      at += 3
+    } else {
+      guard text.byte(at) == 0x2E, text.byte(at + 1) == 0x2E, text.byte(at + 2) == 0x2E else {
+        return nil
+      }
+      at += 3
+    }
+    return text.byte(at) == (opening == 0x5B ? 0x5D : 0x29) ? at + 1 : nil
+  }
+
+  /// Emoji behind the end marks belong to the sentence.
+  private func afterPictographs(_ offset: Int) -> Int {
+    var at = offset
+    while at < text.end {
+      let next = text.skippingSpaces(at)
+      guard text.scalar(at: next).kind.mark == .pictograph else { return at }
+      at = afterPictographRun(next)
+    }
+    return at
+  }
+
+  /// The offset after a run of emoji, their modifiers included.
+  func afterPictographRun(_ offset: Int) -> Int {
+    var at = offset
+    while at < text.end {
+      let scalar = text.scalar(at: at)
+      guard scalar.kind.mark == .pictograph || scalar.kind.isExtending else { return at }
+      at += scalar.width
+    }
+    return at
   }
 
   private func isFollowedBySpace(_ at: Int) -> Bool {

@@ -38,7 +38,8 @@ extension SentenceScanner {
       guard !word.isEmpty else { return false }
       let classes = profile.words.classes(of: word)
       if classes.contains(.speech) { return index > 0 }
-      guard word.opensWithUpper || (index > 0 && word.count <= 5) else { return false }
+      let isParticle = index > 0 && word.count <= 3 && !classes.contains(.starters)
+      guard word.opensWithUpper || isParticle else { return false }
       let next = text.scalar(at: word.end)
       guard next.kind.isSpace || next.value == 0x2E else { return false }
       at = text.skippingSpaces(word.end + (next.value == 0x2E ? 1 : 0))
@@ -57,7 +58,12 @@ extension SentenceScanner {
       let opens = after.isUpper && candidate.count != 2 && candidate.before.kind.isLower
       return opens && !profile.traits.contains(.capitalNouns) ? .ellipsis : nil
     }
-    if options.quotes == .keep, candidate.hasSpaceInside || isSetOff(candidate) { return nil }
+    if candidate.hasSpaceInside || isSetOff(candidate), candidate.count < 4,
+      word(after: candidate.judged).isFirstPerson || options.quotes == .keep
+    {
+      return candidate.hasSpaceInside
+        ? nil : after.isUpper && !word(after: candidate.judged).isFirstPerson ? .ellipsis : nil
+    }
     return after.isLower || after.isNumeric ? nil : .ellipsis
   }
 

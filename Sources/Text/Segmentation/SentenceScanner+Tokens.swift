@@ -8,7 +8,9 @@ extension SentenceScanner {
       if stopsToken(scalar, isLast: from == offset) { break }
       from -= scalar.width
     }
-    return Token(text, max(from, limit)..<offset)
+    from = max(from, limit)
+    while from < offset, text.byte(from) == 0x2D { from += 1 }
+    return Token(text, from..<offset)
   }
 
   private func stopsToken(_ scalar: SentenceText.Scalar, isLast: Bool) -> Bool {
@@ -23,7 +25,7 @@ extension SentenceScanner {
     default: break
     }
     switch scalar.value {
-    case 0x27, 0x2F, 0x2A, 0x5F: return true
+    case 0x27, 0x2F, 0x2A, 0x5F, 0x2022, 0x2023, 0x2043: return true
     default: return scalar.kind.isSpace || SentenceText.isEastAsian(scalar.value)
     }
   }

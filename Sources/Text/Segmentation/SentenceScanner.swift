@@ -6,7 +6,7 @@ struct SentenceScanner {
   let text: SentenceText
   let profile: LanguageProfile
   let options: SegmentationOptions
-  private let hotBytes: InlineArray<256, UInt8>
+  private let hotBytes: [UInt8]
   var ends: [SentenceEnd] = []
   /// Where the present sentence began.
   var start: Int
@@ -16,7 +16,7 @@ struct SentenceScanner {
   var lineEnds: LineEnds?
   var list = RunInList()
   /// A closing bracket that closed nothing: the next opening one is a stray as well.
-  var orphan = Int.min
+  var orphan = -1_000_000
 
   init(
     text: SentenceText, profile: LanguageProfile, options: SegmentationOptions, pairs: PairStack
@@ -44,9 +44,10 @@ struct SentenceScanner {
 
   private func nextHotByte(from offset: Int) -> Int {
     let bytes = text.bytes.span
+    let hot = hotBytes.span
     let end = text.end
     var at = offset
-    while at < end, hotBytes[Int(bytes[at])] == 0 { at += 1 }
+    while at < end, hot[Int(bytes[at])] == 0 { at += 1 }
     return at
   }
 
@@ -59,7 +60,7 @@ struct SentenceScanner {
     case .openBracket, .openQuote, .closeBracket, .closeQuote, .straightQuote: passPair(scalar)
     case .pictograph: passPictographs()
     case .backtick: passCode()
-    case .none, .dash, .middle:
+    default:
       if scalar.value == 0x20 { considerVerbEnding() }
       at += scalar.width
     }

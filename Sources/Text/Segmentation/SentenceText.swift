@@ -34,19 +34,22 @@ struct SentenceText {
     return wide(at: offset, lead: lead)
   }
 
+  @inline(__always) private func tail(_ at: Int) -> UInt32 { UInt32(byte(at) & 0x3F) }
+
   private func wide(at offset: Int, lead: UInt8) -> Scalar {
-    func tail(_ index: Int) -> UInt32 { UInt32(byte(offset + index) & 0x3F) }
     let value: UInt32
-    let width: Int
-    switch lead {
-    case 0xC0...0xDF: (value, width) = (UInt32(lead & 0x1F) << 6 | tail(1), 2)
-    case 0xE0...0xEF: (value, width) = (UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
-    case 0xF0...0xF7:
-      let high = UInt32(lead & 0x07) << 18 | tail(1) << 12
-      (value, width) = (high | tail(2) << 6 | tail(3), 4)
-    default: (value, width) = (0xFFFD, 1)
+    var width: Int
+    if lead < 0xE0 {
+      (value, width) = (UInt32(lead & 0x1F) << 6 | tail(offset + 1), 2)
+    } else if lead < 0xF0 {
+      let high = UInt32(lead & 0x0F) << 12 | tail(offset + 1) << 6
+      (value, width) = (high | tail(offset + 2), 3)
+    } else {
+      let high = UInt32(lead & 0x07) << 18 | tail(offset + 1) << 12
+      (value, width) = (high | tail(offset + 2) << 6 | tail(offset + 3), 4)
     }
-    return Scalar(value: value, width: max(1, min(width, end - offset)), kind: kind(of: value))
+    if width > end - offset { width = max(1, end - offset) }
+    return Scalar(value: value, width: width, kind: kind(of: value))
   }
 
   /// The scalar that ends at an offset.
