@@ -14,16 +14,25 @@ struct RunInList {
   /// Looks for a first item at the start of a line.
   mutating func begin(in text: SentenceText, at offset: Int) {
     next = nil
+    beginAgain(in: text, at: offset)
+  }
+
+  /// Looks for a first item at the start of a sentence; the list goes on if there is none.
+  mutating func beginAgain(in text: SentenceText, at offset: Int) {
     var at = text.skippingSpaces(offset)
     if Self.isBullet(text.scalar(at: at).value) {
       at = text.skippingSpaces(at + 3)
     }
-    hasBracket = text.byte(at) == 0x28
-    if hasBracket { at += 1 }
+    let isBracketed = text.byte(at) == 0x28
+    if isBracketed { at += 1 }
     guard let (label, end) = Self.label(in: text, at: at) else { return }
-    suffix = text.byte(end)
-    guard suffix == 0x29 || suffix == 0x2E, opensItem(in: text, at: end + 1) else { return }
+    let mark = text.byte(end)
+    guard mark == 0x29 || mark == 0x2E, Self.opensItem(label, mark, in: text, at: end + 1) else {
+      return
+    }
     next = Self.after(label)
+    hasBracket = isBracketed
+    suffix = mark
   }
 
   /// The start of the next item, if the mark at an offset ends its label.
@@ -40,7 +49,7 @@ struct RunInList {
     let bullet = text.scalar(before: start)
     if Self.isBullet(bullet.value) { start -= bullet.width }
     guard start > text.start, text.byte(start - 1) == 0x20 else { return nil }
-    guard opensItem(in: text, at: offset + 1) else { return nil }
+    guard Self.opensItem(found, suffix, in: text, at: offset + 1) else { return nil }
     let spaced = text.scalar(before: start - 1)
     if Self.isBullet(spaced.value) { start -= spaced.width + 1 }
     next = Self.after(found)
@@ -78,11 +87,16 @@ struct RunInList {
   private static func isBullet(_ value: UInt32) -> Bool { value == 0x2022 || value == 0x2043 }
 
   /// A capital or a bracket, possibly behind one space; after a bracket any letter will do.
-  private func opensItem(in text: SentenceText, at offset: Int) -> Bool {
+  private static func opensItem(
+    _ label: Label, _ suffix: UInt8, in text: SentenceText, at offset: Int
+  ) -> Bool {
     var at = offset
     if text.byte(at) == 0x29 { at += 1 }
     if text.byte(at) == 0x20 { at += 1 }
     let next = text.scalar(at: at)
-    return next.kind.isUpper || next.value == 0x28 || (suffix == 0x29 && next.kind.isLower)
+    if next.kind.isUpper || next.value == 0x28 { return true }
+    guard next.kind.isLower, text.byte(at - 1) == 0x20 else { return false }
+    if case .letter = label { return true }
+    return suffix == 0x29
   }
 }

@@ -28,6 +28,8 @@ package struct SentenceEnd: Equatable, Sendable {
     case emoji
     /// A verb form that closes a clause in unpunctuated Korean.
     case verbEnding = "verb-ending"
+    /// A web or mail address before another one or a capital.
+    case address
     /// The next item of a list that runs on in its line.
     case listItem = "list-item"
     /// A line end that stands for a sentence end.

@@ -8,7 +8,8 @@ extension SentenceScanner {
       return mayEnd ? .end(.abbreviation) : .inside
     }
     if let verdict = spacedPair(context) { return verdict }
-    if isAbbreviation(context) || token.isAcronym, !text.hasInk(start, token.start) {
+    let isCut = !context.classes.isDisjoint(with: [.title, .ordinary]) || token.isAcronym
+    if isCut, !text.hasInk(start, token.start) {
       return .inside
     }
     if profile.traits.contains(.ordinals), token.isRoman, token.count > 1, context.after.isUpper,
@@ -19,7 +20,10 @@ extension SentenceScanner {
     if isCapitalSingle(token) { return initial(context) }
     if token.isAcronym { return acronym(context) }
     if context.classes.contains(.year), context.isCapital { return year(context) }
-    if isAbbreviation(context) { return listed(context) }
+    if isAbbreviation(context) {
+      let verdict = listed(context)
+      guard case .undecided = verdict else { return verdict }
+    }
     if token.isSingleLetter,
       context.after.isNumeric || (context.after.isUpper && !context.isStarter)
     {

@@ -56,7 +56,10 @@ extension SentenceScanner {
     guard candidate.count == 1, !text.scalar(before: candidate.mark).kind.isSpace else {
       return false
     }
-    return text.byte(at + 3) == 0x2E && text.byte(at + 4) == 0x20 && text.byte(at + 5) == 0x2E
+    guard text.byte(at + 3) == 0x2E, text.byte(at + 4) == 0x20, text.byte(at + 5) == 0x2E else {
+      return false
+    }
+    return text.scalar(at: text.skippingSpaces(at + 6)).kind.isUpper
   }
 
   /// `. . .`: the space at an offset stands between two of three full stops.

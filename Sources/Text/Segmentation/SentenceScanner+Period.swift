@@ -27,6 +27,7 @@ extension SentenceScanner {
     }
     switch scalar.value {
     case 0x24, 0x27, 0x2A, 0x3C, 0x40, 0x5F, 0xA1, 0xA3, 0xA5, 0xA7, 0xBF: return true
+    case 0x2116: return false
     default: return scalar.value >= 0x2020 && !kind.isClosing
     }
   }
@@ -64,7 +65,8 @@ extension SentenceScanner {
     else { return false }
     let next = text.byte(word.end)
     let endsPlainly = next != 0x2E && next != 0x28
-    let isPlain = word.count > 1 && word.isLowerAfterFirst && word.digits == 0
+    let isPlain =
+      word.count > 1 && (word.isLowerAfterFirst || word.isRoman) && word.digits == 0
     let isTitled = context.wordClasses.contains(.title)
     let isShort = word.isFirstPerson || (word.isSingleLetter && next == 0x20)
     guard (isPlain && (endsPlainly || isTitled)) || isShort || word.contains(0x27) else {
@@ -76,12 +78,20 @@ extension SentenceScanner {
   /// Unedited text: `… go to the park. it was closed`.
   private func opensInLowerCase(_ context: PeriodContext) -> Bool {
     let token = context.token
+    if opensList(context.candidate.next) { return !isAbbreviation(context) }
     guard isInformal, context.isSpaced, !context.candidate.closes, token.isWord,
       !profile.traits.contains(.weakStop),
       token.count > 3 || (token.count > 1 && context.isStarter),
       token.isLowerAfterFirst, !isAbbreviation(context), hasVowel(token)
     else { return false }
     return context.word.count > 4 || text.byte(context.word.end) != 0x2E
+  }
+
+  /// `a. `, `a) `: the first label of a list.
+  private func opensList(_ offset: Int) -> Bool {
+    let mark = text.byte(offset + 1)
+    return text.byte(offset) == 0x61 && (mark == 0x2E || mark == 0x29)
+      && text.byte(offset + 2) == 0x20
   }
 
   /// A word without a vowel after its first letter is likely an abbreviation that no list has.

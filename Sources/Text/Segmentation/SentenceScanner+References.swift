@@ -88,7 +88,8 @@ extension SentenceScanner {
   private func afterFigure(_ candidate: Candidate) -> Int {
     let offset = candidate.close
     guard candidate.count == 1, candidate.lastMark == 0x2E, isDigit(offset) else { return offset }
-    guard text.base(before: candidate.mark).scalar.kind.isLower else { return offset }
+    let before = text.base(before: candidate.mark).scalar.kind
+    guard before.isLower || before.mark == .closeBracket else { return offset }
     var at = offset
     while at - offset < 4, isDigit(at) { at += 1 }
     guard text.byte(at) == 0x20, text.scalar(at: at + 1).kind.isUpper else { return offset }

@@ -2,7 +2,7 @@ extension SentenceScanner {
   /// The word that ends at an offset, its inner marks included, the end mark left out.
   func token(before offset: Int) -> Token {
     var from = offset
-    let limit = max(start, offset - 96)
+    let limit = min(offset, max(start, offset - 96))
     while from > limit {
       let scalar = text.scalar(before: from)
       if stopsToken(scalar, isLast: from == offset) { break }
@@ -33,12 +33,12 @@ extension SentenceScanner {
   /// The last word before an offset, whatever marks stand between.
   func word(before offset: Int) -> Token {
     var end = offset
-    let limit = max(start, offset - 16)
+    let limit = min(offset, max(start, offset - 16))
     while end > limit, !text.scalar(before: end).kind.isWord {
       end -= text.scalar(before: end).width
     }
     var from = end
-    let far = max(start, end - 64)
+    let far = min(end, max(start, end - 64))
     while from > far {
       let scalar = text.scalar(before: from)
       guard scalar.kind.isWord || scalar.kind.isExtending || scalar.value == 0x2E else { break }

@@ -75,14 +75,19 @@ struct SentenceScanner {
     guard text.hasInk(start, offset) else { return false }
     ends.append(SentenceEnd(offset: UInt32(offset), reason: reason))
     start = offset
+    list.beginAgain(in: text, at: offset)
     return true
   }
 
   private mutating func consider() {
     if let item = list.itemStart(in: text, markedAt: at) { emit(item, .listItem) }
     guard let candidate = readCandidate() else { return }
-    if let reason = verdict(candidate) { emit(candidate.next, reason) }
-    at = max(candidate.close, at + 1)
+    if let reason = verdict(candidate) {
+      emit(candidate.next, reason)
+    } else if candidate.isSingleDot, !candidate.isSpaced {
+      considerAddress(candidate.mark)
+    }
+    at = max(candidate.close, at + 1, start)
   }
 
   /// Code between single backticks is no text.

@@ -15,11 +15,10 @@ struct WordClassTable: Sendable {
   /// Indices into `entries` plus one; 0 is a free slot. The count is a power of two.
   private var slots: [Int32] = Array(repeating: 0, count: 1024)
 
-  /// - Parameter names: names of embedded tables; a word that an earlier one has keeps its classes.
+  /// - Parameter names: names of embedded tables; a word may stand in several.
   init(_ names: [String]) {
     for name in names {
-      let known = entries.count
-      for (word, classes) in Self.words(of: name) { insert(word, classes, keeping: known) }
+      for (word, classes) in Self.words(of: name) { insert(word, classes) }
     }
   }
 
@@ -50,7 +49,7 @@ struct WordClassTable: Sendable {
     return mixed ^ mixed >> 15
   }
 
-  private mutating func insert(_ word: Substring, _ classes: WordClasses, keeping known: Int) {
+  private mutating func insert(_ word: Substring, _ classes: WordClasses) {
     if entries.count * 2 >= slots.count { grow() }
     let folded = word.unicodeScalars.map(\.value)
     var slot = Int(folded.reduce(Self.seed, Self.mix)) & (slots.count - 1)
@@ -58,7 +57,7 @@ struct WordClassTable: Sendable {
       let index = Int(slots[slot]) - 1
       let start = Int(entries[index].start)
       if scalars[start..<start + Int(entries[index].count)].elementsEqual(folded) {
-        if index >= known { entries[index].classes |= classes.rawValue }
+        entries[index].classes |= classes.rawValue
         return
       }
       slot = (slot + 1) & (slots.count - 1)
