@@ -22,7 +22,7 @@ final class LanguageProfile: Sendable {
 
   let words: WordClassTable
   let traits: Traits
-  /// 1 for every byte that may begin something to look at.
+  /// What each byte may begin, by the values of ``ByteHeat``.
   let hotBytes: [UInt8]
   /// A mark that ends sentences in this language only: Greek `;`, Armenian `:`.
   let extraTerminator: UInt32
@@ -87,6 +87,9 @@ final class LanguageProfile: Sendable {
     for byte in 0xEF...0xF4 { hot[byte] = 1 }
     if extra != 0 { hot[Int(extra)] = 1 }
     if isKorean { hot[0x20] = 1 }
+    for byte in 0xE4...0xE9 { hot[byte] = ByteHeat.ideograph }
+    hot[0xE3] = ByteHeat.mixed
+    hot[0xEF] = ByteHeat.mixed
     return hot
   }
 }

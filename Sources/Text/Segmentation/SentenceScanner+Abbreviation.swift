@@ -3,6 +3,7 @@ extension SentenceScanner {
   /// that opens sentences speaks for an end, another capital against.
   func abbreviation(_ context: PeriodContext) -> Verdict {
     let token = context.token
+    if token.isSingleLetter, followsApostrophe(token) { return .undecided }
     if context.classes.contains(.inner), !isCapitalSingle(token) {
       let mayEnd = context.classes.contains(.ordinary) && context.isStarter
       return mayEnd ? .end(.abbreviation) : .inside
@@ -20,6 +21,7 @@ extension SentenceScanner {
     if isCapitalSingle(token) { return initial(context) }
     if token.isAcronym { return acronym(context) }
     if context.classes.contains(.year), context.isCapital { return year(context) }
+    if followsNumber(context) { return .end(.abbreviation) }
     if isAbbreviation(context) {
       let verdict = listed(context)
       guard case .undecided = verdict else { return verdict }
@@ -30,6 +32,21 @@ extension SentenceScanner {
       return .inside
     }
     return .undecided
+  }
+
+  /// `20 min. Dann`: a unit after its number closes the sentence before a capital.
+  private func followsNumber(_ context: PeriodContext) -> Bool {
+    guard context.classes.contains(.units), context.isCapital,
+      !profile.traits.contains(.capitalNouns)
+    else { return false }
+    return word(before: context.token.start).digits > 0
+  }
+
+  /// `didn't.`, `the 12's.`: a letter behind an apostrophe abbreviates nothing.
+  private func followsApostrophe(_ token: Token) -> Bool {
+    let mark = text.scalar(before: token.start)
+    guard token.lowers == 1, mark.value == 0x27 || mark.value == 0x2019 else { return false }
+    return text.scalar(before: token.start - mark.width).kind.isWord
   }
 
   private func isCapitalSingle(_ token: Token) -> Bool {

@@ -112,7 +112,7 @@ extension SentenceScanner {
     if scalar.value == 0x27 {
       let isSecond = !isFirst && text.byte(candidate.close - 1) == 0x27
       guard !after.kind.isWord, isFirst || isSecond else { return nil }
-      return ClosingMark(mark: 0, width: 1, isQuotation: true)
+      return ClosingMark(mark: 0x27, width: 1, isQuotation: true)
     }
     if scalar.value == 0x2A || scalar.value == 0x5F, isFirst || isMarkup(candidate.close - 1) {
       return endsWord(after) || isMarkup(candidate.close + 1) ? ClosingMark(mark: 0, width: 1) : nil

@@ -50,6 +50,18 @@ extension SentenceScanner {
     }
   }
 
+  /// `'` between a space and a word opens a quotation; it closes one before anything but a word.
+  mutating func passSingleQuote(_ offset: Int) {
+    let before = text.scalar(before: offset).kind
+    let after = text.scalar(at: offset + 1).kind
+    let isFree = offset == text.start || before.isSpace || before.isOpening
+    if pairs.isOpen(closing: 0x27), !after.isWord, !before.isSpace {
+      _ = pairs.close(0x27)
+    } else if after.isWord, isFree || before.mark == .lineEnd || before.mark == .dash {
+      pairs.open(0x27, closing: 0x27, at: offset)
+    }
+  }
+
   private mutating func passStraightQuote(_ offset: Int) {
     if pairs.pairs.last?.closing == 0x22 {
       _ = pairs.close(0x22)

@@ -43,7 +43,8 @@ extension SentenceScanner {
     if after.isUpper {
       if token.last.isNumeric {
         let isPlain = context.word.count > 2 && context.word.isLowerAfterFirst
-        return isPlain && context.isStarter ? .missingSpace : nil
+        let isNumber = token.letters + token.dots == 0 && token.digits > 2
+        return isPlain && (context.isStarter || isNumber) ? .missingSpace : nil
       }
       return joinsTwoSentences(context) ? .missingSpace : nil
     }

@@ -52,7 +52,15 @@ extension SentenceScanner {
   private func isClosed(_ pair: PairStack.Pair, _ candidate: Candidate, within: Int) -> Bool {
     let rest = pair.offset + within - candidate.markEnd
     guard rest > 0 else { return false }
-    return text.first(pair.closing, from: candidate.markEnd, within: rest) != nil
+    guard pair.closing == 0x27 else {
+      return text.first(pair.closing, from: candidate.markEnd, within: rest) != nil
+    }
+    var at = candidate.markEnd
+    while let found = text.first(0x27, from: at, within: pair.offset + within - at) {
+      if !text.scalar(at: found + 1).kind.isWord { return true }
+      at = found + 1
+    }
+    return false
   }
 
   /// Looks past a dialogue's dash.
@@ -101,6 +109,8 @@ extension SentenceScanner {
   private func isCitation(_ candidate: Candidate) -> Bool {
     guard candidate.isSpaced, candidate.after.value == 0x28 else { return false }
     guard let close = text.first(0x29, from: candidate.next, within: 80) else { return false }
+    // Where quotations stay whole, so do the asides behind them.
+    if options.quotes == .keep { return true }
     let inner = text.scalar(before: close).kind
     let outer = text.scalar(at: close + 1)
     let closes = outer.value == 0x2E || outer.value == 0x2C || outer.value == 0x3B

@@ -24,7 +24,10 @@ struct SentenceScanner {
     self.text = text
     self.profile = profile
     self.options = options
-    hotBytes = profile.hotBytes
+    var hotBytes = profile.hotBytes
+    // Apostrophes are everywhere: they are looked at only where quotations must stay whole.
+    if options.quotes == .keep { hotBytes[0x27] = ByteHeat.hot }
+    self.hotBytes = hotBytes
     self.pairs = pairs
     start = text.start
     at = text.start
@@ -47,8 +50,17 @@ struct SentenceScanner {
     let hot = hotBytes.span
     let end = text.end
     var at = offset
-    while at < end, hot[Int(bytes[at])] == 0 { at += 1 }
-    return at
+    while at < end {
+      switch hot[Int(bytes[at])] {
+      case ByteHeat.cold: at += 1
+      case ByteHeat.ideograph: at += 3
+      case ByteHeat.mixed
+      where at + 2 < end && ByteHeat.isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
+        at += 3
+      default: return at
+      }
+    }
+    return end
   }
 
   /// Looks at a scalar and moves on.
@@ -62,6 +74,7 @@ struct SentenceScanner {
     case .backtick: passCode()
     default:
       if scalar.value == 0x20 { considerVerbEnding() }
+      if scalar.value == 0x27 { passSingleQuote(at) }
       at += scalar.width
     }
   }
