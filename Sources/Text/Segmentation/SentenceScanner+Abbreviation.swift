@@ -39,8 +39,12 @@ extension SentenceScanner {
     guard context.classes.contains(.units), context.isCapital,
       !profile.traits.contains(.capitalNouns)
     else { return false }
-    return word(before: context.token.start).digits > 0
+    let number = word(before: context.token.start)
+    return number.digits > 0 && !isOpening(number)
   }
+
+  /// Whether a number stands among the first characters of its sentence: `В 2010–2012 гг.`.
+  private func isOpening(_ number: Token) -> Bool { number.start - start < 12 }
 
   /// `didn't.`, `the 12's.`: a letter behind an apostrophe abbreviates nothing.
   private func followsApostrophe(_ token: Token) -> Bool {
@@ -129,8 +133,7 @@ extension SentenceScanner {
     guard number.digits > 0 else {
       return context.isStarter && context.word.count > 1 ? .end(.abbreviation) : .inside
     }
-    let isAlone = number.start - start < 4
-    return isAlone && !context.isStarter ? .inside : .end(.abbreviation)
+    return isOpening(number) && !context.isStarter ? .inside : .end(.abbreviation)
   }
 
   /// Words that the tables list as abbreviations.

@@ -69,7 +69,6 @@ extension SentenceScanner {
   private func passContinuation(_ candidate: inout Candidate) -> Bool {
     let after = candidate.after
     if after.kind.mark == .dash, candidate.isSpaced { return passDash(&candidate) }
-    if after.value == 0x2C, candidate.isSpaced, opensLowQuote(candidate.next) { return true }
     switch after.kind.mark {
     case .middle, .dash, .closeBracket: return false
     case .dot, .strong, .ellipsis: return candidate.isSpaced
@@ -99,18 +98,10 @@ extension SentenceScanner {
     return true
   }
 
-  /// `,,so''`: commas for a low quotation mark.
-  private func opensLowQuote(_ offset: Int) -> Bool {
-    let next = text.scalar(at: offset + 1)
-    return next.value == 0x2C || next.kind.isUpper
-  }
-
   /// `“…” (Smith 55).`: the reference belongs to the quotation before it.
   private func isCitation(_ candidate: Candidate) -> Bool {
     guard candidate.isSpaced, candidate.after.value == 0x28 else { return false }
     guard let close = text.first(0x29, from: candidate.next, within: 80) else { return false }
-    // Where quotations stay whole, so do the asides behind them.
-    if options.quotes == .keep { return true }
     let inner = text.scalar(before: close).kind
     let outer = text.scalar(at: close + 1)
     let closes = outer.value == 0x2E || outer.value == 0x2C || outer.value == 0x3B
