@@ -9,13 +9,19 @@ extension SentenceScanner {
     readClosingMarks(&candidate)
     candidate.close = afterReferences(candidate)
     candidate.next = skippingWhite(candidate.close)
-    candidate.judged = candidate.next
     candidate.isSpaced = candidate.next > candidate.close
+    while candidate.isSpaced, text.scalar(at: candidate.next).kind.isCombining {
+      candidate.next = skippingWhite(candidate.next + text.scalar(at: candidate.next).width)
+    }
+    candidate.judged = candidate.next
+    while text.scalar(at: candidate.judged).kind.isExtending {
+      candidate.judged += text.scalar(at: candidate.judged).width
+    }
     guard candidate.next < text.end else {
       at = candidate.close
       return nil
     }
-    candidate.after = text.scalar(at: candidate.next)
+    candidate.after = text.scalar(at: candidate.judged)
     if candidate.after.kind.mark == .lineEnd {
       at = candidate.close
       return nil
@@ -117,6 +123,7 @@ extension SentenceScanner {
     if scalar.value == 0x2A || scalar.value == 0x5F, isFirst || isMarkup(candidate.close - 1) {
       return endsWord(after) || isMarkup(candidate.close + 1) ? ClosingMark(mark: 0, width: 1) : nil
     }
+    if scalar.kind.isExtending, !isFirst { return ClosingMark(mark: 0, width: scalar.width) }
     return spacedClosing(scalar, after)
   }
 

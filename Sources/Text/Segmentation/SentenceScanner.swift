@@ -82,7 +82,7 @@ struct SentenceScanner {
   /// Records a sentence end, unless nothing but white space or a piece of a character is cut off.
   @discardableResult
   mutating func emit(_ offset: Int, _ reason: SentenceEnd.Reason) -> Bool {
-    guard offset > start, offset < text.end, !text.scalar(at: offset).kind.isExtending else {
+    guard offset > start, offset < text.end, !text.scalar(at: offset).kind.isCombining else {
       return false
     }
     guard text.hasInk(start, offset) else { return false }
