@@ -39,6 +39,8 @@ struct ScalarClass {
   var isSpace: Bool { property == 8 }
   /// A combining mark or an invisible control: part of what stands before it.
   var isExtending: Bool { property == 12 || property == 3 }
+  /// An invisible control, such as a mark of direction.
+  var isFormat: Bool { property == 3 }
   /// A combining mark or a joiner: no boundary stands before it.
   var isCombining: Bool { property == 12 }
   var isTerminator: Bool { mark == .strong || mark == .dot || mark == .ellipsis }

@@ -46,7 +46,8 @@ struct Token {
       scalars[count - 1] = composed
       return
     }
-    if scalar.kind.isExtending, scalar.value < 0x900 { return }
+    // Vowel signs are letters of their word; accents that compose with nothing are left out.
+    if scalar.kind.isFormat || (scalar.kind.isExtending && scalar.value < 0x900) { return }
     count(scalar)
     if count < 32 {
       scalars[count] = folded
