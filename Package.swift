@@ -29,7 +29,8 @@ let package = Package(
     .systemLibrary(
       name: "libicu", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
     .target(name: "CICU", dependencies: ["libicu"]),
-    .target(name: "CData", exclude: ["words", "function-words", "pinyin.txt"]),
+    .target(
+      name: "CData", exclude: ["words", "function-words", "segmentation", "pinyin.txt"]),
     room("ICU", ["CICU"]),
     room("Text", ["ICU", "CData"]),
     room("Formats", ["Text"]),

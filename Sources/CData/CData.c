@@ -68,6 +68,118 @@ static const uint8_t pinyin[] = {
 #embed "pinyin.txt"
 };
 
+static const uint8_t segmentation_ar[] = {
+#embed "segmentation/ar.txt"
+};
+
+static const uint8_t segmentation_bg[] = {
+#embed "segmentation/bg.txt"
+};
+
+static const uint8_t segmentation_cs[] = {
+#embed "segmentation/cs.txt"
+};
+
+static const uint8_t segmentation_da[] = {
+#embed "segmentation/da.txt"
+};
+
+static const uint8_t segmentation_de[] = {
+#embed "segmentation/de.txt"
+};
+
+static const uint8_t segmentation_el[] = {
+#embed "segmentation/el.txt"
+};
+
+static const uint8_t segmentation_en[] = {
+#embed "segmentation/en.txt"
+};
+
+static const uint8_t segmentation_es[] = {
+#embed "segmentation/es.txt"
+};
+
+static const uint8_t segmentation_fa[] = {
+#embed "segmentation/fa.txt"
+};
+
+static const uint8_t segmentation_fr[] = {
+#embed "segmentation/fr.txt"
+};
+
+static const uint8_t segmentation_hi[] = {
+#embed "segmentation/hi.txt"
+};
+
+static const uint8_t segmentation_hy[] = {
+#embed "segmentation/hy.txt"
+};
+
+static const uint8_t segmentation_it[] = {
+#embed "segmentation/it.txt"
+};
+
+static const uint8_t segmentation_ja[] = {
+#embed "segmentation/ja.txt"
+};
+
+static const uint8_t segmentation_kk[] = {
+#embed "segmentation/kk.txt"
+};
+
+static const uint8_t segmentation_ko[] = {
+#embed "segmentation/ko.txt"
+};
+
+static const uint8_t segmentation_nl[] = {
+#embed "segmentation/nl.txt"
+};
+
+static const uint8_t segmentation_no[] = {
+#embed "segmentation/no.txt"
+};
+
+static const uint8_t segmentation_pl[] = {
+#embed "segmentation/pl.txt"
+};
+
+static const uint8_t segmentation_pt[] = {
+#embed "segmentation/pt.txt"
+};
+
+static const uint8_t segmentation_ru[] = {
+#embed "segmentation/ru.txt"
+};
+
+static const uint8_t segmentation_sk[] = {
+#embed "segmentation/sk.txt"
+};
+
+static const uint8_t segmentation_sv[] = {
+#embed "segmentation/sv.txt"
+};
+
+static const uint8_t segmentation_tr[] = {
+#embed "segmentation/tr.txt"
+};
+
+static const uint8_t segmentation_uk[] = {
+#embed "segmentation/uk.txt"
+};
+
+static const uint8_t segmentation_und[] = {
+#embed "segmentation/und.txt"
+};
+
+static const uint8_t segmentation_zh[] = {
+#embed "segmentation/zh.txt"
+};
+
+static const uint8_t segmentation_zh_hant[] = {
+#embed "segmentation/zh-Hant.txt"
+};
+
 static const uint8_t words_de[] = {
 #embed "words/de.txt"
 };
@@ -111,6 +223,34 @@ static const table tables[] = {
   {"function-words/tr", function_words_tr, sizeof function_words_tr},
   {"function-words/uk", function_words_uk, sizeof function_words_uk},
   {"pinyin", pinyin, sizeof pinyin},
+  {"segmentation/ar", segmentation_ar, sizeof segmentation_ar},
+  {"segmentation/bg", segmentation_bg, sizeof segmentation_bg},
+  {"segmentation/cs", segmentation_cs, sizeof segmentation_cs},
+  {"segmentation/da", segmentation_da, sizeof segmentation_da},
+  {"segmentation/de", segmentation_de, sizeof segmentation_de},
+  {"segmentation/el", segmentation_el, sizeof segmentation_el},
+  {"segmentation/en", segmentation_en, sizeof segmentation_en},
+  {"segmentation/es", segmentation_es, sizeof segmentation_es},
+  {"segmentation/fa", segmentation_fa, sizeof segmentation_fa},
+  {"segmentation/fr", segmentation_fr, sizeof segmentation_fr},
+  {"segmentation/hi", segmentation_hi, sizeof segmentation_hi},
+  {"segmentation/hy", segmentation_hy, sizeof segmentation_hy},
+  {"segmentation/it", segmentation_it, sizeof segmentation_it},
+  {"segmentation/ja", segmentation_ja, sizeof segmentation_ja},
+  {"segmentation/kk", segmentation_kk, sizeof segmentation_kk},
+  {"segmentation/ko", segmentation_ko, sizeof segmentation_ko},
+  {"segmentation/nl", segmentation_nl, sizeof segmentation_nl},
+  {"segmentation/no", segmentation_no, sizeof segmentation_no},
+  {"segmentation/pl", segmentation_pl, sizeof segmentation_pl},
+  {"segmentation/pt", segmentation_pt, sizeof segmentation_pt},
+  {"segmentation/ru", segmentation_ru, sizeof segmentation_ru},
+  {"segmentation/sk", segmentation_sk, sizeof segmentation_sk},
+  {"segmentation/sv", segmentation_sv, sizeof segmentation_sv},
+  {"segmentation/tr", segmentation_tr, sizeof segmentation_tr},
+  {"segmentation/uk", segmentation_uk, sizeof segmentation_uk},
+  {"segmentation/und", segmentation_und, sizeof segmentation_und},
+  {"segmentation/zh", segmentation_zh, sizeof segmentation_zh},
+  {"segmentation/zh-Hant", segmentation_zh_hant, sizeof segmentation_zh_hant},
   {"words/de", words_de, sizeof words_de},
   {"words/en", words_en, sizeof words_en},
   {"words/es", words_es, sizeof words_es},

@@ -181,6 +181,20 @@ uint32_t stet_char_base(uint32_t c) {
   return (uint32_t)base;
 }
 
+void stet_char_sentence_breaks(uint32_t first, int32_t count, uint8_t *out) {
+  for (int32_t i = 0; i < count; i++) {
+    out[i] = (uint8_t)u_getIntPropertyValue((UChar32)first + i, UCHAR_SENTENCE_BREAK);
+  }
+}
+
+uint32_t stet_char_compose(uint32_t a, uint32_t b) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+  if (U_FAILURE(error)) return 0;
+  UChar32 composed = unorm2_composePair(nfc, (UChar32)a, (UChar32)b);
+  return composed < 0 ? 0 : (uint32_t)composed;
+}
+
 int stet_script_from_name(const char *name) {
   UErrorCode error = U_ZERO_ERROR;
   UScriptCode codes[4];

@@ -48,19 +48,24 @@ enum LineLayout: Equatable {
   }
 
   /// The byte ranges of the blocks. In a wrapped text an indented line after one that is not
-  /// indented opens a block too.
+  /// indented opens a block too. Where a line is a paragraph, one that opens in lower case still
+  /// goes on with the line before, if that one opened a sentence and did not end it.
   func blocks(of lines: [PlainLine]) -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     var previous: PlainLine?
+    var isSentenceOpen = false
     for line in lines {
       defer { previous = line }
       guard !line.isBlank else { continue }
       let opens = previous.map { $0.isBlank || (line.isIndented && !$0.isIndented) } ?? true
-      if self == .wrapped, !opens, let last = blocks.popLast() {
+      let continues = isSentenceOpen && line.opensLow && !(previous?.isBlank ?? true)
+      if (self == .wrapped && !opens) || continues, let last = blocks.popLast() {
         blocks.append(last.lowerBound..<line.range.upperBound)
       } else {
         blocks.append(line.range)
+        isSentenceOpen = !line.opensLow
       }
+      if line.endsSentence { isSentenceOpen = false }
     }
     return blocks
   }

@@ -12,6 +12,8 @@ struct PlainLine {
   let isIndented: Bool
   /// Whether its last character, closing quotation marks and brackets aside, ends a sentence.
   let endsSentence: Bool
+  /// Whether its first character is a letter in lower case.
+  let opensLow: Bool
 
   var isBlank: Bool { width == 0 }
 
@@ -30,6 +32,8 @@ struct PlainLine {
       isUnspaced ? 2 : content.prefix { !$0.isBlank }.reduce(1) { $0 + Self.columns($1) }
     isIndented = !content.isEmpty && content.startIndex > range.lowerBound
     endsSentence = Self.endsSentence(content)
+    let first = String(decoding: content.prefix(4), as: UTF8.self).unicodeScalars.first
+    opensLow = first?.properties.isLowercase ?? false
   }
 
   /// The columns of the character that a byte leads; none for the bytes after it. The lead bytes

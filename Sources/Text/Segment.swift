@@ -10,11 +10,14 @@ package struct Segment: Equatable, Sendable {
   package let kind: Kind
   /// The index of its block in the document's blocks.
   package let block: Int
+  /// The rule that ended it; nil in a text that comes segmented.
+  package let end: SentenceEnd.Reason?
 
-  package init(range: TextRange, kind: Kind, block: Int) {
+  package init(range: TextRange, kind: Kind, block: Int, end: SentenceEnd.Reason? = nil) {
     self.range = range
     self.kind = kind
     self.block = block
+    self.end = end
   }
 
   /// Whether a translation must render the segment: running text or a heading.

@@ -77,6 +77,6 @@ enum Turns {
   private static func isShortened(_ name: String, _ language: Language) -> Bool {
     let word = name.split(separator: " ").last.map(String.init) ?? ""
     if word.count == 1 { return word.first?.isUppercase ?? false }
-    return Abbreviations.kind(of: FoldedText.fold(word), language: language) == .title
+    return LanguageProfile.of(language).words.classes(of: FoldedText.fold(word)).contains(.title)
   }
 }

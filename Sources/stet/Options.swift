@@ -60,6 +60,10 @@ enum Options {
     Option(
       "--quotes", choices: ["split", "keep"],
       help: "whether the sentences of a quotation are cut apart (split)"),
+    Option(
+      "--informal", choices: ["on", "off"],
+      help: "whether sentences may open in lower case or end in a smiley (on)"),
+    Option("--explain", help: "name the rule that ended each sentence"),
     Option("--format", choices: ["text", "jsonl"], help: "how units are printed (text)"),
     Option("--stream", help: "read JSON records from standard input, a line each"),
   ]

@@ -21,7 +21,11 @@ enum SegmentCommand {
       throw Failure(error.description)
     }
     let units = units(of: document, arguments.value("--unit") ?? "sentence")
-    for unit in units { Output.print(line(unit, document, arguments.value("--format"))) }
+    let isExplained = arguments.has("--explain")
+    for unit in units {
+      let reason = isExplained ? unit.reason : nil
+      Output.print(line(unit, document, arguments.value("--format"), reason: reason))
+    }
     return ExitStatus.clean
   }
 
@@ -33,12 +37,16 @@ enum SegmentCommand {
     if let name = arguments.value("--quotes") {
       options.quotes = SegmentationOptions.Quotes(rawValue: name) ?? .split
     }
+    if let name = arguments.value("--informal") {
+      options.informal = SegmentationOptions.Informal(rawValue: name) ?? .on
+    }
     return options
   }
 
   private struct Unit {
     let range: TextRange
     let kind: String
+    var reason: SentenceEnd.Reason?
   }
 
   private static func units(of document: Document, _ name: String) -> [Unit] {
@@ -51,19 +59,24 @@ enum SegmentCommand {
           Unit(range: $0.range, kind: $0.script.code)
         }
       }
-    default: document.segments.map { Unit(range: $0.range, kind: $0.kind.rawValue) }
+    default:
+      document.segments.map { Unit(range: $0.range, kind: $0.kind.rawValue, reason: $0.end) }
     }
   }
 
-  private static func line(_ unit: Unit, _ document: Document, _ format: String?) -> String {
+  private static func line(
+    _ unit: Unit, _ document: Document, _ format: String?, reason: SentenceEnd.Reason?
+  ) -> String {
     let text = document.string(unit.range)
     guard format == "jsonl" else {
-      return text.split { $0.isNewline }.joined(separator: " ") + "\n"
+      let line = text.split { $0.isNewline }.joined(separator: " ") + "\n"
+      return reason.map { $0.rawValue + "\t" + line } ?? line
     }
     let origin = document.map.origin(of: unit.range)
     let value = JSONValue.object([
       ("start", .integer(Int(origin.start))), ("end", .integer(Int(origin.end))),
       ("kind", .string(unit.kind)), ("text", .string(text)),
+      ("reason", reason.map { .string($0.rawValue) }),
     ])
     return value.serialized() + "\n"
   }

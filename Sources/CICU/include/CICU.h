@@ -40,6 +40,10 @@ bool stet_char_is_wide(uint32_t c);
 uint32_t stet_char_narrow(uint32_t c);
 /// The first character of the canonical decomposition if only combining marks follow, else `c`.
 uint32_t stet_char_base(uint32_t c);
+/// Writes the Sentence_Break property (ICU's `USentenceBreak`) of `count` code points.
+void stet_char_sentence_breaks(uint32_t first, int32_t count, uint8_t *out);
+/// The canonical composition of two characters, or 0.
+uint32_t stet_char_compose(uint32_t a, uint32_t b);
 int stet_script_from_name(const char *name);
 /// The four-letter ISO 15924 code of a script.
 const char *stet_script_name(int script);

@@ -11,7 +11,8 @@ struct Segmenter {
         let range = trimmed(TextRange(start, end.offset))
         start = end.offset
         guard !range.isEmpty else { continue }
-        segments.append(Segment(range: range, kind: kind(of: block), block: index))
+        segments.append(
+          Segment(range: range, kind: kind(of: block), block: index, end: end.reason))
       }
     }
     return segments

@@ -17,11 +17,20 @@ package struct SegmentationOptions: Equatable, Sendable {
     case keep
   }
 
+  /// Whether the text may be unedited: sentences that open in lower case, a smiley for a stop.
+  package enum Informal: String, Sendable {
+    case on, off
+  }
+
   package var newlines: Newlines
   package var quotes: Quotes
+  package var informal: Informal
 
-  package init(newlines: Newlines = .auto, quotes: Quotes = .split) {
+  package init(
+    newlines: Newlines = .auto, quotes: Quotes = .split, informal: Informal = .on
+  ) {
     self.newlines = newlines
     self.quotes = quotes
+    self.informal = informal
   }
 }

@@ -1,0 +1,37 @@
+/// Lists of addresses and the heads of letters, where an address closes a line that has no mark.
+extension SentenceScanner {
+  /// Ends a sentence after a web or mail address that another address or a capital follows.
+  /// - Parameter offset: a full stop inside the address.
+  mutating func considerAddress(_ offset: Int) {
+    guard isInformal, isInsideAddress(offset) else { return }
+    var at = offset
+    while at < text.end, at - offset < 300, text.byte(at) > 0x20 { at += 1 }
+    guard text.byte(at) == 0x20, !endsInMark(at) else { return }
+    let next = text.skippingSpaces(at)
+    if text.scalar(at: next).kind.isUpper || opensWebAddress(next) { emit(next, .address) }
+  }
+
+  private func endsInMark(_ offset: Int) -> Bool {
+    let last = text.scalar(before: offset).kind.mark
+    return last != .none && last != .closeBracket
+  }
+
+  private func opensWebAddress(_ offset: Int) -> Bool {
+    let isScheme = text.byte(offset) == 0x68 && text.byte(offset + 3) == 0x70
+    return isScheme && text.first(0x3A, from: offset + 4, within: 2) != nil
+      && text.first(0x2F, from: offset + 5, within: 2) != nil
+  }
+
+  /// Whether the run of characters before an offset has `@`, `//` or `www` in it.
+  private func isInsideAddress(_ offset: Int) -> Bool {
+    var at = offset
+    while at > text.start, offset - at < 60 {
+      let byte = text.byte(at - 1)
+      if byte <= 0x20 { return false }
+      if byte == 0x40 || (byte == 0x2F && text.byte(at) == 0x2F) { return true }
+      if byte == 0x77, text.byte(at) == 0x77, text.byte(at + 1) == 0x77 { return true }
+      at -= 1
+    }
+    return false
+  }
+}

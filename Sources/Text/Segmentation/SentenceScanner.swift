@@ -1,0 +1,114 @@
+/// One pass over a block: it stops only at bytes that may begin an end mark, a paired mark or a
+/// line end, and asks the rules about each candidate.
+///
+/// The work for a candidate is bounded, so the whole is linear in the length of the block.
+struct SentenceScanner {
+  let text: SentenceText
+  let profile: LanguageProfile
+  let options: SegmentationOptions
+  private let hotBytes: [UInt8]
+  var ends: [SentenceEnd] = []
+  /// Where the present sentence began.
+  var start: Int
+  var at: Int
+  var pairs: PairStack
+  /// The line ends that end a sentence; made at the first line end.
+  var lineEnds: LineEnds?
+  var list = RunInList()
+  /// A closing bracket that closed nothing: the next opening one is a stray as well.
+  var orphan = -1_000_000
+
+  init(
+    text: SentenceText, profile: LanguageProfile, options: SegmentationOptions, pairs: PairStack
+  ) {
+    self.text = text
+    self.profile = profile
+    self.options = options
+    var hotBytes = profile.hotBytes
+    // Apostrophes are everywhere: they are looked at only where quotations must stay whole.
+    if options.quotes == .keep { hotBytes[0x27] = ByteHeat.hot }
+    self.hotBytes = hotBytes
+    self.pairs = pairs
+    start = text.start
+    at = text.start
+    list.begin(in: text, at: start)
+  }
+
+  var isInformal: Bool { options.informal == .on }
+
+  mutating func scan() {
+    at = nextHotByte(from: at)
+    while at < text.end {
+      visit(text.scalar(at: at))
+      at = nextHotByte(from: at)
+    }
+    ends.append(SentenceEnd(offset: UInt32(text.end), reason: .block))
+  }
+
+  private func nextHotByte(from offset: Int) -> Int {
+    let bytes = text.bytes.span
+    let hot = hotBytes.span
+    let end = text.end
+    var at = offset
+    while at < end {
+      switch hot[Int(bytes[at])] {
+      case ByteHeat.cold: at += 1
+      case ByteHeat.ideograph: at += 3
+      case ByteHeat.mixed
+      where at + 2 < end && ByteHeat.isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
+        at += 3
+      default: return at
+      }
+    }
+    return end
+  }
+
+  /// Looks at a scalar and moves on.
+  private mutating func visit(_ scalar: SentenceText.Scalar) {
+    if scalar.value == profile.extraTerminator, scalar.value != 0 { return consider() }
+    switch scalar.kind.mark {
+    case .strong, .dot, .ellipsis: consider()
+    case .lineEnd: passLineEnd()
+    case .openBracket, .openQuote, .closeBracket, .closeQuote, .straightQuote: passPair(scalar)
+    case .pictograph: passPictographs()
+    case .backtick: passCode()
+    default:
+      if scalar.value == 0x20 { considerVerbEnding() }
+      if scalar.value == 0x27 { passSingleQuote(at) }
+      at += scalar.width
+    }
+  }
+
+  /// Records a sentence end, unless nothing but white space or a piece of a character is cut off.
+  @discardableResult
+  mutating func emit(_ offset: Int, _ reason: SentenceEnd.Reason) -> Bool {
+    guard offset > start, offset < text.end, !text.scalar(at: offset).kind.isCombining else {
+      return false
+    }
+    guard text.hasInk(start, offset) else { return false }
+    ends.append(SentenceEnd(offset: UInt32(offset), reason: reason))
+    start = offset
+    list.beginAgain(in: text, at: offset)
+    return true
+  }
+
+  private mutating func consider() {
+    if let item = list.itemStart(in: text, markedAt: at) { emit(item, .listItem) }
+    guard let candidate = readCandidate() else { return }
+    if let reason = verdict(candidate) {
+      emit(candidate.next, reason)
+    } else if candidate.isSingleDot, !candidate.isSpaced {
+      considerAddress(candidate.mark)
+    }
+    at = max(candidate.close, at + 1, start)
+  }
+
+  /// Code between single backticks is no text.
+  private mutating func passCode() {
+    at += 1
+    guard text.byte(at) != 0x60, text.byte(at - 2) != 0x60 else { return }
+    var end = at
+    while end < text.end, end - at < 80, text.byte(end) != 0x60, text.byte(end) != 0x0A { end += 1 }
+    if text.byte(end) == 0x60 { at = end + 1 }
+  }
+}
