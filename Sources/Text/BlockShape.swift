@@ -108,7 +108,7 @@ struct BlockShape {
     guard sentences.count == 2, let last = sentences.last, last.hasSuffix(".") else { return false }
     let word = FoldedText.fold(String(sentences[0].split(separator: " ").last ?? ""))
     guard word.count > 1, !word.contains("."),
-      LanguageProfile.of(language).words.classes(of: word).isDisjoint(with: .abbreviation)
+      LanguageProfile.of(language).words.classes(of: word).isDisjoint(with: [.title, .inner])
     else { return false }
     let words = last.dropLast().split(separator: " ")
     guard (2...5).contains(words.count) else { return false }

@@ -121,7 +121,7 @@ struct SentenceSegmenterTests {
     let text = Array("One. Two\nThree".utf8)
     let ends = segmenter.ends(in: text, range: TextRange(0, text.count))
     #expect(ends.map(\.offset) == [5, 9, 14])
-    #expect(ends.map(\.reason) == [.terminator, .newline, .block])
+    #expect(ends.map(\.reason) == [.fullStop, .newline, .block])
     #expect(segmenter.ends(in: text, range: TextRange(4, 4)) == [])
   }
 }

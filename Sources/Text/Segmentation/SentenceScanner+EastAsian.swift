@@ -109,8 +109,13 @@ extension SentenceScanner {
     return hasSpeech
   }
 
+  /// A verb of one character counts at the end of the clause alone: 道路 and 问题 begin with one.
   private func opensSpeech(_ offset: Int) -> Bool {
-    (1...3).contains { classes(of: $0, at: offset).contains(.speech) }
+    if (2...3).contains(where: { classes(of: $0, at: offset).contains(.speech) }) { return true }
+    let end = offset + text.scalar(at: offset).width
+    let next = text.scalar(at: end)
+    let isLast = end >= text.end || next.kind.isTerminator || next.value == 0xFF0C
+    return isLast && classes(of: 1, at: offset).contains(.speech)
   }
 
   /// Whether a colon follows before the sentence ends, within a few characters.
