@@ -107,7 +107,7 @@ struct SentenceInvariantTests {
 
   @Test("Paragraphs are cut alike alone and together", arguments: scripts)
   func paragraphs(_ script: Script) {
-    for text in Self.texts(script).prefix(60) where !text.contains("\u{FEFF}") {
+    for text in Self.texts(script).prefix(60) where text.first?.isWhitespace == false {
       let alone = Self.ends(text, script.language)
       let together = Self.ends(text + "\n\n" + text, script.language)
       let base = text.utf8.count + 2

@@ -14,10 +14,11 @@ extension SentenceScanner {
       candidate.next = skippingWhite(candidate.next + text.scalar(at: candidate.next).width)
     }
     candidate.judged = candidate.next
-    while text.scalar(at: candidate.judged).kind.isExtending {
+    while candidate.judged < text.end, text.scalar(at: candidate.judged).kind.isExtending {
       candidate.judged += text.scalar(at: candidate.judged).width
+      candidate.judged = skippingWhite(candidate.judged)
     }
-    guard candidate.next < text.end else {
+    guard candidate.judged < text.end else {
       at = candidate.close
       return nil
     }

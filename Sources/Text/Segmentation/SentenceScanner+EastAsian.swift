@@ -87,7 +87,10 @@ extension SentenceScanner {
   /// The classes of the so many characters at an offset.
   private func classes(of length: Int, at offset: Int) -> WordClasses {
     var end = offset
-    for _ in 0..<length where end < text.end { end += text.scalar(at: end).width }
+    for _ in 0..<length where end < text.end {
+      end += text.scalar(at: end).width
+      while text.scalar(at: end).kind.isCombining { end += text.scalar(at: end).width }
+    }
     return profile.words.classes(of: Token(text, offset..<end))
   }
 

@@ -67,8 +67,9 @@ extension SentenceScanner {
       _ = pairs.close(0x22)
       return
     }
-    let before = text.scalar(before: offset)
-    let isFree = offset == text.start || before.kind.isSpace || before.kind.isOpening
+    let before = text.base(before: offset).scalar
+    let isFirst = offset == text.start || before.kind.isExtending
+    let isFree = isFirst || before.kind.isSpace || before.kind.isOpening
     if isFree || before.kind.mark == .lineEnd || before.kind.mark == .dash
       || before.value == 0xFF1A || before.value == 0xFF0C
     {

@@ -34,18 +34,25 @@ extension SentenceScanner {
   /// Titles in 《》 are never cut; an aside in brackets only if the sentence began with its bracket;
   /// a quotation only if quotations are split.
   private func isInsidePair(_ candidate: Candidate) -> Bool {
-    for pair in pairs.pairs {
-      if pair.isBracket {
-        if PairStack.isOpaque(pair.opening), isClosed(pair, candidate, within: 600) { return true }
-        guard pair.offset >= start, text.hasInk(start, pair.offset) else { continue }
-        let after = pair.offset + text.scalar(at: pair.offset).width
-        if pair.opening == 0x28, text.byte(after) == 0x20 { continue }
-        if isClosed(pair, candidate, within: 400) { return true }
-      } else if options.quotes == .keep, pair.offset >= start {
-        if isClosed(pair, candidate, within: 2000) { return true }
-      }
+    var failed: UInt32 = 0
+    // The innermost pair reaches furthest: where it finds no closing mark, no outer one does.
+    for pair in pairs.pairs.reversed() where pair.closing != failed {
+      guard let reach = reach(of: pair) else { continue }
+      if isClosed(pair, candidate, within: reach) { return true }
+      failed = pair.closing
     }
     return false
+  }
+
+  /// In how many bytes a pair must close to keep the sentence whole; nil if it never does.
+  private func reach(of pair: PairStack.Pair) -> Int? {
+    guard pair.isBracket else {
+      return options.quotes == .keep && pair.offset >= start ? 2000 : nil
+    }
+    if PairStack.isOpaque(pair.opening) { return 600 }
+    guard pair.offset >= start, text.hasInk(start, pair.offset) else { return nil }
+    let after = pair.offset + text.scalar(at: pair.offset).width
+    return pair.opening == 0x28 && text.byte(after) == 0x20 ? nil : 400
   }
 
   /// Whether the closing mark stands within so many bytes of the opening one.

@@ -82,10 +82,9 @@ struct SentenceScanner {
   /// Records a sentence end, unless nothing but white space or a piece of a character is cut off.
   @discardableResult
   mutating func emit(_ offset: Int, _ reason: SentenceEnd.Reason) -> Bool {
-    guard offset > start, offset < text.end, !text.scalar(at: offset).kind.isCombining else {
-      return false
-    }
-    guard text.hasInk(start, offset) else { return false }
+    guard offset > start, offset < text.end, text.hasInk(start, offset) else { return false }
+    let isAttached = text.scalar(at: offset).kind.isCombining
+    if isAttached, text.scalar(before: offset).kind.mark != .lineEnd { return false }
     ends.append(SentenceEnd(offset: UInt32(offset), reason: reason))
     start = offset
     list.beginAgain(in: text, at: offset)
@@ -103,12 +102,20 @@ struct SentenceScanner {
     at = max(candidate.close, at + 1, start)
   }
 
-  /// Code between single backticks is no text.
+  /// Code between single backticks, of at most 80 letters, is no text.
   private mutating func passCode() {
     at += 1
     guard text.byte(at) != 0x60, text.byte(at - 2) != 0x60 else { return }
     var end = at
-    while end < text.end, end - at < 80, text.byte(end) != 0x60, text.byte(end) != 0x0A { end += 1 }
+    var letters = 0
+    while end < text.end, letters < 80, text.byte(end) != 0x60 {
+      let scalar = text.scalar(at: end)
+      if scalar.kind.mark == .lineEnd { return }
+      // Letters written with their accents apart, and Hangul in single jamo, count once.
+      let isPart = scalar.kind.isExtending || (0x1160...0x11FF).contains(scalar.value)
+      if !isPart { letters += 1 }
+      end += scalar.width
+    }
     if text.byte(end) == 0x60 { at = end + 1 }
   }
 }
