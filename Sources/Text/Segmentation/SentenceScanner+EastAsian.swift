@@ -118,7 +118,9 @@ extension SentenceScanner {
     let end = offset + text.scalar(at: offset).width
     let next = text.scalar(at: end)
     let isLast = end >= text.end || next.kind.isTerminator || next.value == 0xFF0C
-    return isLast && classes(of: 1, at: offset).contains(.speech)
+    guard isLast, classes(of: 1, at: offset).contains(.speech) else { return false }
+    let before = offset - text.scalar(before: offset).width
+    return before < start || !classes(of: 2, at: before).contains(.nouns)
   }
 
   /// Whether a colon follows before the sentence ends, within a few characters.

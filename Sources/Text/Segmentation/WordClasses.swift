@@ -29,6 +29,8 @@ struct WordClasses: OptionSet {
   static let final = WordClasses(rawValue: 1 << 13)
   /// The word for a year after its number: final there before any capital.
   static let year = WordClasses(rawValue: 1 << 14)
+  /// Nouns that end in a verb of attribution: 小说, 街道 (Chinese).
+  static let nouns = WordClasses(rawValue: 1 << 15)
 
   static let abbreviation: WordClasses = [.title, .number, .inner, .ordinary, .final, .year]
 
@@ -50,6 +52,7 @@ struct WordClasses: OptionSet {
     case "names": self = .names
     case "final": self = .final
     case "year": self = .year
+    case "nouns": self = .nouns
     default: return nil
     }
   }
