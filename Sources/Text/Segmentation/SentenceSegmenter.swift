@@ -32,10 +32,10 @@
 /// | Spanish-GSD | 98.4 | 97.7 |
 /// | *mean* | 94.8 | 89.2 |
 ///
-/// To reproduce it, join the sentences of a treebank's `dev` file to running text by its
-/// `newpar` and `SpaceAfter` comments, a record `{"id","text","language"}` a line; run
-/// `stet segment --stream`; compare the ends, counted in characters other than white space, with
-/// those of the treebank, paragraph ends left out on both sides.
+/// To reproduce it, write the running text of a treebank's `dev` file as records
+/// `{"id","text","language"}`, one a line; run `stet segment --stream`; compare the ends, counted
+/// in characters other than white space, with those of the treebank, paragraph ends left out on
+/// both sides.
 package struct SentenceSegmenter: ~Copyable {
   private let profile: LanguageProfile
   private let options: SegmentationOptions
