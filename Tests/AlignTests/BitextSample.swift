@@ -106,7 +106,9 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "The festival ends with a concert on 12 October.",
     ],
     ladder: [
-      "0:0", "1:1,2", "2,3:3", "4:4", "5:5", "6:6", "7:7", "8,9:8,9", "10:10", ":11", "11:12",
+      "0:0", "1:1,2",
+      // Two sentences become one.
+      "2,3:3", "4:4", "5:5", "6:6", "7:7", "8,9:8,9", "10:10", ":11", "11:12",
       "12:", "13:13",
     ],
     lexicon: [
@@ -155,7 +157,9 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       "It will link the centre with the Chorsu market.",
     ],
     ladder: [
-      "0:0", "1:1,2", "2,3:3", "4:4", "5:5", "6:", "7:6", "8,9:7,8", "10:9", "11:10", ":11",
+      "0:0", "1:1,2",
+      // Two sentences become one.
+      "2,3:3", "4:4", "5:5", "6:", "7:6", "8,9:7,8", "10:9", "11:10", ":11",
       "12:12", "13:13",
     ],
     lexicon: [
