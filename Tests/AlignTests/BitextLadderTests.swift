@@ -20,6 +20,10 @@ struct BitextLadderTests {
       sourceSegments: sample.source.map { SegmentText($0) },
       targetSegments: sample.target.map { SegmentText($0) },
       sourceLanguage: sample.sourceLanguage, targetLanguage: "en")
-    #expect(ladder(beads) == sample.ladder)
+    let shapes = beads.map { "\($0.source.count)-\($0.target.count)" }
+    #expect(shapes.joined(separator: " ") == sample.shapes)
+    // In order and complete, so that the shapes tell which sentences they are.
+    #expect(beads.flatMap(\.source) == Array(sample.source.indices))
+    #expect(beads.flatMap(\.target) == Array(sample.target.indices))
   }
 }
