@@ -9,6 +9,9 @@ struct BeadFeatures {
   let columns: Int
   private let length: LengthModel
   private let structure: StructureModel
+  let edges: EdgeModel
+  let sourceEdges: [SegmentEdge]
+  let targetEdges: [SegmentEdge]
   private let sourceLength: [Double]
   private let sourceEnds: [Int]
   private let sourceHeadings: [Int]
@@ -24,6 +27,9 @@ struct BeadFeatures {
     logPriors = model.priors.map { Float(log($0)) }
     length = model.length
     structure = model.structure
+    edges = model.edges
+    sourceEdges = source.edges
+    targetEdges = target.edges
     columns = target.count + 1
     sourceLength = Self.sums(source.length)
     sourceEnds = Self.sums(source.endsBlock.map { $0 ? 1 : 0 })

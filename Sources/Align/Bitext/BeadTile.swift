@@ -47,6 +47,7 @@ struct BeadTile {
       return
     }
     let span = features.sourceSpan(from..<row, targets: type.target)
+    let (start, end) = (features.sourceEdges[from].start, features.sourceEdges[row - 1].end)
     let base = (type.target - 1) * features.columns
     for column in low...high {
       let place = base + column
@@ -54,8 +55,14 @@ struct BeadTile {
       let structure =
         span.straddle + features.targetStraddle[place] + features.boundary(column, after: span)
         + span.headings[Int(features.targetHeadings[place])]
+      let edges = features.edges.score(
+        start: start, end: end, targetStart: features.targetEdges[column - type.target].start,
+        targetEnd: features.targetEdges[column - 1].end)
       let lexical = BitextModel.lexicalWeight * lexical(from, column - type.target, type)
-      body(column, prior + lexical + BitextModel.lengthWeight * length + structure)
+      body(
+        column,
+        prior + lexical + BitextModel.lengthWeight * length + BitextModel.edgeWeight * edges
+          + structure)
     }
   }
 

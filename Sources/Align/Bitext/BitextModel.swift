@@ -5,13 +5,15 @@ struct BitextModel: Sendable {
   /// Weights of the log likelihood ratios. Words of a segment are not independent of each other,
   /// so that their sum is taken at less than its face value.
   static let lexicalWeight: Float = 0.7
-  static let lengthWeight: Float = 1
+  static let lengthWeight: Float = 1.3
+  static let edgeWeight: Float = 1.2
 
   /// The target's words given the source, and the reverse.
   var forward: LexicalModel
   var backward: LexicalModel
   var length: LengthModel
   var structure: StructureModel
+  var edges: EdgeModel
   /// By type, in the order of ``BeadType/all``.
   var priors: [Double]
 
@@ -26,6 +28,7 @@ struct BitextModel: Sendable {
       lambda: LexicalModel.initialLambda, unigram: source.vocabulary.unigram)
     length = LengthModel(source, target)
     structure = StructureModel(source, target)
+    edges = EdgeModel(source, target)
     priors = BeadType.all.map(\.prior)
   }
 
@@ -39,6 +42,7 @@ struct BitextModel: Sendable {
     model.priors = BeadType.priors(of: path)
     model.length = LengthModel(source, target, path)
     model.structure = StructureModel(source, target, path)
+    model.edges = EdgeModel(source, target, path)
     let learnt = WordModel(source, target, path).trained(from: evidence)
     model.forward.table = evidence.merged(with: learnt.forward)
     model.backward.table = evidence.transposed(rows: target.vocabulary.count)

@@ -12,6 +12,7 @@ struct BitextSide: Sendable {
   /// Whether a block ends with the segment.
   private(set) var endsBlock: [Bool] = []
   private(set) var isHeading: [Bool] = []
+  private(set) var edges: [SegmentEdge] = []
   /// Stretches of Han characters of each segment.
   private(set) var hanRuns: [[[Unicode.Scalar]]] = []
   /// Words of an alphabet by their whole folded form.
@@ -36,6 +37,7 @@ struct BitextSide: Sendable {
       append(result)
       length.append(Double(segment.text.unicodeScalars.count))
       isHeading.append(segment.kind == .heading)
+      edges.append(SegmentEdge(segment.text))
       let next = index + 1
       endsBlock.append(next == segments.count || segments[next].block != segment.block)
       hanRuns.append(HanText.runs(in: segment.text))
@@ -82,6 +84,7 @@ struct BitextSide: Sendable {
     side.weight = segments.map { weight[$0] }
     side.length = segments.map { length[$0] }
     side.isHeading = segments.map { isHeading[$0] }
+    side.edges = segments.map { edges[$0] }
     side.endsBlock = ends
     side.hanRuns = []
     return side

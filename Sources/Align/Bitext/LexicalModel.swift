@@ -14,6 +14,18 @@ struct LexicalModel: Sendable {
 
   static let initialLambda = 0.7
 
+  /// What the number of given tokens counts for. With the number itself, a bead would lose by every
+  /// segment more on the given side even where it says something; that is softened around the
+  /// length of a usual segment.
+  private static let sizes: [Float] = (0...longestSpan).map { size in
+    usualSize * powf(Float(max(1, size)) / usualSize, 0.9)
+  }
+  private static let usualSize: Float = 20
+  private static let longestSpan = 2000
+
+  @inline(__always)
+  private func weighed(_ size: Int) -> Float { Self.sizes[min(size, Self.longestSpan)] }
+
   /// What a word gains over having no counterpart.
   ///
   /// - Parameters:
@@ -21,7 +33,7 @@ struct LexicalModel: Sendable {
   ///   - size: number of given tokens.
   func gain(mass: Float, size: Int, word: Int) -> Float {
     let odds = Float((1 - lambda) / lambda)
-    return fastLog(1 + odds * min(1, mass) / (Float(max(1, size)) * unigram[word]))
+    return fastLog(1 + odds * min(1, mass) / (weighed(size) * unigram[word]))
   }
 
   /// The score of a word without counterpart.
@@ -29,7 +41,7 @@ struct LexicalModel: Sendable {
 
   /// Probability that a word came from its counterpart rather than from the text at large.
   func posterior(mass: Float, size: Int, word: Int) -> Double {
-    let ratio = Double(min(1, mass)) / (Double(max(1, size)) * Double(unigram[word]))
+    let ratio = Double(min(1, mass)) / (Double(weighed(size)) * Double(unigram[word]))
     return (1 - lambda) * ratio / (lambda + (1 - lambda) * ratio)
   }
 }
