@@ -23,20 +23,74 @@ struct BeadSearch {
 
   static func bestPath(_ scorer: inout BeadScorer, _ band: Band) -> BeadPath {
     var search = BeadSearch(band)
+    search.run(&scorer) { _, _, _ in }
+    return search.traced()
+  }
+
+  /// All beads that alignments near the best one use.
+  static func lattice(_ scorer: inout BeadScorer, _ band: Band) -> BeadLattice {
+    var lattice = BeadLattice(band)
+    var search = BeadSearch(band)
+    let features = scorer.features
+    search.run(&scorer) { search, row, tile in
+      lattice.append(row: search.candidates(row, tile, features))
+    }
+    lattice.prune()
+    return lattice
+  }
+
+  /// Fills the lattice row by row and shows every row as it is done.
+  private mutating func run(
+    _ scorer: inout BeadScorer, _ done: (BeadSearch, Int, BeadTile?) -> Void
+  ) {
     let nullCost = Double(scorer.features.logPriors[BeadType.unalignedTarget])
-    search.scores[0] = 0
-    search.closeRow(0, nullCost)
+    scores[0] = 0
+    closeRow(0, nullCost)
+    done(self, 0, nil)
     for rows in BeadTile.rows(of: band) {
       let tile = BeadTile(rows, &scorer, band)
       for row in rows {
-        search.openRow(row)
+        openRow(row)
         for type in BeadType.all.indices where BeadType.all[type].source > 0 {
-          search.extend(row, type, tile)
+          extend(row, type, tile)
         }
-        search.closeRow(row, nullCost)
+        closeRow(row, nullCost)
+        done(self, row, tile)
       }
     }
-    return search.traced()
+  }
+
+  /// The beads that end in a row, but for those far worse than the best one that ends at the point.
+  private func candidates(
+    _ row: Int, _ tile: BeadTile?, _ features: BeadFeatures
+  ) -> [BeadLattice.Candidate] {
+    let base = offset(row)
+    var found = unalignedTargets(row, features)
+    for (index, type) in BeadType.all.enumerated() where type.source > 0 && type.source <= row {
+      let previous = offset(row - type.source) - type.target
+      tile?.visit(row, index) { column, value in
+        let score = scores[previous + column] + Double(value)
+        guard score >= scores[base + column] - BeadLattice.margin else { return }
+        found.append(
+          BeadLattice.Candidate(
+            type: UInt8(index), row: Int32(row), column: Int32(column), score: value))
+      }
+    }
+    return found
+  }
+
+  private func unalignedTargets(
+    _ row: Int, _ features: BeadFeatures
+  ) -> [BeadLattice.Candidate] {
+    guard band.lows[row] < band.highs[row] else { return [] }
+    let cost = features.logPriors[BeadType.unalignedTarget]
+    let base = offset(row)
+    return (band.lows[row] + 1...band.highs[row]).filter {
+      scores[base + $0 - 1] + Double(cost) >= scores[base + $0] - BeadLattice.margin
+    }.map {
+      BeadLattice.Candidate(
+        type: UInt8(BeadType.unalignedTarget), row: Int32(row), column: Int32($0), score: cost)
+    }
   }
 
   private func offset(_ row: Int) -> Int { (row % Self.keptRows) * columns }

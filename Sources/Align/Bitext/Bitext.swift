@@ -35,6 +35,13 @@ struct Bitext: Sendable {
       last.path = nextPath(last.model, near: last.path, options)
       if last.path.score >= best.path.score { best = last }
     }
+    let band = Band(
+      around: best.path, rows: source.count, columns: target.count, halfWidth: 5)
+    var scorer = BeadScorer(source, target, best.model)
+    var lattice = BeadSearch.lattice(&scorer, band)
+    print("lattice", lattice.candidates.count, source.count)
+    relinked(&lattice, best.model, band, best.path)
+    best.path = lattice.bestPath()
     return best
   }
 

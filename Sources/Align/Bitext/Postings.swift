@@ -6,7 +6,11 @@ struct Postings {
   private var counts: [Int32]
   private var used: [Int32] = []
 
-  init(tokens: Int) {
+  /// Whether tokens that are no part of the text are held too.
+  private let includesReadings: Bool
+
+  init(tokens: Int, includesReadings: Bool = false) {
+    self.includesReadings = includesReadings
     starts = [Int32](repeating: 0, count: tokens)
     counts = starts
   }
@@ -25,7 +29,7 @@ struct Postings {
     used.removeAll(keepingCapacity: true)
     var total: Int32 = 0
     for segment in stretch {
-      for token in side.tokens[segment] where side.isReal(token) {
+      for token in side.tokens[segment] where includesReadings || side.isReal(token) {
         if counts[Int(token)] == 0 { used.append(token) }
         counts[Int(token)] += 1
         total += 1
@@ -33,7 +37,7 @@ struct Postings {
     }
     layOut(total)
     for segment in stretch {
-      for token in side.tokens[segment] where side.isReal(token) {
+      for token in side.tokens[segment] where includesReadings || side.isReal(token) {
         segments[Int(starts[Int(token)] + counts[Int(token)])] = Int32(segment - stretch.lowerBound)
         counts[Int(token)] += 1
       }
