@@ -16,7 +16,7 @@ extension Band {
   }
 
   /// Whether a path comes so near to an edge of the band that a better one may lie outside.
-  func isTouched(by path: BeadPath, margin: Int = 8) -> Bool {
+  func isTouched(by path: BeadPath, margin: Int = 3) -> Bool {
     path.beads.contains { bead in
       let (row, column) = (bead.source.upperBound, bead.target.upperBound)
       return (lows[row] > 0 && column < lows[row] + margin)

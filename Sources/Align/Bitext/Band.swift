@@ -39,3 +39,18 @@ struct Band: Equatable, Sendable {
     }
   }
 }
+
+extension Band {
+  /// A band around a path of blocks.
+  ///
+  /// - Parameters:
+  ///   - path: for each row of blocks the columns of blocks touched.
+  ///   - block: segments in a block.
+  init(_ path: [ClosedRange<Int>], block: Int, rows: Int, columns: Int, halfWidth: Int) {
+    let touched = (0...rows).map { row in path[min(path.count - 1, row / block)] }
+    self.init(
+      lows: touched.map { max(0, $0.lowerBound * block - halfWidth) },
+      highs: touched.map { min(columns, ($0.upperBound + 1) * block + halfWidth) },
+      columns: columns)
+  }
+}

@@ -18,65 +18,55 @@ struct Bitext: Sendable {
     self.evidence = evidence
   }
 
+  /// So many segments to either side of the path so far are searched.
+  private static let firstHalfWidth = 16
+  private static let nextHalfWidth = 10
+  /// Bands of more lattice points are not widened.
+  private static let areaLimit = 50_000_000
+
   /// An alignment and the model that it is the best of.
   struct Result {
     var path: BeadPath
     var model: BitextModel
   }
 
-  /// Aligns, learns from the alignment and aligns again; of all rounds, the likeliest counts.
+  /// Aligns, learns from the alignment and aligns again near it; of all rounds, the likeliest
+  /// counts. In the end every bead is looked at again with words used once each.
   func aligned(_ options: BitextAligner.Options) -> Result {
     let model = BitextModel(source, target, evidence: evidence)
-    let first = firstPath(model, options)
-    var best = Result(path: first, model: model)
+    var best = Result(path: firstPath(model), model: model)
     var last = best
     for _ in 0..<options.rounds {
       last.model = last.model.reestimated(source, target, from: last.path, evidence: evidence)
-      last.path = nextPath(last.model, near: last.path, options)
+      last.path = nextPath(last.model, near: last.path)
       if last.path.score >= best.path.score { best = last }
     }
-    let band = Band(
-      around: best.path, rows: source.count, columns: target.count, halfWidth: 5)
+    let band = band(around: best.path, halfWidth: 5)
     var scorer = BeadScorer(source, target, best.model)
     var lattice = BeadSearch.lattice(&scorer, band)
-    print("lattice", lattice.candidates.count, source.count)
     relinked(&lattice, best.model, band, best.path)
     best.path = lattice.bestPath()
     return best
   }
 
-  private func isSmall(_ options: BitextAligner.Options) -> Bool {
-    (source.count + 1) * (target.count + 1) <= options.fullSearchLimit
+  private func band(around path: BeadPath, halfWidth: Int) -> Band {
+    Band(around: path, rows: source.count, columns: target.count, halfWidth: halfWidth)
   }
 
-  private func firstPath(
-    _ model: BitextModel, _ options: BitextAligner.Options
-  ) -> BeadPath {
+  /// The best path in a band around a rough one; the band is widened where it proves too narrow.
+  private func firstPath(_ model: BitextModel) -> BeadPath {
     var scorer = BeadScorer(source, target, model)
-    if isSmall(options) {
-      return BeadSearch.bestPath(&scorer, Band(rows: source.count, columns: target.count))
-    }
-    let anchors = Anchors.find(source, target, evidence)
-    let plan = BandPlan(rows: source.count, columns: target.count, anchors: anchors)
-    var scale = 1
+    var halfWidth = Self.firstHalfWidth
     while true {
-      let band = plan.band(scale: scale)
+      let band = CoarseSearch.band(self, halfWidth: halfWidth)
       let path = BeadSearch.bestPath(&scorer, band)
-      scale *= 2
-      guard band.isTouched(by: path), plan.band(scale: scale) != band else { return path }
+      halfWidth *= 4
+      if !band.isTouched(by: path) || band.area > Self.areaLimit { return path }
     }
   }
 
-  private func nextPath(
-    _ model: BitextModel, near path: BeadPath, _ options: BitextAligner.Options
-  ) -> BeadPath {
+  private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
     var scorer = BeadScorer(source, target, model)
-    let (rows, columns) = (source.count, target.count)
-    if isSmall(options) {
-      return BeadSearch.bestPath(&scorer, Band(rows: rows, columns: columns))
-    }
-    let band = Band(
-      around: path, rows: rows, columns: columns, halfWidth: options.realignedHalfWidth)
-    return BeadSearch.bestPath(&scorer, band)
+    return BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
   }
 }

@@ -10,11 +10,6 @@ package struct BitextAligner: Sendable {
   package struct Options: Equatable, Sendable {
     /// Rounds of learning and aligning again.
     package var rounds = 3
-    /// Up to this many pairs of segments, the whole lattice is searched.
-    package var fullSearchLimit = 4_000_000
-    /// In longer texts, later rounds search so many target segments to either side of the path.
-    package var realignedHalfWidth = 100
-
     package init() {}
   }
 

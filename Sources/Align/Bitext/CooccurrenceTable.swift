@@ -1,100 +1,66 @@
-internal import Text
-
-/// The pairs of tokens that meet in some bead, with their probabilities.
+/// Every pair of words that meet in a bead, numbered, and the numbers laid out bead by bead, so that
+/// expectation maximisation runs over arrays.
 struct CooccurrenceTable {
-  private let given: [[Int32]]
-  private let words: [[Int32]]
-  private var starts: [Int] = [0]
-  private var columns: [Int32] = []
-  private var weights: [Float] = []
-  /// For each bead, given token and word: the place of the pair.
-  private var places: [Int32]
-  private var beadStarts: [Int] = [0]
-
-  init(given: [[Int32]], words: [[Int32]], rows: Int) {
-    self.given = given
-    self.words = words
-    for (tokens, others) in zip(given, words) {
-      beadStarts.append(beadStarts[beadStarts.count - 1] + tokens.count * others.count)
-    }
-    places = [Int32](repeating: 0, count: beadStarts[beadStarts.count - 1])
-    var uses = [[(bead: Int32, index: Int32)]](repeating: [], count: rows)
-    for (bead, tokens) in given.enumerated() {
-      for (index, token) in tokens.enumerated() {
-        uses[Int(token)].append((Int32(bead), Int32(index)))
-      }
-    }
-    for row in uses { addRow(row) }
+  /// The words of a bead and where the numbers of their pairs begin: source by source.
+  struct BeadWords {
+    let source: [Int32]
+    let target: [Int32]
+    let start: Int
   }
 
-  /// Adds the words that a given token meets, ascending.
-  private mutating func addRow(_ uses: [(bead: Int32, index: Int32)]) {
-    var distinct: Set<Int32> = []
-    for use in uses { distinct.formUnion(words[Int(use.bead)]) }
-    let met = distinct.sorted()
-    let start = columns.count
-    columns += met
-    for use in uses {
-      let others = words[Int(use.bead)]
-      let base = beadStarts[Int(use.bead)] + Int(use.index) * others.count
-      var place = 0
-      for (index, word) in others.enumerated() {
-        while met[place] < word { place += 1 }
-        places[base + index] = Int32(start + place)
-      }
-    }
-    starts.append(columns.count)
-  }
+  /// The words of each pair: source in the upper half, target in the lower.
+  private(set) var keys: [UInt64] = []
+  private(set) var beads: [BeadWords] = []
+  /// Numbers of pairs.
+  private(set) var pairs: [Int32] = []
 
-  mutating func trained(words count: Int, _ evidence: TranslationTable) -> TranslationTable {
-    start(words: count, evidence)
-    for round in 1...WordModel.rounds {
-      maximise(expectedCounts(), discount: round == WordModel.rounds ? WordModel.discount : 0)
-    }
-    var links: [TokenLink] = []
-    for row in 0..<starts.count - 1 {
-      for place in starts[row]..<starts[row + 1] where weights[place] > 0 {
-        links.append(
-          TokenLink(given: Int32(row), word: columns[place], weight: weights[place]))
-      }
-    }
-    return TranslationTable(links, rows: starts.count - 1)
-  }
+  /// Open addressing; a slot holds a number, or -1.
+  private var slots: [Int32]
+  private var mask: Int
 
-  private mutating func start(words count: Int, _ evidence: TranslationTable) {
-    weights = [Float](repeating: 1 / Float(max(1, count)), count: columns.count)
-    for row in 0..<starts.count - 1 {
-      for place in evidence.row(Int32(row)) {
-        let entries = columns[starts[row]..<starts[row + 1]]
-        let found = entries.partitionIndex { $0 >= evidence.words[place] }
-        guard found < entries.endIndex, columns[found] == evidence.words[place] else { continue }
-        weights[found] *= 1 + WordModel.evidenceBoost * evidence.weights[place]
+  init(_ texts: [(source: [Int32], target: [Int32])]) {
+    slots = [Int32](repeating: -1, count: 1024)
+    mask = 1023
+    pairs.reserveCapacity(texts.reduce(0) { $0 + $1.source.count * $1.target.count })
+    for text in texts {
+      beads.append(BeadWords(source: text.source, target: text.target, start: pairs.count))
+      for source in text.source {
+        for target in text.target { pairs.append(number(Self.key(source, target))) }
       }
     }
   }
 
-  private func expectedCounts() -> [Float] {
-    var counts = [Float](repeating: 0, count: weights.count)
-    for bead in given.indices {
-      let (tokens, others) = (given[bead].count, words[bead].count)
-      let base = beadStarts[bead]
-      for word in 0..<others {
-        var sum: Float = 1e-12
-        for token in 0..<tokens { sum += weights[Int(places[base + token * others + word])] }
-        for token in 0..<tokens {
-          let place = Int(places[base + token * others + word])
-          counts[place] += weights[place] / sum
-        }
-      }
-    }
-    return counts
+  static func key(_ source: Int32, _ target: Int32) -> UInt64 {
+    UInt64(UInt32(source)) << 32 | UInt64(UInt32(target))
   }
 
-  private mutating func maximise(_ counts: [Float], discount: Float) {
-    for row in 0..<starts.count - 1 {
-      let places = starts[row]..<starts[row + 1]
-      let total = max(counts[places].reduce(0, +), 1e-9)
-      for place in places { weights[place] = max(counts[place] - discount, 0) / total }
+  func source(_ pair: Int) -> Int32 { Int32(keys[pair] >> 32) }
+  func target(_ pair: Int) -> Int32 { Int32(truncatingIfNeeded: keys[pair]) }
+
+  private func slot(_ key: UInt64) -> Int {
+    // Fibonacci hashing: the golden ratio spreads neighbouring numbers.
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+  }
+
+  private mutating func number(_ key: UInt64) -> Int32 {
+    var place = slot(key)
+    while slots[place] >= 0 {
+      if keys[Int(slots[place])] == key { return slots[place] }
+      place = (place + 1) & mask
+    }
+    slots[place] = Int32(keys.count)
+    keys.append(key)
+    if keys.count * 2 > slots.count { grow() }
+    return Int32(keys.count - 1)
+  }
+
+  private mutating func grow() {
+    mask = slots.count * 4 - 1
+    slots = [Int32](repeating: -1, count: mask + 1)
+    for (index, key) in keys.enumerated() {
+      var place = slot(key)
+      while slots[place] >= 0 { place = (place + 1) & mask }
+      slots[place] = Int32(index)
     }
   }
 }

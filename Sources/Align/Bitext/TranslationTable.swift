@@ -17,21 +17,39 @@ struct TranslationTable: Sendable {
 
   /// The strongest link counts where a pair has several.
   init(_ links: [TokenLink], rows: Int) {
-    let sorted = links.sorted {
-      ($0.given, $0.word, $1.weight) < ($1.given, $1.word, $0.weight)
-    }
-    starts = []
+    var sorted = Self.byGiven(links, rows: rows)
+    starts = [0]
     words = []
     weights = []
-    var last: (Int32, Int32)?
-    for link in sorted {
-      if let last, last == (link.given, link.word) { continue }
-      last = (link.given, link.word)
-      while starts.count <= Int(link.given) { starts.append(words.count) }
-      words.append(link.word)
-      weights.append(link.weight)
+    words.reserveCapacity(links.count)
+    weights.reserveCapacity(links.count)
+    for row in 0..<rows {
+      let range = sorted.starts[row]..<sorted.starts[row + 1]
+      if range.count > 1 {
+        sorted.links[range].sort { ($0.word, $1.weight) < ($1.word, $0.weight) }
+      }
+      for link in sorted.links[range] where words.count == starts[row] || words.last != link.word {
+        words.append(link.word)
+        weights.append(link.weight)
+      }
+      starts.append(words.count)
     }
-    while starts.count <= rows { starts.append(words.count) }
+  }
+
+  /// The links in order of their given token (counting sort), and where each token's begin.
+  private static func byGiven(
+    _ links: [TokenLink], rows: Int
+  ) -> (links: [TokenLink], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: rows + 1)
+    for link in links { starts[Int(link.given) + 1] += 1 }
+    for row in 0..<rows { starts[row + 1] += starts[row] }
+    var next = starts
+    var sorted = links
+    for link in links {
+      sorted[next[Int(link.given)]] = link
+      next[Int(link.given)] += 1
+    }
+    return (sorted, starts)
   }
 
   var rows: Int { starts.count - 1 }
@@ -45,11 +63,14 @@ struct TranslationTable: Sendable {
   }
 
   var links: [TokenLink] {
-    (0..<rows).flatMap { given in
-      row(Int32(given)).map {
-        TokenLink(given: Int32(given), word: words[$0], weight: weights[$0])
+    var links: [TokenLink] = []
+    links.reserveCapacity(words.count)
+    for given in 0..<rows {
+      for place in row(Int32(given)) {
+        links.append(TokenLink(given: Int32(given), word: words[place], weight: weights[place]))
       }
     }
+    return links
   }
 
   /// The same weights, read the other way.
