@@ -1,6 +1,9 @@
 extension Band {
   /// A band around a path.
-  init(around path: BeadPath, rows: Int, columns: Int, halfWidth: Int) {
+  ///
+  /// - Parameter halfWidth: how many target segments to either side, by the number of source
+  ///   segments passed.
+  init(around path: BeadPath, rows: Int, columns: Int, halfWidth: (Int) -> Int) {
     var lows = [Int](repeating: columns, count: rows + 1)
     var highs = [Int](repeating: 0, count: rows + 1)
     lows[0] = 0
@@ -11,27 +14,15 @@ extension Band {
       }
     }
     self.init(
-      lows: lows.map { max(0, $0 - halfWidth) }, highs: highs.map { min(columns, $0 + halfWidth) },
-      columns: columns)
+      lows: lows.enumerated().map { max(0, $1 - halfWidth($0)) },
+      highs: highs.enumerated().map { min(columns, $1 + halfWidth($0)) }, columns: columns)
   }
 
-  /// Whether a path comes so near to an edge of the band that a better one may lie outside.
-  func isTouched(by path: BeadPath, margin: Int = 3) -> Bool {
-    path.beads.contains { bead in
-      let (row, column) = (bead.source.upperBound, bead.target.upperBound)
-      return (lows[row] > 0 && column < lows[row] + margin)
+  /// Where a path comes so near to an edge of the band that a better one may lie outside.
+  func rowsTouched(by path: BeadPath, margin: Int) -> [Int] {
+    path.beads.map { ($0.source.upperBound, $0.target.upperBound) }.filter { row, column in
+      (lows[row] > 0 && column < lows[row] + margin)
         || (highs[row] < columns && column > highs[row] - margin)
-    }
-  }
-}
-
-extension BeadPath {
-  /// For each number of source segments passed, the bead that ends there with the last of them.
-  func beadByLastSource(rows: Int) -> [Int?] {
-    var found = [Int?](repeating: nil, count: rows + 1)
-    for (index, bead) in beads.enumerated() where !bead.source.isEmpty {
-      found[bead.source.upperBound] = index
-    }
-    return found
+    }.map(\.0)
   }
 }

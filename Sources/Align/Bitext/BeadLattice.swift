@@ -11,6 +11,8 @@ struct BeadLattice {
     let row: Int32
     let column: Int32
     var score: Float
+    /// What the words add to it.
+    let lexical: Float
 
     var span: BeadSpan {
       let type = BeadType.all[Int(self.type)]
@@ -90,8 +92,7 @@ struct BeadLattice {
 
   /// How probable each bead of a path is among all alignments of the lattice (forward-backward).
   ///
-  /// - Parameter temperature: scores count words as independent of each other; dividing by this
-  ///   undoes the overconfidence that comes of it.
+  /// - Parameter temperature: scores are divided by it.
   func probabilities(of path: BeadPath, temperature: Double) -> [Double] {
     var cool = self
     cool.rescore { $0.score / Float(temperature) }

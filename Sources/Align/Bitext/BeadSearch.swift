@@ -43,6 +43,7 @@ struct BeadSearch {
   private mutating func run(
     _ scorer: inout BeadScorer, _ done: (BeadSearch, Int, BeadTile?) -> Void
   ) {
+    let types = BeadType.all.indices.filter { BeadType.all[$0].source > 0 }
     let nullCost = Double(scorer.features.logPriors[BeadType.unalignedTarget])
     scores[0] = 0
     closeRow(0, nullCost)
@@ -51,9 +52,7 @@ struct BeadSearch {
       let tile = BeadTile(rows, &scorer, band)
       for row in rows {
         openRow(row)
-        for type in BeadType.all.indices where BeadType.all[type].source > 0 {
-          extend(row, type, tile)
-        }
+        for type in types { extend(row, type, tile) }
         closeRow(row, nullCost)
         done(self, row, tile)
       }
@@ -73,7 +72,8 @@ struct BeadSearch {
         guard score >= scores[base + column] - BeadLattice.margin else { return }
         found.append(
           BeadLattice.Candidate(
-            type: UInt8(index), row: Int32(row), column: Int32(column), score: value))
+            type: UInt8(index), row: Int32(row), column: Int32(column), score: value,
+            lexical: tile?.lexical(row, column, type) ?? 0))
       }
     }
     return found
@@ -89,7 +89,8 @@ struct BeadSearch {
       scores[base + $0 - 1] + Double(cost) >= scores[base + $0] - BeadLattice.margin
     }.map {
       BeadLattice.Candidate(
-        type: UInt8(BeadType.unalignedTarget), row: Int32(row), column: Int32($0), score: cost)
+        type: UInt8(BeadType.unalignedTarget), row: Int32(row), column: Int32($0), score: cost,
+        lexical: 0)
     }
   }
 

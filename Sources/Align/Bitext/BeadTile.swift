@@ -25,7 +25,7 @@ struct BeadTile {
   static func rows(of band: Band) -> [ClosedRange<Int>] {
     guard band.rows > 0 else { return [] }
     let width = band.area / (band.rows + 1)
-    let height = max(48, min(width / 2, 512, 2_000_000 / max(1, width)))
+    let height = max(16, min(width / 2, 512, 2_000_000 / max(1, width)))
     return stride(from: 1, through: band.rows, by: height).map { row in
       row...min(row + height - 1, band.rows)
     }
@@ -58,21 +58,23 @@ struct BeadTile {
       let edges = features.edges.score(
         start: start, end: end, targetStart: features.targetEdges[column - type.target].start,
         targetEnd: features.targetEdges[column - 1].end)
-      let lexical = BitextModel.lexicalWeight * lexical(from, column - type.target, type)
       body(
         column,
-        prior + lexical + BitextModel.lengthWeight * length + BitextModel.edgeWeight * edges
+        prior + BitextModel.lexicalWeight * lexical(row, column, type)
+          + BitextModel.lengthWeight * length + BitextModel.edgeWeight * edges
           + structure)
     }
   }
 
-  /// The mean of both directions.
+  /// The score of a bead's words: the mean of both directions.
   ///
   /// - Parameters:
-  ///   - source: first segment of the bead's source.
-  ///   - target: first segment of its target.
+  ///   - row: number of source segments passed where the bead ends.
+  ///   - column: number of target segments passed there.
   @inline(__always)
-  private func lexical(_ source: Int, _ target: Int, _ type: BeadType) -> Float {
+  func lexical(_ row: Int, _ column: Int, _ type: BeadType) -> Float {
+    if type.isNull { return 0 }
+    let (source, target) = (row - type.source, column - type.target)
     let ahead = forward.place(start: source, length: type.source, scored: target)
     let back = backward.place(start: target, length: type.target, scored: source)
     let further = back + type.source * backward.scoredStride

@@ -21,52 +21,63 @@ struct Bitext: Sendable {
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 16
   private static let nextHalfWidth = 10
-  /// Bands of more lattice points are not widened.
-  private static let areaLimit = 50_000_000
+  private static let lastHalfWidth = 7
+  private static let mostWidenings = 3
+  /// Makes probabilities of scores that count words as independent of each other.
+  private static let temperature = 2.0
 
   /// An alignment and the model that it is the best of.
   struct Result {
     var path: BeadPath
     var model: BitextModel
+    /// How probable each bead of the path is among all alignments.
+    var probabilities: [Double] = []
   }
 
-  /// Aligns, learns from the alignment and aligns again near it; of all rounds, the likeliest
-  /// counts. In the end every bead is looked at again with words used once each.
+  /// Aligns, learns from the alignment and aligns again near it. In the last round every bead of
+  /// a good alignment is looked at again with words used once each.
   func aligned(_ options: BitextAligner.Options) -> Result {
-    let model = BitextModel(source, target, evidence: evidence)
-    var best = Result(path: firstPath(model), model: model)
-    var last = best
-    for _ in 0..<options.rounds {
-      last.model = last.model.reestimated(source, target, from: last.path, evidence: evidence)
-      last.path = nextPath(last.model, near: last.path)
-      if last.path.score >= best.path.score { best = last }
+    var model = BitextModel(source, target, evidence: evidence)
+    var path = firstPath(model)
+    for _ in 1..<options.rounds {
+      model = model.reestimated(source, target, from: path, evidence: evidence)
+      var scorer = BeadScorer(source, target, model)
+      path = BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
     }
-    let band = band(around: best.path, halfWidth: 5)
-    var scorer = BeadScorer(source, target, best.model)
+    model = model.reestimated(source, target, from: path, evidence: evidence)
+    let band = band(around: path, halfWidth: Self.lastHalfWidth)
+    var scorer = BeadScorer(source, target, model)
     var lattice = BeadSearch.lattice(&scorer, band)
-    relinked(&lattice, best.model, band, best.path)
-    best.path = lattice.bestPath()
-    return best
+    relink(&lattice, band, lattice.bestPath())
+    path = lattice.bestPath()
+    return Result(
+      path: path, model: model,
+      probabilities: lattice.probabilities(of: path, temperature: Self.temperature))
   }
 
   private func band(around path: BeadPath, halfWidth: Int) -> Band {
-    Band(around: path, rows: source.count, columns: target.count, halfWidth: halfWidth)
+    Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
   }
 
-  /// The best path in a band around a rough one; the band is widened where it proves too narrow.
+  /// The best path in a band around a rough one; where it comes to the edge of the band, the band
+  /// is widened.
   private func firstPath(_ model: BitextModel) -> BeadPath {
     var scorer = BeadScorer(source, target, model)
-    var halfWidth = Self.firstHalfWidth
-    while true {
-      let band = CoarseSearch.band(self, halfWidth: halfWidth)
-      let path = BeadSearch.bestPath(&scorer, band)
-      halfWidth *= 4
-      if !band.isTouched(by: path) || band.area > Self.areaLimit { return path }
+    var band = CoarseSearch.band(self, halfWidth: Self.firstHalfWidth)
+    var path = BeadSearch.bestPath(&scorer, band)
+    var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
+    for _ in 0..<Self.mostWidenings {
+      let touched = band.rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
+      if touched.isEmpty { break }
+      let old = halfWidths
+      for row in touched {
+        for near in max(0, row - old[row])...min(source.count, row + old[row]) {
+          halfWidths[near] = max(halfWidths[near], old[row] * 3)
+        }
+      }
+      band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
+      path = BeadSearch.bestPath(&scorer, band)
     }
-  }
-
-  private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
-    var scorer = BeadScorer(source, target, model)
-    return BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
+    return path
   }
 }

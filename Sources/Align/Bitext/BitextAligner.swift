@@ -9,7 +9,7 @@ package import Text
 package struct BitextAligner: Sendable {
   package struct Options: Equatable, Sendable {
     /// Rounds of learning and aligning again.
-    package var rounds = 3
+    package var rounds = 2
     package init() {}
   }
 

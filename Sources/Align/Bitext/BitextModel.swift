@@ -22,10 +22,10 @@ struct BitextModel: Sendable {
   /// - Parameter evidence: t(target word | source word) from outside the two texts.
   init(_ source: BitextSide, _ target: BitextSide, evidence: TranslationTable) {
     forward = LexicalModel(
-      table: evidence, lambda: LexicalModel.initialLambda, unigram: target.vocabulary.unigram)
+      table: evidence, lambda: LexicalModel.initialLambda, rarity: target.vocabulary.rarity)
     backward = LexicalModel(
       table: evidence.transposed(rows: target.vocabulary.count),
-      lambda: LexicalModel.initialLambda, unigram: source.vocabulary.unigram)
+      lambda: LexicalModel.initialLambda, rarity: source.vocabulary.rarity)
     length = LengthModel(source, target)
     structure = StructureModel(source, target)
     edges = EdgeModel(source, target)
@@ -69,17 +69,6 @@ extension LexicalModel {
       words += 1
     }
     return words == 0 ? lambda : min(max(1 - explained / Double(words), 0.1), 0.9)
-  }
-
-  /// The score of a whole bead in this direction.
-  func score(
-    _ given: BitextSide, _ span: Range<Int>, explains scored: BitextSide, _ segments: Range<Int>
-  ) -> Double {
-    var sum = 0.0
-    forEachWord(given, scored, [(span, segments)]) { mass, word in
-      sum += Double(floor + gain(mass: mass[word], size: mass.size, word: Int(word)))
-    }
-    return sum
   }
 
   private func forEachWord(

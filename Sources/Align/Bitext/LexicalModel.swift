@@ -9,8 +9,8 @@ struct LexicalModel: Sendable {
   var table: TranslationTable
   /// Probability that a word has no counterpart.
   var lambda: Double
-  /// p(word), by token of the side that is explained.
-  let unigram: [Float]
+  /// 1 / p(word), by token of the side that is explained.
+  let rarity: [Float]
 
   static let initialLambda = 0.7
 
@@ -26,22 +26,29 @@ struct LexicalModel: Sendable {
   @inline(__always)
   private func weighed(_ size: Int) -> Float { Self.sizes[min(size, Self.longestSpan)] }
 
-  /// What a word gains over having no counterpart.
-  ///
-  /// - Parameters:
-  ///   - mass: Σ t(word | given).
-  ///   - size: number of given tokens.
-  func gain(mass: Float, size: Int, word: Int) -> Float {
-    let odds = Float((1 - lambda) / lambda)
-    return fastLog(1 + odds * min(1, mass) / (weighed(size) * unigram[word]))
+  /// What words gain over having no counterpart, given so many tokens.
+  struct Gain {
+    /// (1 − λ) / λ for one of the given tokens.
+    fileprivate let odds: Float
+
+    /// - Parameters:
+    ///   - mass: Σ t(word | given).
+    ///   - rarity: 1 / p(word).
+    @inline(__always)
+    func callAsFunction(mass: Float, rarity: Float) -> Float {
+      fastLog(1 + odds * min(1, mass) * rarity)
+    }
   }
+
+  /// - Parameter size: number of given tokens.
+  func gain(size: Int) -> Gain { Gain(odds: Float((1 - lambda) / lambda) / weighed(size)) }
 
   /// The score of a word without counterpart.
   var floor: Float { Float(log(lambda)) }
 
   /// Probability that a word came from its counterpart rather than from the text at large.
   func posterior(mass: Float, size: Int, word: Int) -> Double {
-    let ratio = Double(min(1, mass)) / (Double(weighed(size)) * Double(unigram[word]))
+    let ratio = Double(min(1, mass)) * Double(rarity[word]) / Double(weighed(size))
     return (1 - lambda) * ratio / (lambda + (1 - lambda) * ratio)
   }
 }

@@ -4,16 +4,13 @@ extension Bitext {
 
   /// Looks at every bead of a lattice again with words used once each, which splits what was merged
   /// and merges what was split for want of that.
-  func relinked(_ lattice: inout BeadLattice, _ model: BitextModel, _ band: Band, _ path: BeadPath) {
+  func relink(_ lattice: inout BeadLattice, _ band: Band, _ path: BeadPath) {
     var links = LinkModel(self, band, path: path)
     lattice.rescore { bead in
       let span = bead.span
       if span.isNull { return bead.score }
-      let ahead = model.forward.score(source, span.source, explains: target, span.target)
-      let back = model.backward.score(target, span.target, explains: source, span.source)
-      let lexical = Float(ahead + back) / 2
       let linked = links.score(span.source, span.target)
-      return bead.score + BitextModel.lexicalWeight * Self.linkShare * (linked - lexical)
+      return bead.score + BitextModel.lexicalWeight * Self.linkShare * (linked - bead.lexical)
     }
   }
 }

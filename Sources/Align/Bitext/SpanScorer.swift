@@ -59,8 +59,9 @@ struct SpanScorer {
 
   private func add(_ scores: inout SpanScores, at base: Int) {
     let stride = scores.scoredStride
+    let gain = model.gain(size: mass.size)
     for word in mass.words {
-      let gain = model.gain(mass: mass[word], size: mass.size, word: Int(word))
+      let gain = gain(mass: mass[word], rarity: model.rarity[Int(word)])
       for place in postings[word] {
         scores.values[base + Int(postings.segments[place] + 1) * stride] += gain
       }

@@ -36,4 +36,7 @@ struct Vocabulary: Sendable {
       return count / total * count / (count + excess)
     }
   }
+
+  /// The reciprocals of ``unigram``.
+  var rarity: [Float] { unigram.map { 1 / $0 } }
 }

@@ -26,13 +26,9 @@ struct WordModel {
     targetWords = target.vocabulary.count
   }
 
-  /// A word that occurs once meets everything once and teaches nothing.
   private static func words(_ side: BitextSide, _ span: Range<Int>) -> [Int32] {
-    var words = side.tokens[span].joined().filter {
-      side.isReal($0)
-    }
-    if span.count > 1 { words = Set(words).sorted() }
-    return words
+    let words = side.tokens[span].joined().filter { side.isReal($0) }
+    return span.count > 1 ? Set(words).sorted() : words
   }
 
   /// t(target word | source word) and the reverse.
