@@ -8,9 +8,7 @@ import Text
 @Suite("Bitext aligner")
 struct BitextAlignerTests {
   private func align(_ source: [String], _ target: [String]) -> [Bead] {
-    BitextAligner().align(
-      sourceSegments: source.map { SegmentText($0) },
-      targetSegments: target.map { SegmentText($0) }, sourceLanguage: "de", targetLanguage: "en")
+    BitextAligner().align(SegmentedTexts(source, target, "de"))
   }
 
   private func document(_ text: String, _ language: Language) throws -> Document {
@@ -49,10 +47,7 @@ struct BitextAlignerTests {
   @Test("The same input gives the same output", arguments: BitextSample.all)
   func deterministic(_ sample: BitextSample) {
     let runs = (0..<2).map { _ in
-      BitextAligner(lexicon: BilingualLexicon(pairs: sample.lexicon)).align(
-        sourceSegments: sample.source.map { SegmentText($0) },
-        targetSegments: sample.target.map { SegmentText($0) },
-        sourceLanguage: sample.sourceLanguage, targetLanguage: "en")
+      BitextAligner(lexicon: BilingualLexicon(pairs: sample.lexicon)).align(sample.texts)
     }
     #expect(runs[0] == runs[1])
   }
@@ -95,9 +90,7 @@ struct BitextAlignerTests {
     let source = ["一带一路十年了。", "我们在山里走了很久。"]
     let target = ["We walked in the hills.", "The Belt and Road Initiative is ten years old."]
     let aligner = BitextAligner(glossary: Glossary(concepts: [concept]))
-    let beads = aligner.align(
-      sourceSegments: source.map { SegmentText($0) },
-      targetSegments: target.map { SegmentText($0) }, sourceLanguage: "zh", targetLanguage: "en")
+    let beads = aligner.align(SegmentedTexts(source, target, "zh"))
     #expect(beads.contains { $0.source.contains(0) && $0.target.contains(1) })
   }
 
@@ -111,7 +104,7 @@ struct BitextAlignerTests {
       SegmentText("Business", block: 1, kind: .heading), SegmentText("It is wet.", block: 2),
     ]
     let beads = BitextAligner().align(
-      sourceSegments: source, targetSegments: target, sourceLanguage: "de", targetLanguage: "en")
+      SegmentedTexts(source: source, target: target, sourceLanguage: "de", targetLanguage: "en"))
     #expect(ladder(beads) == [":0", "0:1", "1:2"])
   }
 }

@@ -16,10 +16,7 @@ struct BitextLadderTests {
   @Test("Every kind of bead is found", arguments: BitextSample.all)
   func kinds(_ sample: BitextSample) {
     let aligner = BitextAligner(lexicon: BilingualLexicon(pairs: sample.lexicon))
-    let beads = aligner.align(
-      sourceSegments: sample.source.map { SegmentText($0) },
-      targetSegments: sample.target.map { SegmentText($0) },
-      sourceLanguage: sample.sourceLanguage, targetLanguage: "en")
+    let beads = aligner.align(sample.texts)
     let shapes = beads.map { "\($0.source.count)-\($0.target.count)" }
     #expect(shapes.joined(separator: " ") == sample.shapes)
     // In order and complete, so that the shapes tell which sentences they are.

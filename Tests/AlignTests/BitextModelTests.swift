@@ -32,7 +32,10 @@ struct BitextModelTests {
     let beads = (0..<6).map { BeadSpan(type: 0, source: $0..<$0 + 1, target: $0..<$0 + 1) }
     let path = BeadPath(beads: beads, score: 0)
     let none = TranslationTable([], rows: left.vocabulary.count)
-    let learnt = WordModel(left, right, path).trained(from: none).forward
+    var words = WordModel(
+      WordModel.texts(left, right, path), sourceWords: left.vocabulary.count,
+      targetWords: right.vocabulary.count)
+    let learnt = words.trained(from: none).forward
     let baum = try #require(left.vocabulary.id(BitextToken(kind: .word, form: "baum")))
     let tree = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "tree")))
     let house = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "house")))

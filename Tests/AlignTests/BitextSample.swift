@@ -1,6 +1,8 @@
 import Testing
 import Text
 
+@testable import Align
+
 /// A short text, its translation, and how a person aligns them.
 struct BitextSample: Sendable, CustomTestStringConvertible {
   let sourceLanguage: Language
@@ -158,4 +160,17 @@ struct BitextSample: Sendable, CustomTestStringConvertible {
       ("центр", "centre"), ("следующая", "next"), ("работала", "work"), ("лет", "years"),
       ("два", "two"), ("года", "years"), ("выбрала", "choice"), ("напоминает", "reminds"),
     ])
+}
+
+extension BitextSample {
+  var texts: SegmentedTexts { SegmentedTexts(source, target, sourceLanguage) }
+}
+
+extension SegmentedTexts {
+  /// Segments of a text in some language and of its English translation.
+  init(_ source: [String], _ target: [String], _ language: Language) {
+    self.init(
+      source: source.map { SegmentText($0) }, target: target.map { SegmentText($0) },
+      sourceLanguage: language, targetLanguage: "en")
+  }
 }

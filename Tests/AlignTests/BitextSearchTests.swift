@@ -5,31 +5,79 @@ import Text
 
 @Suite("Bitext search")
 struct BitextSearchTests {
-  @Test("Anchors ascend on both sides and confirm each other")
-  func anchors() {
-    let points = [(0, 0), (10, 11), (20, 400), (21, 19), (30, 31)]
-    let anchors = points.map { Anchor(source: $0.0, target: $0.1) }
-    let chain = Anchors.supported(Anchors.longestChain(anchors), ratio: 1)
-    #expect(chain.map(\.target) == [0, 11, 19, 31])
+  private func bitext(_ sample: BitextSample) -> Bitext {
+    let texts = sample.texts
+    return Bitext(
+      BitextSide(texts.source, language: texts.sourceLanguage),
+      BitextSide(texts.target, language: texts.targetLanguage),
+      BilingualLexicon(pairs: sample.lexicon))
   }
 
-  @Test("A band holds both corners and its rows meet", arguments: [(1, 1000), (1000, 1), (50, 50)])
-  func band(_ rows: Int, _ columns: Int) {
-    let band = BandPlan(rows: rows, columns: columns, anchors: []).band(scale: 1)
-    #expect(band.lows.first == 0 && band.highs.last == columns)
-    #expect((0..<rows).allSatisfy { band.highs[$0] >= band.lows[$0 + 1] })
+  @Test("A band around a path holds it, and its rows meet", arguments: BitextSample.all)
+  func band(_ sample: BitextSample) {
+    let bitext = bitext(sample)
+    let path = bitext.aligned().path
+    let band = Band(
+      around: path, rows: bitext.source.count, columns: bitext.target.count
+    ) { _ in 2 }
+    #expect(band.lows.first == 0 && band.highs.last == bitext.target.count)
+    #expect((0..<band.rows).allSatisfy { band.highs[$0] >= band.lows[$0 + 1] })
+    #expect(
+      path.beads.allSatisfy {
+        (band.lows[$0.source.upperBound]...band.highs[$0.source.upperBound]).contains(
+          $0.target.upperBound)
+      })
   }
 
-  @Test("A narrow search finds what the whole search finds", arguments: BitextSample.all)
-  func narrow(_ sample: BitextSample) {
-    let lexicon = BilingualLexicon(pairs: sample.lexicon)
-    let source = BitextSide(sample.source.map { SegmentText($0) }, language: sample.sourceLanguage)
-    let target = BitextSide(sample.target.map { SegmentText($0) }, language: "en")
-    let bitext = Bitext(source, target, lexicon)
-    var options = BitextAligner.Options()
-    let whole = bitext.aligned(options).path
-    options.fullSearchLimit = 0
-    options.realignedHalfWidth = 6
-    #expect(bitext.aligned(options).path == whole)
+  @Test("A rough path over blocks keeps the alignment inside its band", arguments: [1, 3, 20])
+  func coarse(_ repetitions: Int) {
+    let source = (0..<40 * repetitions).map {
+      "Satz \($0) von \($0 * 7) Sätzen über Berg \($0 % 9)."
+    }
+    // Fifteen segments without counterpart in the middle push the path off the diagonal.
+    let middle = 20 * repetitions
+    let extra = (0..<15).map { "Nothing of that sort \($0 % 2)." }
+    var target = (0..<40 * repetitions).map { "Sentence \($0) of \($0 * 7) about hill \($0 % 9)." }
+    target.insert(contentsOf: extra, at: middle)
+    let texts = SegmentedTexts(source, target, "de")
+    let bitext = Bitext(
+      BitextSide(texts.source, language: "de"), BitextSide(texts.target, language: "en"), .empty)
+    let band = CoarseSearch.band(bitext, halfWidth: 16)
+    for row in 0..<middle { #expect((band.lows[row]...band.highs[row]).contains(row)) }
+    for row in middle + 1...source.count {
+      #expect((band.lows[row]...band.highs[row]).contains(row + 15))
+    }
+  }
+
+  @Test(
+    "A lattice holds the best path, and its probabilities are at most 1",
+    arguments: BitextSample.all)
+  func lattice(_ sample: BitextSample) {
+    let bitext = bitext(sample)
+    let model = BitextModel(bitext)
+    let band = Band(rows: bitext.source.count, columns: bitext.target.count)
+    var scorer = BeadScorer(bitext.source, bitext.target, model)
+    let path = BeadSearch.bestPath(&scorer, band)
+    let lattice = BeadSearch.lattice(&scorer, band)
+    #expect(lattice.bestPath().beads == path.beads)
+    let probabilities = lattice.probabilities(of: path, temperature: 2)
+    #expect(probabilities.count == path.beads.count)
+    #expect(probabilities.allSatisfy { (0...1).contains($0) })
+  }
+
+  @Test("What one text of a project teaches serves the others")
+  func project() {
+    let names = ["Nordsee", "Hafen", "Schiff", "Kran", "Lotse"]
+    let words = ["brine", "dock", "barge", "hoist", "guide"]
+    // Each word alone would be seen too rarely in the second text to be learnt from it.
+    let first = SegmentedTexts(
+      (0..<30).map { "\(names[$0 % 5]) \(names[($0 * 2 + 1) % 5])." },
+      (0..<30).map { "\(words[$0 % 5]) \(words[($0 * 2 + 1) % 5])." }, "de")
+    let second = SegmentedTexts(
+      ["Kran.", "Lotse.", "Schiff."], ["Hoist.", "Guide.", "Barge."], "de")
+    let beads = BitextAligner().align(project: [first, second])
+    #expect(ladder(beads[1]) == ["0:0", "1:1", "2:2"])
+    let alone = BitextAligner().align(second)
+    #expect(zip(beads[1], alone).allSatisfy { $0.score >= $1.score })
   }
 }

@@ -10,6 +10,8 @@ struct BeadFeatures {
   private let length: LengthModel
   private let structure: StructureModel
   let edges: EdgeModel
+  let lengthWeight: Float
+  let edgeWeight: Float
   let sourceEdges: [SegmentEdge]
   let targetEdges: [SegmentEdge]
   private let sourceLength: [Double]
@@ -28,6 +30,8 @@ struct BeadFeatures {
     length = model.length
     structure = model.structure
     edges = model.edges
+    lengthWeight = model.lengthWeight
+    edgeWeight = model.edgeWeight
     sourceEdges = source.edges
     targetEdges = target.edges
     columns = target.count + 1

@@ -61,7 +61,7 @@ struct BeadTile {
       body(
         column,
         prior + BitextModel.lexicalWeight * lexical(row, column, type)
-          + BitextModel.lengthWeight * length + BitextModel.edgeWeight * edges
+          + features.lengthWeight * length + features.edgeWeight * edges
           + structure)
     }
   }

@@ -4,19 +4,44 @@ struct Bitext: Sendable {
   let target: BitextSide
   /// t(target word | source word) from outside the two texts.
   let evidence: TranslationTable
+  /// The evidence in both directions, with what other texts taught.
+  let forward: TranslationTable
+  let backward: TranslationTable
 
-  init(_ source: BitextSide, _ target: BitextSide, _ lexicon: BilingualLexicon) {
+  let options: BitextAligner.Options
+
+  init(
+    _ source: BitextSide, _ target: BitextSide, _ lexicon: BilingualLexicon,
+    _ options: BitextAligner.Options = BitextAligner.Options()
+  ) {
     var (source, target) = (source, target)
-    evidence = BitextEvidence.gather(&source, &target, lexicon)
-    self.source = source
-    self.target = target
+    let evidence = BitextEvidence.gather(&source, &target, lexicon, without: options.without)
+    self.init(source, target, evidence: evidence, options)
   }
 
-  init(_ source: BitextSide, _ target: BitextSide, evidence: TranslationTable) {
+  init(
+    _ source: BitextSide, _ target: BitextSide, evidence: TranslationTable,
+    _ options: BitextAligner.Options
+  ) {
+    self.options = options
     self.source = source
     self.target = target
     self.evidence = evidence
+    forward = evidence
+    backward = evidence.transposed(rows: target.vocabulary.count)
   }
+
+  private init(_ other: Bitext, _ learnt: LearntWords) {
+    options = other.options
+    source = other.source
+    target = other.target
+    evidence = other.evidence
+    forward = other.forward.merged(with: learnt.forward)
+    backward = other.backward.merged(with: learnt.backward)
+  }
+
+  /// The same texts, with words that others taught.
+  func knowing(_ learnt: LearntWords) -> Bitext { Bitext(self, learnt) }
 
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 16
@@ -36,19 +61,18 @@ struct Bitext: Sendable {
 
   /// Aligns, learns from the alignment and aligns again near it. In the last round every bead of
   /// a good alignment is looked at again with words used once each.
-  func aligned(_ options: BitextAligner.Options) -> Result {
-    var model = BitextModel(source, target, evidence: evidence)
+  func aligned() -> Result {
+    var model = BitextModel(self)
     var path = firstPath(model)
-    for _ in 1..<options.rounds {
-      model = model.reestimated(source, target, from: path, evidence: evidence)
-      var scorer = BeadScorer(source, target, model)
-      path = BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
+    for _ in 1..<max(1, options.rounds) {
+      model = model.reestimated(self, from: path)
+      path = nextPath(model, near: path)
     }
-    model = model.reestimated(source, target, from: path, evidence: evidence)
+    model = model.reestimated(self, from: path)
     let band = band(around: path, halfWidth: Self.lastHalfWidth)
     var scorer = BeadScorer(source, target, model)
     var lattice = BeadSearch.lattice(&scorer, band)
-    relink(&lattice, band, lattice.bestPath())
+    if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
     path = lattice.bestPath()
     return Result(
       path: path, model: model,
@@ -57,6 +81,20 @@ struct Bitext: Sendable {
 
   private func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
+  }
+
+  private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
+    var scorer = BeadScorer(source, target, model)
+    return BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
+  }
+
+  /// The log likelihood ratio of the texts as translations of each other, before anything is learnt
+  /// from them and after one round.
+  func likelihood() -> (unlearnt: Double, learnt: Double) {
+    let model = BitextModel(self)
+    let path = firstPath(model)
+    let next = nextPath(model.reestimated(self, from: path), near: path)
+    return (path.score, next.score)
   }
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band

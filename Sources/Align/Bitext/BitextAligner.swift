@@ -10,6 +10,8 @@ package struct BitextAligner: Sendable {
   package struct Options: Equatable, Sendable {
     /// Rounds of learning and aligning again.
     package var rounds = 2
+    /// What is left out.
+    package var without: Set<BitextFeature> = []
     package init() {}
   }
 
@@ -32,24 +34,47 @@ package struct BitextAligner: Sendable {
 
   /// Aligns all segments of two documents.
   package func align(source: Document, target: Document) -> Alignment {
-    let lexicon = lexicon(source.language, target.language)
-    let bitext = Bitext(BitextSide(source), BitextSide(target), lexicon)
-    let result = bitext.aligned(options)
-    return Alignment(
-      kind: .translation, source: source.segments, target: target.segments,
-      beads: bitext.beads(result), confidence: bitext.confidence(result, options))
+    let bitext = bitext(source, target)
+    return alignment(bitext, bitext.aligned(), source, target)
+  }
+
+  /// Aligns the pairs of a project. What the alignments of all of them teach serves each.
+  package func align(project pairs: [(source: Document, target: Document)]) -> [Alignment] {
+    let bitexts = pairs.map { bitext($0.source, $0.target) }
+    return zip(pairs, ProjectAlignment.align(bitexts)).map { pair, aligned in
+      alignment(aligned.bitext, aligned.result, pair.source, pair.target)
+    }
   }
 
   /// Aligns texts that are cut already.
-  package func align(
-    sourceSegments: [SegmentText], targetSegments: [SegmentText], sourceLanguage: Language,
-    targetLanguage: Language
-  ) -> [Bead] {
-    let lexicon = lexicon(sourceLanguage, targetLanguage)
-    let source = BitextSide(sourceSegments, language: sourceLanguage)
-    let target = BitextSide(targetSegments, language: targetLanguage)
-    let bitext = Bitext(source, target, lexicon)
-    return bitext.beads(bitext.aligned(options))
+  package func align(_ texts: SegmentedTexts) -> [Bead] {
+    let bitext = bitext(texts)
+    return bitext.beads(bitext.aligned())
+  }
+
+  /// Aligns texts of a project that are cut already.
+  package func align(project: [SegmentedTexts]) -> [[Bead]] {
+    ProjectAlignment.align(project.map(bitext)).map { $0.bitext.beads($0.result) }
+  }
+
+  private func alignment(
+    _ bitext: Bitext, _ result: Bitext.Result, _ source: Document, _ target: Document
+  ) -> Alignment {
+    Alignment(
+      kind: .translation, source: source.segments, target: target.segments,
+      beads: bitext.beads(result), confidence: bitext.confidence(result))
+  }
+
+  private func bitext(_ source: Document, _ target: Document) -> Bitext {
+    Bitext(
+      BitextSide(source), BitextSide(target), lexicon(source.language, target.language), options)
+  }
+
+  private func bitext(_ texts: SegmentedTexts) -> Bitext {
+    Bitext(
+      BitextSide(texts.source, language: texts.sourceLanguage),
+      BitextSide(texts.target, language: texts.targetLanguage),
+      lexicon(texts.sourceLanguage, texts.targetLanguage), options)
   }
 
   /// The lexicon with the glossary's terms in two languages; made once for each pair of them.

@@ -10,18 +10,14 @@ extension Bitext {
   /// lengths as they are but matches nothing. Texts that have nothing to do with each other align
   /// as well one way as the other. The difference of the log likelihoods grows with the number of
   /// segments, its chance deviation with the root of it.
-  func confidence(_ result: Result, _ options: BitextAligner.Options) -> Double {
+  func confidence(_ result: Result) -> Double {
     guard source.count > 0, target.count > 0 else { return 0 }
     let sample = sample(result.path)
-    let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence)
-    var difference = 0.0
-    for rounds in 0...1 {
-      var options = options
-      options.rounds = rounds
-      difference += sample.aligned(options).path.score - reversed.aligned(options).path.score
-    }
+    let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence, options)
+    let (straight, turned) = (sample.likelihood(), reversed.likelihood())
+    let difference = straight.unlearnt - turned.unlearnt + straight.learnt - turned.learnt
     let size = Double(min(sample.source.count, sample.target.count))
-    return 1 / (1 + exp(-1.4 * (difference / 2 / size.squareRoot() - 2.2)))
+    return 1 / (1 + exp(-(difference / 2 / size.squareRoot() - 4)))
   }
 
   private func sample(_ path: BeadPath) -> Bitext {
@@ -33,7 +29,7 @@ extension Bitext {
     guard let first = beads.first, let last = beads.last else { return self }
     return Bitext(
       source.slice(first.source.lowerBound..<last.source.upperBound),
-      target.slice(first.target.lowerBound..<last.target.upperBound), evidence: evidence)
+      target.slice(first.target.lowerBound..<last.target.upperBound), evidence: evidence, options)
   }
 }
 

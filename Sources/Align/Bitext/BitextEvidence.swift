@@ -5,17 +5,21 @@ enum BitextEvidence {
   ///
   /// - Returns: t(target word | source word).
   static func gather(
-    _ source: inout BitextSide, _ target: inout BitextSide, _ lexicon: BilingualLexicon
+    _ source: inout BitextSide, _ target: inout BitextSide, _ lexicon: BilingualLexicon,
+    without: Set<BitextFeature> = []
   ) -> TranslationTable {
     LexiconEvidence.addReadings(to: &source, known: lexicon.sourceHan)
     LexiconEvidence.addReadings(to: &target, known: lexicon.targetHan)
-    var names = NameEvidence()
-    var links = names.links(&source, target)
-    links += names.links(&target, source).map {
-      TokenLink(given: $0.word, word: $0.given, weight: $0.weight)
+    var links: [TokenLink] = []
+    if !without.contains(.names) {
+      var names = NameEvidence()
+      links += names.links(&source, target)
+      links += names.links(&target, source).map {
+        TokenLink(given: $0.word, word: $0.given, weight: $0.weight)
+      }
     }
-    links += CognateEvidence.links(source, target)
-    links += LexiconEvidence.links(source, target, lexicon)
+    if !without.contains(.cognates) { links += CognateEvidence.links(source, target) }
+    if !without.contains(.lexicon) { links += LexiconEvidence.links(source, target, lexicon) }
     return TranslationTable(links, rows: source.vocabulary.count)
   }
 }

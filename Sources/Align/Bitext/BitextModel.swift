@@ -5,8 +5,8 @@ struct BitextModel: Sendable {
   /// Weights of the log likelihood ratios. Words of a segment are not independent of each other,
   /// so that their sum is taken at less than its face value.
   static let lexicalWeight: Float = 0.7
-  static let lengthWeight: Float = 1.3
-  static let edgeWeight: Float = 1.2
+  let lengthWeight: Float
+  let edgeWeight: Float
 
   /// The target's words given the source, and the reverse.
   var forward: LexicalModel
@@ -18,36 +18,40 @@ struct BitextModel: Sendable {
   var priors: [Double]
 
   /// Before anything is aligned.
-  ///
-  /// - Parameter evidence: t(target word | source word) from outside the two texts.
-  init(_ source: BitextSide, _ target: BitextSide, evidence: TranslationTable) {
+  init(_ bitext: Bitext) {
+    let (source, target) = (bitext.source, bitext.target)
+    let without = bitext.options.without
+    lengthWeight = without.contains(.lengths) ? 0 : 1.3
+    edgeWeight = without.contains(.edges) ? 0 : 1.2
     forward = LexicalModel(
-      table: evidence, lambda: LexicalModel.initialLambda, rarity: target.vocabulary.rarity)
+      table: bitext.forward, lambda: LexicalModel.initialLambda,
+      rarity: target.vocabulary.rarity)
     backward = LexicalModel(
-      table: evidence.transposed(rows: target.vocabulary.count),
-      lambda: LexicalModel.initialLambda, rarity: source.vocabulary.rarity)
+      table: bitext.backward, lambda: LexicalModel.initialLambda,
+      rarity: source.vocabulary.rarity)
     length = LengthModel(source, target)
-    structure = StructureModel(source, target)
+    structure = without.contains(.structure) ? .none : StructureModel(source, target)
     edges = EdgeModel(source, target)
     priors = BeadType.all.map(\.prior)
   }
 
   /// The model that an alignment made with this one suggests.
-  ///
-  /// - Parameter evidence: as for ``init(_:_:evidence:)``.
-  func reestimated(
-    _ source: BitextSide, _ target: BitextSide, from path: BeadPath, evidence: TranslationTable
-  ) -> BitextModel {
+  func reestimated(_ bitext: Bitext, from path: BeadPath) -> BitextModel {
+    let (source, target) = (bitext.source, bitext.target)
     var model = self
     model.priors = BeadType.priors(of: path)
     model.length = LengthModel(source, target, path)
-    model.structure = StructureModel(source, target, path)
+    if !bitext.options.without.contains(.structure) {
+      model.structure = StructureModel(source, target, path)
+    }
     model.edges = EdgeModel(source, target, path)
-    var words = WordModel(source, target, path)
-    let learnt = words.trained(from: evidence)
-    model.forward.table = evidence.merged(with: learnt.forward)
-    model.backward.table = evidence.transposed(rows: target.vocabulary.count)
-      .merged(with: learnt.backward)
+    if bitext.options.without.contains(.learning) { return model }
+    var words = WordModel(
+      WordModel.texts(source, target, path), sourceWords: source.vocabulary.count,
+      targetWords: target.vocabulary.count)
+    let learnt = words.trained(from: bitext.evidence)
+    model.forward.table = bitext.forward.merged(with: learnt.forward)
+    model.backward.table = bitext.backward.merged(with: learnt.backward)
     model.forward.lambda = model.forward.estimatedLambda(
       source, target, path.beads.map { ($0.source, $0.target) })
     model.backward.lambda = model.backward.estimatedLambda(

@@ -119,8 +119,9 @@ struct CoarseSearch {
       let coarse = min(path.count - 1, row / Self.refinement)
       let low = path[max(0, coarse - 1)].lowerBound
       let high = path[min(path.count - 1, coarse + 1)].upperBound
-      return max(0, (low - Self.margin) * Self.refinement)...min(
-        columns - 1, (high + 1 + Self.margin) * Self.refinement - 1)
+      return max(
+        0, (low - Self.margin) * Self.refinement)...min(
+          columns - 1, (high + 1 + Self.margin) * Self.refinement - 1)
     }
   }
 }

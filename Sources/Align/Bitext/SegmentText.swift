@@ -13,3 +13,21 @@ package struct SegmentText: Equatable, Sendable {
     self.kind = kind
   }
 }
+
+/// Two texts that come already cut.
+package struct SegmentedTexts: Sendable {
+  package let source: [SegmentText]
+  package let target: [SegmentText]
+  package let sourceLanguage: Language
+  package let targetLanguage: Language
+
+  package init(
+    source: [SegmentText], target: [SegmentText], sourceLanguage: Language,
+    targetLanguage: Language
+  ) {
+    self.source = source
+    self.target = target
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+  }
+}

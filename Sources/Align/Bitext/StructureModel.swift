@@ -18,6 +18,15 @@ struct StructureModel: Sendable {
   private static let expectedAgreement = 0.7
   private static let pseudoCount = 10.0
 
+  /// No say in anything.
+  static let none = StructureModel()
+
+  private init() {
+    bothEnd = 0
+    oneEnds = 0
+    straddled = 0
+  }
+
   /// - Parameter path: an alignment to estimate from, if there is one.
   init(_ source: BitextSide, _ target: BitextSide, _ path: BeadPath? = nil) {
     let blocks = Ends(source, target, path)

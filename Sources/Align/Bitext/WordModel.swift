@@ -15,15 +15,24 @@ struct WordModel {
   private var forward: [Float] = []
   private var backward: [Float] = []
 
-  init(_ source: BitextSide, _ target: BitextSide, _ path: BeadPath) {
-    let texts = path.beads.filter { !$0.isNull }.map {
-      (source: Self.words(source, $0.source), target: Self.words(target, $0.target))
-    }
+  /// - Parameter texts: the words of both sides of each bead, without repetition.
+  init(
+    _ texts: [(source: [Int32], target: [Int32])], sourceWords: Int, targetWords: Int
+  ) {
     let pairs = texts.reduce(0) { $0 + $1.source.count * $1.target.count }
     let step = max(1, (pairs + Self.pairLimit - 1) / Self.pairLimit)
     table = CooccurrenceTable(stride(from: 0, to: texts.count, by: step).map { texts[$0] })
-    sourceWords = source.vocabulary.count
-    targetWords = target.vocabulary.count
+    self.sourceWords = sourceWords
+    self.targetWords = targetWords
+  }
+
+  /// The words of the beads that have both sides.
+  static func texts(
+    _ source: BitextSide, _ target: BitextSide, _ path: BeadPath
+  ) -> [(source: [Int32], target: [Int32])] {
+    path.beads.filter { !$0.isNull }.map {
+      (words(source, $0.source), words(target, $0.target))
+    }
   }
 
   private static func words(_ side: BitextSide, _ span: Range<Int>) -> [Int32] {
@@ -31,10 +40,7 @@ struct WordModel {
     return span.count > 1 ? Set(words).sorted() : words
   }
 
-  /// t(target word | source word) and the reverse.
-  mutating func trained(
-    from evidence: TranslationTable
-  ) -> (forward: TranslationTable, backward: TranslationTable) {
+  mutating func trained(from evidence: TranslationTable) -> LearntWords {
     start(evidence)
     for round in 1...Self.rounds {
       maximise(discount: round == Self.rounds ? Self.discount : 0)
@@ -50,9 +56,9 @@ struct WordModel {
         back.append(TokenLink(given: target, word: source, weight: backward[pair]))
       }
     }
-    return (
-      TranslationTable(ahead, rows: sourceWords), TranslationTable(back, rows: targetWords)
-    )
+    return LearntWords(
+      forward: TranslationTable(ahead, rows: sourceWords),
+      backward: TranslationTable(back, rows: targetWords))
   }
 
   private mutating func start(_ evidence: TranslationTable) {
