@@ -7,15 +7,13 @@ enum BitextEvidence {
   static func gather(
     _ source: inout BitextSide, _ target: inout BitextSide, _ lexicon: BilingualLexicon
   ) -> TranslationTable {
-    LexiconEvidence.addReadings(to: &source, known: lexicon.sourceHan)
-    LexiconEvidence.addReadings(to: &target, known: lexicon.targetHan)
     var names = NameEvidence()
     var links = names.links(&source, target)
     links += names.links(&target, source).map {
       TokenLink(given: $0.word, word: $0.given, weight: $0.weight)
     }
     links += CognateEvidence.links(source, target)
-    links += LexiconEvidence.links(source, target, lexicon)
+    links += LexiconEvidence.links(&source, &target, lexicon)
     return TranslationTable(links, rows: source.vocabulary.count)
   }
 }
