@@ -64,6 +64,30 @@ static const uint8_t function_words_uk[] = {
 #embed "function-words/uk.txt"
 };
 
+static const uint8_t lexicon_de_en[] = {
+#embed "../../Glossary/lexicon/de-en.tsv"
+};
+
+static const uint8_t lexicon_es_en[] = {
+#embed "../../Glossary/lexicon/es-en.tsv"
+};
+
+static const uint8_t lexicon_fr_en[] = {
+#embed "../../Glossary/lexicon/fr-en.tsv"
+};
+
+static const uint8_t lexicon_ja_en[] = {
+#embed "../../Glossary/lexicon/ja-en.tsv"
+};
+
+static const uint8_t lexicon_ru_en[] = {
+#embed "../../Glossary/lexicon/ru-en.tsv"
+};
+
+static const uint8_t lexicon_zh_en[] = {
+#embed "../../Glossary/lexicon/zh-en.tsv"
+};
+
 static const uint8_t pinyin[] = {
 #embed "pinyin.txt"
 };
@@ -222,6 +246,12 @@ static const table tables[] = {
   {"function-words/sv", function_words_sv, sizeof function_words_sv},
   {"function-words/tr", function_words_tr, sizeof function_words_tr},
   {"function-words/uk", function_words_uk, sizeof function_words_uk},
+  {"lexicon/de-en", lexicon_de_en, sizeof lexicon_de_en},
+  {"lexicon/es-en", lexicon_es_en, sizeof lexicon_es_en},
+  {"lexicon/fr-en", lexicon_fr_en, sizeof lexicon_fr_en},
+  {"lexicon/ja-en", lexicon_ja_en, sizeof lexicon_ja_en},
+  {"lexicon/ru-en", lexicon_ru_en, sizeof lexicon_ru_en},
+  {"lexicon/zh-en", lexicon_zh_en, sizeof lexicon_zh_en},
   {"pinyin", pinyin, sizeof pinyin},
   {"segmentation/ar", segmentation_ar, sizeof segmentation_ar},
   {"segmentation/bg", segmentation_bg, sizeof segmentation_bg},

@@ -24,7 +24,7 @@ enum AlignStream {
         guard entry.count == 2 else { throw Failure("a lexicon entry is [source, target]") }
         return (entry[0], entry[1])
       }
-      let lexicon = pairs.isEmpty ? nil : BilingualLexicon(pairs: pairs)
+      let lexicon = pairs.isEmpty ? nil : inputs.lexicon.adding(pairs: pairs)
       let alignment = try inputs.align(source, target, kind: record.kind, lexicon: lexicon)
       let pair = Pair(source: source, target: target, alignment: alignment)
       let isText = !record.source.isSegmented && !record.target.isSegmented

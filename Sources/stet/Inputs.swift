@@ -16,7 +16,7 @@ struct Inputs {
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     glossary = try Self.glossary(arguments.all("--glossary"))
-    lexicon = try Self.lexicon(arguments.all("--lexicon"))
+    lexicon = try LexiconFiles.read(arguments.all("--lexicon"))
     aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
   }
 
@@ -95,7 +95,7 @@ struct Inputs {
     return nil
   }
 
-  // Term bases and lexicons
+  // Term bases
 
   private static func glossary(_ paths: [String]) throws -> Glossary {
     if paths.contains("none") { return Glossary() }
@@ -116,18 +116,5 @@ struct Inputs {
     let found = Files.names(in: path).filter { $0.hasSuffix(".csv") }
     guard !found.isEmpty else { throw Failure("\(path): no term base (.csv) in this folder") }
     return found.map { Files.join(path, $0) }
-  }
-
-  private static func lexicon(_ paths: [String]) throws -> BilingualLexicon {
-    var pairs: [(source: String, target: String)] = []
-    for path in paths where path != "none" {
-      let bytes = try Files.read(path)
-      do { try UTF8Validation.check(bytes, path: path) } catch { throw Failure("\(error)") }
-      for line in bytes.split(separator: 0x0A) {
-        let columns = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
-        if columns.count >= 2 { pairs.append((columns[0], columns[1])) }
-      }
-    }
-    return BilingualLexicon(pairs: pairs)
   }
 }

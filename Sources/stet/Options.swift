@@ -11,7 +11,9 @@ enum Options {
       "--glossary", value: "FILE",
       help: "a term base (CSV) or a folder of them, before the one that ships; none: no term base"),
     Option(
-      "--lexicon", value: "FILE", help: "pairs of words, source<TAB>target; none: no lexicon"),
+      "--lexicon", value: "FILE",
+      help: "words and their translations (tab-separated, hunalign, CC-CEDICT, FreeDict), before "
+        + "those that ship; none: without the latter"),
     Option("--date", value: "YYYY-MM-DD", help: "the date of the text"),
   ]
 

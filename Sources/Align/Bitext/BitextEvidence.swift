@@ -8,8 +8,6 @@ enum BitextEvidence {
     _ source: inout BitextSide, _ target: inout BitextSide, _ lexicon: BilingualLexicon,
     without: Set<BitextFeature> = []
   ) -> TranslationTable {
-    LexiconEvidence.addReadings(to: &source, known: lexicon.sourceHan)
-    LexiconEvidence.addReadings(to: &target, known: lexicon.targetHan)
     var links: [TokenLink] = []
     if !without.contains(.names) {
       var names = NameEvidence()
@@ -19,7 +17,7 @@ enum BitextEvidence {
       }
     }
     if !without.contains(.cognates) { links += CognateEvidence.links(source, target) }
-    if !without.contains(.lexicon) { links += LexiconEvidence.links(source, target, lexicon) }
+    if !without.contains(.lexicon) { links += LexiconEvidence.links(&source, &target, lexicon) }
     return TranslationTable(links, rows: source.vocabulary.count)
   }
 }
