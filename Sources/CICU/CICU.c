@@ -6,6 +6,7 @@
 
 #include "CICU.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +16,7 @@
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
+#include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
@@ -139,6 +141,16 @@ int stet_char_script(uint32_t c) {
 
 bool stet_char_has_script(uint32_t c, int script) {
   return uscript_hasScript((UChar32)c, (UScriptCode)script);
+}
+
+int32_t stet_char_scripts(uint32_t c, int *scripts, int32_t capacity) {
+  UScriptCode codes[64];
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t count = uscript_getScriptExtensions((UChar32)c, codes, 64, &error);
+  if (U_FAILURE(error)) return 0;
+  if (count > capacity) count = capacity;
+  for (int32_t i = 0; i < count; i++) scripts[i] = codes[i];
+  return count;
 }
 
 int stet_char_category(uint32_t c) { return u_charType((UChar32)c); }
@@ -369,6 +381,74 @@ int32_t stet_language_name(const char *tag, uint8_t *out, int32_t capacity, int 
 }
 
 bool stet_language_is_right_to_left(const char *tag) { return uloc_isRightToLeft(tag); }
+
+bool stet_likely_language(const char *script, char *out, int32_t capacity) {
+  char tag[ULOC_FULLNAME_CAPACITY] = "und_";
+  char full[ULOC_FULLNAME_CAPACITY];
+  UErrorCode error = U_ZERO_ERROR;
+  strncat(tag, script, 4);
+  uloc_addLikelySubtags(tag, full, ULOC_FULLNAME_CAPACITY, &error);
+  uloc_getLanguage(full, out, capacity, &error);
+  return U_SUCCESS(error) && out[0] && strcmp(out, "und") != 0;
+}
+
+// Locale data
+
+typedef struct {
+  uint8_t *out;
+  int32_t capacity;
+  int32_t length;
+} string_sink;
+
+static void sink_string(string_sink *sink, const UResourceBundle *bundle, UErrorCode *error) {
+  int32_t length = 0;
+  const UChar *units = ures_getString(bundle, &length, error);
+  int32_t room = sink->capacity > sink->length ? sink->capacity - sink->length : 0;
+  int status = U_ZERO_ERROR;
+  if (U_FAILURE(*error)) return;
+  sink->length += narrow_copy(units, length, room ? sink->out + sink->length : NULL, room, &status);
+  if (sink->length < sink->capacity) sink->out[sink->length] = '\n';
+  sink->length++;
+}
+
+/// Only strings with the key count, if one is given.
+static void sink_strings(
+  string_sink *sink, UResourceBundle *bundle, const char *key, UErrorCode *error) {
+  UResourceBundle *item = NULL;
+  while (U_SUCCESS(*error) && ures_hasNext(bundle)) {
+    item = ures_getNextResource(bundle, item, error);
+    if (U_FAILURE(*error)) break;
+    UResType type = ures_getType(item);
+    const char *name = ures_getKey(item);
+    if (type == URES_TABLE || type == URES_ARRAY) {
+      sink_strings(sink, item, key, error);
+    } else if (type == URES_STRING && (!key || (name && strcmp(name, key) == 0))) {
+      sink_string(sink, item, error);
+    }
+  }
+  ures_close(item);
+}
+
+int32_t stet_locale_strings(
+  const char *tree, const char *locale, const char *path, const char *key, uint8_t *out,
+  int32_t capacity, int *status) {
+  char name[64];
+  char package[64] = U_ICUDATA_NAME "-";
+  strncat(package, tree, sizeof package - strlen(package) - 1);
+  UErrorCode error = U_ZERO_ERROR;
+  string_sink sink = {out, capacity, 0};
+  UResourceBundle *bundle = ures_open(package, locale, &error);
+  if (error == U_USING_DEFAULT_WARNING) error = U_MISSING_RESOURCE_ERROR;
+  for (size_t length; U_SUCCESS(error) && *path; path += length + (path[length] == '/')) {
+    length = strcspn(path, "/");
+    snprintf(name, sizeof name, "%.*s", (int)length, path);
+    bundle = ures_getByKey(bundle, name, bundle, &error);
+  }
+  if (U_SUCCESS(error)) sink_strings(&sink, bundle, key, &error);
+  ures_close(bundle);
+  *status = error;
+  return U_FAILURE(error) ? 0 : sink.length;
+}
 
 // The library itself
 

@@ -29,6 +29,8 @@ int32_t stet_break_run(
 
 int stet_char_script(uint32_t c);
 bool stet_char_has_script(uint32_t c, int script);
+/// Writes the scripts that a character is used with (UAX #24); returns how many.
+int32_t stet_char_scripts(uint32_t c, int *scripts, int32_t capacity);
 /// ICU's `UCharCategory`.
 int stet_char_category(uint32_t c);
 uint32_t stet_char_lower(uint32_t c);
@@ -83,6 +85,14 @@ bool stet_language_is_known(const char *tag);
 /// The name of a language in English; returns the length needed.
 int32_t stet_language_name(const char *tag, uint8_t *out, int32_t capacity, int *status);
 bool stet_language_is_right_to_left(const char *tag);
+/// The language most often written in a script (CLDR's likely subtags); false if there is none.
+bool stet_likely_language(const char *script, char *out, int32_t capacity);
+/// The strings under a path of keys (`a/b`) in one of the trees of CLDR's data, such as `brkitr`,
+/// each with a line feed after it; those with the given key alone, if it is not NULL.
+/// Returns the length needed; a failure where the locale or the path is missing.
+int32_t stet_locale_strings(
+  const char *tree, const char *locale, const char *path, const char *key, uint8_t *out,
+  int32_t capacity, int *status);
 
 // The library itself.
 

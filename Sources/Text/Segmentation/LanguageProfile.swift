@@ -28,7 +28,9 @@ final class LanguageProfile: Sendable {
   let extraTerminator: UInt32
 
   private init(base: String) {
-    words = WordClassTable(Self.tables(base))
+    var words = WordClassTable(Self.tables(base))
+    words.add(Suppressions.words(of: Language(base)), .ordinary)
+    self.words = words
     traits = Self.traits(base)
     extraTerminator = base == "el" ? 0x3B : base == "hy" ? 0x3A : 0
     hotBytes = Self.hotBytes(extra: UInt8(extraTerminator), isKorean: base == "ko")
