@@ -39,7 +39,8 @@ extension SentenceScanner {
     guard token.isWord, token.count > 1,
       profile.words.classes(of: token).isDisjoint(with: .abbreviation)
     else { return .inside }
-    return token.lowers == token.letters || token.count > 4 ? .end(.ideographicStop) : .inside
+    let isPlain = token.lowers == token.letters || token.count > 4 || candidate.isSpaced
+    return isPlain ? .end(.ideographicStop) : .inside
   }
 
   /// `“……。”他说`: after a quotation the clause that follows decides.

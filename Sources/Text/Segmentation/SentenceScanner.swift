@@ -4,7 +4,9 @@
 /// The work for a candidate is bounded, so the whole is linear in the length of the block.
 struct SentenceScanner {
   let text: SentenceText
-  let profile: LanguageProfile
+  /// That of the block's language; between letters of another script, that of its language.
+  private(set) var profile: LanguageProfile
+  private let languages: ScriptLanguages
   let options: SegmentationOptions
   private let hotBytes: [UInt8]
   var ends: [SentenceEnd] = []
@@ -19,10 +21,11 @@ struct SentenceScanner {
   var orphan = -1_000_000
 
   init(
-    text: SentenceText, profile: LanguageProfile, options: SegmentationOptions, pairs: PairStack
+    text: SentenceText, languages: ScriptLanguages, options: SegmentationOptions, pairs: PairStack
   ) {
     self.text = text
-    self.profile = profile
+    self.languages = languages
+    profile = languages.profile
     self.options = options
     var hotBytes = profile.hotBytes
     // Apostrophes are everywhere: they are looked at only where quotations must stay whole.
@@ -94,12 +97,20 @@ struct SentenceScanner {
   private mutating func consider() {
     if let item = list.itemStart(in: text, markedAt: at) { emit(item, .listItem) }
     guard let candidate = readCandidate() else { return }
-    if let reason = verdict(candidate) {
+    if let reason = judge(candidate) {
       emit(candidate.next, reason)
     } else if candidate.isSingleDot, !candidate.isSpaced {
       considerAddress(candidate.mark)
     }
     at = max(candidate.close, at + 1, start)
+  }
+
+  private mutating func judge(_ candidate: Candidate) -> SentenceEnd.Reason? {
+    guard let other = languages.profile(around: candidate) else { return verdict(candidate) }
+    let own = profile
+    profile = other
+    defer { profile = own }
+    return verdict(candidate)
   }
 
   /// Code between single backticks, of at most 80 letters, is no text.

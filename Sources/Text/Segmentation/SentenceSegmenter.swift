@@ -4,7 +4,8 @@
 /// end marks with the closing marks behind it is a ``Candidate``; the word before and the word
 /// after decide, with constant work and no allocation. What words do stands in tables that a
 /// translator can extend, `Sources/CData/segmentation/LANGUAGE.txt` (see ``WordClassTable``).
-/// Languages whose sentences no mark ends are left to ICU (``IteratorSegmenter``).
+/// Languages whose sentences no mark ends are left to ICU (``IteratorSegmenter``). Stretches of
+/// another script take the rules of its language (``ScriptLanguages``).
 ///
 /// F1 of sentence ends inside paragraphs on development sets of Universal Dependencies, default
 /// options, beside ICU 72:
@@ -37,14 +38,14 @@
 /// in characters other than white space, with those of the treebank, paragraph ends left out on
 /// both sides.
 package struct SentenceSegmenter: ~Copyable {
-  private let profile: LanguageProfile
+  private let languages: ScriptLanguages
   private let options: SegmentationOptions
   private var fallback: IteratorSegmenter?
   private let pairs = PairStack()
 
   package init(language: Language, options: SegmentationOptions = SegmentationOptions()) {
     self.options = options
-    profile = LanguageProfile.of(language)
+    languages = ScriptLanguages(language)
     if LanguageProfile.needsBreakIterator(language) {
       fallback = IteratorSegmenter(language: language)
     }
@@ -54,8 +55,28 @@ package struct SentenceSegmenter: ~Copyable {
   package mutating func ends(in text: [UInt8], range: TextRange) -> [SentenceEnd] {
     guard !range.isEmpty else { return [] }
     let block = SentenceText(bytes: text, range: range)
+    let language = languages.language(of: block)
+    guard language == languages.language else {
+      return ends(in: block, languages: ScriptLanguages(language))
+    }
     if let ends = fallback?.ends(in: block, newlines: options.newlines) { return ends }
-    var scanner = SentenceScanner(text: block, profile: profile, options: options, pairs: pairs)
+    return scan(block, languages)
+  }
+
+  /// The ends in a block of another language than the text's.
+  private func ends(in block: SentenceText, languages: ScriptLanguages) -> [SentenceEnd] {
+    if LanguageProfile.needsBreakIterator(languages.language),
+      var iterator = IteratorSegmenter(language: languages.language),
+      let ends = iterator.ends(in: block, newlines: options.newlines)
+    {
+      return ends
+    }
+    return scan(block, languages)
+  }
+
+  private func scan(_ block: SentenceText, _ languages: ScriptLanguages) -> [SentenceEnd] {
+    var scanner = SentenceScanner(
+      text: block, languages: languages, options: options, pairs: pairs)
     scanner.scan()
     return scanner.ends
   }
