@@ -19,6 +19,9 @@ internal import CICU
   }
 
   private let handle: OpaquePointer
+  /// Room for the boundaries of a text, kept from one to the next.
+  private var ends: [Int32] = []
+  private var tags: [Int32] = []
 
   package init(_ kind: Kind, locale: String) throws(ICUError) {
     var status: CInt = 0
@@ -34,14 +37,25 @@ internal import CICU
 
   /// Every boundary after the start of `text`, in order; the last one is its end.
   package mutating func boundaries(of text: Span<UInt8>) throws(ICUError) -> [Boundary] {
-    guard !text.isEmpty else { return [] }
-    var ends = [Int32](repeating: 0, count: text.count)
-    var tags = ends
+    var found: [Boundary] = []
+    try forEachBoundary(of: text) { found.append(Boundary(offset: $0, status: $1)) }
+    return found
+  }
+
+  /// The same boundaries, one by one, without an array made: offset and rule status.
+  package mutating func forEachBoundary(
+    of text: Span<UInt8>, _ body: (Int, Int) -> Void
+  ) throws(ICUError) {
+    guard !text.isEmpty else { return }
+    if ends.count < text.count {
+      ends = [Int32](repeating: 0, count: text.count * 2)
+      tags = ends
+    }
     var status: CInt = 0
     let count = unsafe text.withUnsafeBufferPointer { text in
       unsafe stet_break_run(handle, text.baseAddress, Int32(text.count), &ends, &tags, &status)
     }
     try check(status, "break iteration")
-    return (0..<Int(count)).map { Boundary(offset: Int(ends[$0]), status: Int(tags[$0])) }
+    for index in 0..<Int(count) { body(Int(ends[index]), Int(tags[index])) }
   }
 }
