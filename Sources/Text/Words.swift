@@ -35,26 +35,20 @@ package struct WordSegmenter: ~Copyable {
 
   mutating func append(wordsIn text: [UInt8], range: TextRange, to words: inout [Word]) {
     let first = words.count
-    var start = range.start
-    try? iterator.forEachBoundary(of: text.span.extracting(range.indices)) { offset, status in
-      let end = range.start + UInt32(offset)
-      if let kind = Word.Kind(status: status) {
-        words.append(Word(range: TextRange(start, end), kind: kind))
-      }
-      start = end
+    let span = text.span.extracting(range.indices)
+    try? iterator.forEachPiece(of: span, least: Word.Kind.leastStatus) { start, end, status in
+      let range = TextRange(range.start + UInt32(start), range.start + UInt32(end))
+      words.append(Word(range: range, kind: Word.Kind(status: status)))
     }
     if !kept.isEmpty { kept.join(&words, from: first, in: text, range) }
   }
 }
 
 extension Word.Kind {
-  /// ICU's rule status ranges of word boundaries (`UWordBreak`).
-  fileprivate init?(status: Int) {
-    switch status {
-    case 100..<200: self = .number
-    case 200..<300: self = .letters
-    case 300..<500: self = .ideographs
-    default: return nil
-    }
+  /// The least of ICU's rule statuses of words (`UWordBreak`); below are marks and spaces.
+  fileprivate static let leastStatus = 100
+
+  fileprivate init(status: Int) {
+    self = status < 200 ? .number : status < 300 ? .letters : .ideographs
   }
 }

@@ -19,10 +19,17 @@ enum { STET_BREAK_GRAPHEME = 0, STET_BREAK_WORD = 1, STET_BREAK_LINE = 2, STET_B
 stet_break *stet_break_open(int kind, const char *locale, int *status);
 void stet_break_close(stet_break *iterator);
 
-/// Writes the byte offset and the rule status of every boundary after the start of the text.
-/// Returns how many there are; `ends` and `tags` must hold `length` elements.
+/// What stands between two boundaries: byte offsets, and the rule status of the second boundary.
+typedef struct {
+  int32_t start;
+  int32_t end;
+  int32_t tag;
+} stet_piece;
+
+/// Writes the pieces of the text whose rule status is `least` or more, in order.
+/// Returns how many there are; `pieces` must hold `length` elements.
 int32_t stet_break_run(
-  stet_break *iterator, const uint8_t *text, int32_t length, int32_t *ends, int32_t *tags,
+  stet_break *iterator, const uint8_t *text, int32_t length, int least, stet_piece *pieces,
   int *status);
 
 // Character properties.

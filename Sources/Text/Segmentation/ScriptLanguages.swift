@@ -10,6 +10,7 @@ struct ScriptLanguages: Sendable {
   let language: Language
   let profile: LanguageProfile
   private let scripts: [Script]
+  private let isLatin: Bool
 
   /// Letters of a block that are looked at first.
   private static let sample = 32
@@ -18,6 +19,7 @@ struct ScriptLanguages: Sendable {
     self.language = language
     profile = LanguageProfile.of(language)
     scripts = language.scripts
+    isLatin = scripts.contains(.latin)
   }
 
   /// The language of a block.
@@ -31,6 +33,7 @@ struct ScriptLanguages: Sendable {
     return guessed.scripts.allSatisfy(scripts.contains) ? language : guessed
   }
 
+  /// Whether the first letter is of another script, and most of those after it.
   private func opensInAnotherScript(_ text: SentenceText) -> Bool {
     var letters = 0
     var foreign = 0
@@ -40,7 +43,7 @@ struct ScriptLanguages: Sendable {
       at += scalar.width
       guard scalar.kind.isLetter else { continue }
       letters += 1
-      if !scripts.contains(Self.script(of: scalar.value)) { foreign += 1 }
+      if !isOwn(scalar.value) { foreign += 1 } else if foreign == 0 { return false }
     }
     return foreign * 2 > letters
   }
@@ -51,10 +54,9 @@ struct ScriptLanguages: Sendable {
     let (before, after) = (candidate.before, candidate.after)
     let hasBefore = before.kind.isLetter
     guard hasBefore || after.kind.isLetter else { return nil }
-    let script = Self.script(of: hasBefore ? before.value : after.value)
-    guard !scripts.contains(script) else { return nil }
-    if hasBefore, after.kind.isLetter, scripts.contains(Self.script(of: after.value)) { return nil }
-    return Self.profile(of: script)
+    let letter = hasBefore ? before.value : after.value
+    if isOwn(letter) || (hasBefore && after.kind.isLetter && isOwn(after.value)) { return nil }
+    return Self.profile(of: Self.script(of: letter))
   }
 
   private static let known = Mutex<[Script: LanguageProfile?]>([:])
@@ -69,6 +71,10 @@ struct ScriptLanguages: Sendable {
       known[script] = .some(profile)
       return profile
     }
+  }
+
+  @inline(__always) private func isOwn(_ value: UInt32) -> Bool {
+    isLatin && value < 0x250 || scripts.contains(Self.script(of: value))
   }
 
   private static func script(of value: UInt32) -> Script {
