@@ -13,7 +13,7 @@ struct PeriodContext {
     let mark = after.mark
     let value = candidate.after.value
     return mark == .openQuote || mark == .straightQuote || mark == .backtick || value == 0x27
-      || value == 0x2C
+      || value == 0x2C || candidate.opensTwinQuotation
   }
   var opensBracket: Bool { after.mark == .openBracket }
   var isSpaced: Bool { candidate.isSpaced }

@@ -39,7 +39,11 @@ extension SentenceScanner {
     guard context.classes.contains(.units), context.isCapital,
       !profile.traits.contains(.capitalNouns)
     else { return false }
-    let number = word(before: context.token.start)
+    var number = word(before: context.token.start)
+    // `2 млн чел.`: a word for millions stands between.
+    if number.digits == 0, profile.words.classes(of: number).contains(.units) {
+      number = word(before: number.start)
+    }
     return number.digits > 0 && !isOpening(number)
   }
 

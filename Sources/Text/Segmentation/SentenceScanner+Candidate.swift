@@ -27,6 +27,10 @@ extension SentenceScanner {
       at = candidate.close
       return nil
     }
+    if candidate.isSpaced, candidate.after.value == 0x201D || candidate.after.value == 0xBB {
+      let next = text.scalar(at: candidate.judged + candidate.after.width)
+      candidate.opensTwinQuotation = next.kind.isWord
+    }
     if candidate.mark > start { candidate.before = text.base(before: candidate.mark).scalar }
     return candidate
   }

@@ -48,7 +48,7 @@ extension SentenceScanner {
     let opened = candidate.opened ?? start
     let led = text.base(before: opened).scalar.value
     let opensSentence = opened <= start || !text.hasInk(start, opened)
-    if goesOn(candidate.judged, .continuation) { return .inside }
+    if goesOn(candidate.judged, .continuation) || closesTitle(candidate) { return .inside }
     if candidate.closesBracket, !candidate.closesQuotation, !opensSentence {
       return isWideBracket(candidate) ? .inside : .end(.quotation)
     }
@@ -58,6 +58,12 @@ extension SentenceScanner {
     if opensSentence { return isSpeechClause(candidate.judged) ? .inside : .end(.quotation) }
     if isLed { return .end(.quotation) }
     return Self.closesClause(led) ? .end(.quotation) : .inside
+  }
+
+  /// `《你好！》`: a mark inside a title ends nothing.
+  private func closesTitle(_ candidate: Candidate) -> Bool {
+    let mark = text.scalar(before: candidate.close).value
+    return mark == 0x300B || mark == 0x3009
   }
 
   private func isWideBracket(_ candidate: Candidate) -> Bool {

@@ -4,7 +4,7 @@ extension SentenceScanner {
     let context = PeriodContext(candidate, in: self)
     if !candidate.isSpaced, !candidate.closes { return unspacedPeriod(context) }
     if context.after.isLower { return opensInLowerCase(context) ? .lowerCase : nil }
-    guard canOpen(candidate.after) else { return nil }
+    guard canOpen(candidate.after) || candidate.opensTwinQuotation else { return nil }
     if candidate.closesQuotation, isAttribution(candidate.judged) { return nil }
     if isListMarker(context) { return nil }
     if context.token.isFigure { return isOrdinal(context) ? nil : .figure }

@@ -30,22 +30,32 @@ extension SentenceScanner {
       && candidate.before.kind.isWord
   }
 
-  /// `Smith said`, `the old man asked`: a subject and a verb of attribution after a quotation.
+  /// `Smith said`, `the old man asked`: a subject and a verb of attribution after a quotation. In
+  /// scripts without capitals the verb must come first, or end the clause.
   func isAttribution(_ offset: Int) -> Bool {
     var at = offset
     for index in 0..<4 {
       let word = word(after: at)
       guard !word.isEmpty else { return false }
       let classes = profile.words.classes(of: word)
-      if classes.contains(.speech) { return index > 0 }
+      if classes.contains(.speech) {
+        return word.isCaseless ? index == 0 || endsClause(word.end) : index > 0
+      }
+      // A capital on a pronoun or an article opens a sentence.
+      if index == 0, classes.contains(.starters) { return false }
       let isParticle = index > 0 && word.count <= 3 && !classes.contains(.starters)
-      guard word.opensWithUpper || isParticle else { return false }
+      guard word.opensWithUpper || word.isCaseless || isParticle else { return false }
       let next = text.scalar(at: word.end)
       guard next.kind.isSpace || next.value == 0x2E else { return false }
       at = text.skippingSpaces(word.end + (next.value == 0x2E ? 1 : 0))
       if next.value == 0x2E, !classes.contains(.title), !word.isSingleLetter { return false }
     }
     return false
+  }
+
+  private func endsClause(_ offset: Int) -> Bool {
+    let next = text.scalar(at: offset)
+    return offset >= text.end || next.kind.isTerminator || next.kind.mark == .middle
   }
 
   /// Runs of full stops, and `…`.

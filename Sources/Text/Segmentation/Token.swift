@@ -86,6 +86,8 @@ struct Token {
 
   var isEmpty: Bool { count == 0 }
   var isWord: Bool { letters > 0 && digits + dots + others == 0 }
+  /// Letters of a script without capitals.
+  var isCaseless: Bool { letters > 0 && uppers + lowers == 0 }
   var isDigits: Bool { digits > 0 && letters + dots + others == 0 }
   var isSingleLetter: Bool { count == 1 && letters == 1 }
   /// Figures, with or without marks between them.
