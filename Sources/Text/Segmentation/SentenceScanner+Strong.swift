@@ -1,8 +1,17 @@
 extension SentenceScanner {
+  /// The semicolon, which ends sentences in Greek alone.
+  private static let greekQuestionMark: UInt32 = 0x3B
+
   /// Question and exclamation marks, and marks that do nothing but end sentences.
   func strong(_ candidate: Candidate) -> SentenceEnd.Reason? {
     let last = candidate.lastMark
-    guard last == 0x3F || last == 0x21 || last == 0x2E || last == 0x2026 else { return .terminator }
+    guard
+      last == 0x3F || last == 0x21 || last == 0x2E || last == 0x2026
+        || last == Self.greekQuestionMark
+    else {
+      let isAttributed = candidate.closesQuotation && isAttribution(candidate.judged)
+      return isAttributed ? nil : .terminator
+    }
     let after = candidate.after.kind
     if !candidate.isSpaced, !candidate.closes, after.isWord, !after.isCaseless {
       return opensUnspaced(candidate) ? .missingSpace : nil
@@ -26,7 +35,8 @@ extension SentenceScanner {
   }
 
   private func opensInLowerCase(_ candidate: Candidate) -> Bool {
-    isInformal && candidate.lastMark == 0x3F && candidate.isSpaced && !candidate.closes
+    let isQuestion = candidate.lastMark == 0x3F || candidate.lastMark == Self.greekQuestionMark
+    return isInformal && isQuestion && candidate.isSpaced && !candidate.closes
       && candidate.before.kind.isWord
   }
 

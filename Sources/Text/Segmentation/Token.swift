@@ -70,6 +70,9 @@ struct Token {
     } else if scalar.value == 0x2E {
       dots += 1
       piece = 0
+    } else if scalar.value == 0x2D, piece == 1, dots > 0 {
+      // `J.-P.`: the hyphen of a double name.
+      piece = 0
     } else {
       others += 1
     }
@@ -112,6 +115,11 @@ struct Token {
       }
     }
     return true
+  }
+
+  /// `str`, for a street.
+  var isStreet: Bool {
+    count == 3 && scalars[0] == 0x73 && scalars[1] == 0x74 && scalars[2] == 0x72
   }
 
   func contains(_ value: UInt32) -> Bool {

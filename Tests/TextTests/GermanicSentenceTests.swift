@@ -1,0 +1,68 @@
+import Testing
+import Text
+
+/// What is hard about the sentences of each language: abbreviations, ordinals, quotations with
+/// who spoke, dialogues, references, dates. `|` stands where a sentence ends.
+@Suite("Hard sentences: Germanic languages")
+struct GermanicSentenceTests {
+  @Test(
+    arguments: [
+      SentenceExample("en", "“We are late,” said Gen. Alan Brooks. |“Hurry!” |Nobody moved."),
+      SentenceExample("en", "He asked: “Is it true? |Did they leave?” |She did not answer."),
+      SentenceExample("en", "Visit www.example.com. |It lists all ports, e.g. Aktau."),
+      SentenceExample("en", "The so-called “B.R.I. fund” is small... |But it grows."),
+      SentenceExample("en", "(The law was passed in 2019.) |It has 12 chapters."),
+      SentenceExample("en", "1. Open the gate. |2. Close it. |3. Wait."),
+      SentenceExample("en", "Q: Who paid? |A: Nobody did, according to Rep. J. Doe (D-Ohio)."),
+      SentenceExample("en", "She works at Yahoo! in Sunnyvale. |He doesn't."),
+      SentenceExample("en", "The U.S.-led talks began at 10 a.m. |Nobody came until noon."),
+      SentenceExample("en", "It cost $1.5m. |That was a lot."),
+      SentenceExample("en", "Version 2.0.1 fixes bugs etc. |Update now!"),
+      SentenceExample("en", "He read Moby-Dick, Chap. 3. |Then he slept."),
+      SentenceExample("en", "The ship—the M.V. Astana—sank. |All survived."),
+      SentenceExample("en", "Read more at https://example.org/a?b=c. |Or call us."),
+      SentenceExample("en", "They met at 5 Main St. |It was dark."),
+      SentenceExample("en", "The company, founded by Sir A. J. Smith-Jones Jr., failed. |He wept."),
+      SentenceExample("de", "„Wir müssen los“, sagte er. |„Es ist schon spät!“ |Sie nickte."),
+      SentenceExample("de", "Im 19. Jh. lebten hier rd. 3.000 Menschen. |Heute sind es 5.000."),
+      SentenceExample("de", "Er wurde Zweiter. |Kaiser Wilhelm II. starb 1941. |Danach war Ruhe."),
+      SentenceExample("de", "Kosten: 1,5 Mio. EUR (inkl. MwSt.). |Wer zahlt?"),
+      SentenceExample("de", "„Warum?“, fragte sie. |„Darum!“"),
+      SentenceExample("de", "Der Vertrag vom 12. 3. 2019 gilt. |Er läuft bis 31. Dez. 2025."),
+      SentenceExample("de", "Dipl.-Ing. K. Maier (geb. 1960) u. a. waren dabei. |Alle lachten."),
+      SentenceExample("de", "Er fragte: „Wie geht’s?“ |„Gut.“ |Dann schwieg er."),
+      SentenceExample("de", "Sie wohnt in der Goethestr. 5. |Ihr Bruder auch."),
+      SentenceExample("de", "Der 1. FC Köln gewann 3:1. |Bayern verlor."),
+      SentenceExample("de", "Siehe Kap. 4, S. 12 f. |Dort steht es."),
+      SentenceExample("de", "Papst Johannes XXIII. war beliebt. |Er starb 1963."),
+      SentenceExample("de", "Das ist Nr. 5. |Nr. 6 fehlt."),
+      SentenceExample("de", "Es kamen ca. 20 Pers. |Niemand blieb."),
+      SentenceExample("nl", "Dhr. J. van den Berg woont a.h.w. naast mevr. De Vries. |Hij is 80."),
+      SentenceExample("nl", "‘Kom je?’ vroeg ze. |‘Nee, d.w.z. nog niet.’"),
+      SentenceExample("nl", "Zie art. 12, lid 3, jo. art. 5 BW. |Dat geldt o.m. voor huurders."),
+      SentenceExample("nl", "De heer A.B. de Wit jr. kwam om 14.00 u. |Hij bleef."),
+      SentenceExample("nl", "Dr. ir. P. Jansen c.s. schreven het, zie blz. 5 e.v. |Het is goed."),
+      SentenceExample("nl", "‘s Ochtends regende het. |’s Avonds niet."),
+      SentenceExample("nl", "Het kost € 3,50 per st. |Wie betaalt?"),
+      SentenceExample("da", "Hr. P. Jensen bor på 2. sal i Kbh. |Han er 80 år."),
+      SentenceExample("da", "Den 5. maj kl. 20.00 begyndte det. |Alle kom."),
+      SentenceExample("da", "Det koster ca. 3,5 mio. kr. inkl. moms. |Hvem betaler?"),
+      SentenceExample("da", "»Kommer du?« spurgte hun. |»Nej, dvs. ikke nu.«"),
+      SentenceExample("da", "Se fig. 3, s. 12 ff. |Det er klart."),
+      SentenceExample("da", "Dronning Margrethe 2. blev født i 1940. |Hun bor i Kbh."),
+      SentenceExample("da", "Firmaet A/S Møller m.fl. solgte kl. 9.30. |Alle var glade."),
+      SentenceExample("no", "Hr. Olsen bor i 3. etasje, jf. § 5. |Han er bl.a. lærer."),
+      SentenceExample("no", "Den 17. mai kl. 10 kom ca. 500 mennesker. |Det regnet."),
+      SentenceExample("no", "«Kommer du?» spurte hun. |«Nei.» |Han gikk."),
+      SentenceExample("no", "Det koster f.eks. 20 mill. kr. pr. år. |Hvem betaler?"),
+      SentenceExample("no", "Se fig. 3, s. 12 flg. |Det er klart."),
+      SentenceExample("no", "Kong Harald 5. ble født i 1937. |Han bor i Oslo."),
+      SentenceExample("sv", "Kl. 14.30 den 3 okt. kom ca. 20 st. bilar. |De stannade."),
+      SentenceExample("sv", "”Kommer du?” frågade hon. |”Nej, dvs. inte nu.”"),
+      SentenceExample("sv", "Se kap. 3, s. 12 ff. |Det är bra, t.ex. för barn."),
+      SentenceExample("sv", "Kung Carl XVI Gustaf föddes 1946. |Han bor på Drottningholm."),
+      SentenceExample("sv", "Priset är 3,5 milj. kr. |Vem betalar?"),
+      SentenceExample("sv", "Fil. dr A. Berg m.fl. skrev det, jfr s. 12. |Det är bra."),
+    ])
+  func ends(_ example: SentenceExample) { #expect(example.cut() == example.marked) }
+}

@@ -1,0 +1,67 @@
+import Testing
+import Text
+
+/// What is hard about the sentences of each language: abbreviations, ordinals, quotations with
+/// who spoke, dialogues, references, dates. `|` stands where a sentence ends.
+@Suite("Hard sentences: Languages of Eastern Europe")
+struct SlavicSentenceTests {
+  @Test(
+    arguments: [
+      SentenceExample("ru", "В г. Алма-Ате (ныне Алматы) живёт 2 млн чел. |Город растёт."),
+      SentenceExample("ru", "— Куда ты? — спросил А. С. Иванов. |— Домой."),
+      SentenceExample("ru", "Он купил яблоки, груши и т. п. |Потом ушёл."),
+      SentenceExample("ru", "«Кто там?» — спросила она. |Никто не ответил…"),
+      SentenceExample("ru", "Акад. Н. Н. Иванов (р. 1920) жил в пос. Заря. |Умер в 1999 г."),
+      SentenceExample("ru", "См. рис. 3, с. 12 и др. |Там всё ясно."),
+      SentenceExample("ru", "Температура 36,6 °C. |Всё хорошо."),
+      SentenceExample("ru", "В I в. до н. э. Рим рос. |Потом пал."),
+      SentenceExample("ru", "Это т. н. «серая зона». |Никто не знает её границ."),
+      SentenceExample("uk", "У 1991 р. в м. Київ жило 2,6 млн осіб. |Місто росте."),
+      SentenceExample("uk", "Проф. І. Франко мешкав на вул. Шевченка, буд. 5. |Він писав."),
+      SentenceExample("uk", "— Куди ти? — спитала вона. |— Додому, т. зв. дім."),
+      SentenceExample("uk", "Див. рис. 3, с. 12 та ін. |Там усе ясно."),
+      SentenceExample("uk", "«Іду!» — крикнув він. |Усі побігли."),
+      SentenceExample("bg", "Проф. д-р Ив. Петров живее на бул. Левски № 5. |Има куче."),
+      SentenceExample("bg", "През 1990 г. в гр. София имаше ок. 1 млн. души. |Градът расте."),
+      SentenceExample("bg", "— Къде отиваш? — попита тя. |— Вкъщи."),
+      SentenceExample("bg", "Вж. с. 12 и сл., напр. чл. 5, ал. 2. |Това е важно."),
+      SentenceExample("bg", "Вж. фиг. 3, стр. 12 и др. |Там е ясно."),
+      SentenceExample("bg", "Св. Климент е роден ок. 840 г. |Умира през 916 г."),
+      SentenceExample("bg", "Струва 3,5 млн. лв. |Кой плаща?"),
+      SentenceExample("pl", "– Dokąd idziesz? – zapytał. |– Do domu."),
+      SentenceExample("pl", "Por. art. 5 ust. 2 pkt 3 ustawy z dn. 5 maja 2001 r. |Jest ważny."),
+      SentenceExample("pl", "Kosztuje ok. 3,5 mln zł, tj. dużo. |Kto zapłaci?"),
+      SentenceExample("pl", "Św. Jan Paweł II ur. się w 1920 r. |Zmarł w 2005 r. |Był papieżem."),
+      SentenceExample("pl", "Zob. rys. 3, str. 12 i nast. |Tam jest."),
+      SentenceExample("pl", "„Idę!” – krzyknął. |„Szybko!”"),
+      SentenceExample("pl", "Ul. Długa 5 m. 3, godz. 12.30. |Proszę czekać."),
+      SentenceExample("cs", "Prof. MUDr. J. Novák, CSc. bydlí v ul. Dlouhá č. 5. |Má psa."),
+      SentenceExample("cs", "Dne 3. května 2010 přišel tzv. konec. |Nikdo nevěděl proč."),
+      SentenceExample("cs", "„Kam jdeš?“ zeptala se. |„Domů, tj. do Prahy.“"),
+      SentenceExample("cs", "V 19. stol. zde žilo cca 300 lidí, např. kováři. |Dnes ne."),
+      SentenceExample("cs", "Viz obr. 3, str. 12 a násl. |Tam je to."),
+      SentenceExample("cs", "Sv. Václav zemřel r. 935 n. l. ve Staré Boleslavi. |Byl kníže."),
+      SentenceExample("cs", "Stojí 3,5 mil. Kč. |Kdo zaplatí?"),
+      SentenceExample("sk", "Ing. P. Kováč býva na Hlavnej ul. č. 5. |Má psa."),
+      SentenceExample("sk", "Dňa 5. mája sa konala tzv. schôdza. |Prišli všetci."),
+      SentenceExample("sk", "„Kam ideš?“ spýtala sa. |„Domov, t. j. do Nitry.“"),
+      SentenceExample("sk", "V 20. stor. tu žilo cca 300 ľudí, napr. kováči. |Dnes nie."),
+      SentenceExample("sk", "Pozri obr. 3, s. 12 a nasl. |Tam to je."),
+      SentenceExample("sk", "Sv. Cyril zomrel r. 869 n. l. v Ríme. |Bol kňaz."),
+      SentenceExample("sk", "Stojí 3,5 mil. eur. |Kto zaplatí?"),
+      SentenceExample("hy", "Պրոֆ. Ա. Պետրոսյանը ապրում է Երևանում։ |Նա շուն ունի։"),
+      SentenceExample("hy", "1991 թ. այստեղ ապրում էր 300 մարդ։ |Հիմա ոչ։"),
+      SentenceExample("hy", "— Ո՞ւր ես գնում։ |— Տուն։"),
+      SentenceExample("hy", "Գինը 3.5 մլն դր. է։ |Ո՞վ կվճարի։"),
+      SentenceExample("hy", "Տե՛ս նկ. 3, էջ 12։ |Այնտեղ պարզ է։"),
+      SentenceExample("hy", "«Ո՞ւր ես գնում։» |«Տուն։» |Նա լռեց։"),
+      SentenceExample("kk", "Проф. А. Байтұрсынұлы Абай к-сі, 5-үйде тұрады. |Оның иті бар."),
+      SentenceExample("kk", "1991 ж. мұнда 300 мың адам тұрды. |Қазір жоқ."),
+      SentenceExample("kk", "— Қайда барасың? — деп сұрады ол. |— Үйге."),
+      SentenceExample("kk", "Бағасы 3,5 млн тг. |Кім төлейді?"),
+      SentenceExample("kk", "Қар. 3-сур., 12-б. |Сол жерде анық."),
+      SentenceExample("kk", "«Кеттік!» — деді ол. |Бәрі тұрды."),
+      SentenceExample("kk", "Абай Құнанбаев 1845 ж. туған, 1904 ж. қайтыс болған. |Ол ақын."),
+    ])
+  func ends(_ example: SentenceExample) { #expect(example.cut() == example.marked) }
+}
