@@ -54,6 +54,21 @@ struct RomanceSentenceTests {
       SentenceExample("tr", "Saat 14.30'da T.C. Cumhurbaşkanı geldi. |Kalabalık alkışladı."),
       SentenceExample("tr", "Fiyatı 3,5 mn. TL. |Kim ödeyecek?"),
       SentenceExample("tr", "II. Mehmed 1453'te İstanbul'u aldı. |21 yaşındaydı."),
+      SentenceExample("fr", "Le Dr Martin, âgé de 45 ans env., est né à St. Malo. |Il y vit."),
+      SentenceExample("fr", "Elle dit : « Viens. » |Il vint."),
+      SentenceExample("fr", "La T.V.A. est de 20 %. |Elle augmente."),
+      SentenceExample("fr", "Cela coûte 3,5 M€, soit env. 4 M$. |Qui paie ?"),
+      SentenceExample("es", "—¡Alto! —gritó el guardia. |Nadie se movió."),
+      SentenceExample("es", "El art. 5, inc. 3, de la Ley núm. 20 dice así. |Es claro."),
+      SentenceExample("es", "Nació en el s. XIX a. C. |No se sabe más."),
+      SentenceExample("it", "Disse: «Vieni.» |Lei venne."),
+      SentenceExample("it", "Abita in P.zza Garibaldi, n. 3. |È vecchio."),
+      SentenceExample("pt", "Ex.mo Sr. Eng.º Costa, venha cá. |Obrigado."),
+      SentenceExample("pt", "Nasceu em 52 a.C. em Roma. |Morreu cedo."),
+      SentenceExample("el", "Ο Άγ. Νικόλαος είναι στη λεωφ. Κηφισίας. |Είναι ωραία."),
+      SentenceExample("el", "Είπε: «Έλα.» |Ήρθε αμέσως."),
+      SentenceExample("tr", "Doç. Dr. B. Kaya, Ank. Üniv. öğr. üyesidir. |Çok yazdı."),
+      SentenceExample("tr", "Dedi ki: “Gel.” |O geldi."),
     ])
   func ends(_ example: SentenceExample) { #expect(example.cut() == example.marked) }
 }
