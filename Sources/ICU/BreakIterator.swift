@@ -18,7 +18,7 @@ internal import CICU
     package let status: Int
   }
 
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   package init(_ kind: Kind, locale: String) throws(ICUError) {
     var status: CInt = 0
