@@ -9,7 +9,8 @@ struct GrowthBench {
     for megabytes in [1, 10, 100] {
       let sample = sample(megabytes * 1_000_000)
       let runs = megabytes > 10 ? 3 : 7
-      let time = try Stopwatch.medians(runs: runs, [{ _ = IterationBench.sentences(of: sample) }])[0]
+      let time = try Stopwatch.medians(
+        runs: runs, [{ _ = IterationBench.sentences(of: sample) }])[0]
       let name = "\(sample.name), \(megabytes) MB"
       Figure(name, time * 1e6 / Double(sample.bytes.count), "ns/byte").print()
     }
