@@ -21,7 +21,7 @@ struct PeriodContext {
   /// Whether the word after the stop begins with a capital, behind a quotation mark or not.
   var isCapital: Bool { after.isUpper || (opensQuotation && word.opensWithUpper) }
 
-  init(_ candidate: Candidate, in scanner: SentenceScanner) {
+  init(_ candidate: Candidate, in scanner: borrowing SentenceScanner) {
     self.candidate = candidate
     token = scanner.token(before: candidate.mark)
     word = scanner.word(after: candidate.judged)

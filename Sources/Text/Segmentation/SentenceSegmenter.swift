@@ -40,7 +40,6 @@ package struct SentenceSegmenter: ~Copyable {
   private let profile: LanguageProfile
   private let options: SegmentationOptions
   private var fallback: IteratorSegmenter?
-  private let pairs = PairStack()
 
   package init(language: Language, options: SegmentationOptions = SegmentationOptions()) {
     self.options = options
@@ -55,7 +54,7 @@ package struct SentenceSegmenter: ~Copyable {
     guard !range.isEmpty else { return [] }
     let block = SentenceText(bytes: text, range: range)
     if let ends = fallback?.ends(in: block, newlines: options.newlines) { return ends }
-    var scanner = SentenceScanner(text: block, profile: profile, options: options, pairs: pairs)
+    var scanner = SentenceScanner(text: block, profile: profile, options: options)
     scanner.scan()
     return scanner.ends
   }
