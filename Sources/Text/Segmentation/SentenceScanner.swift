@@ -15,6 +15,8 @@ struct SentenceScanner: ~Copyable {
   /// The line ends that end a sentence; made at the first line end.
   var lineEnds: LineEnds?
   var list = RunInList()
+  /// How far no space follows the last full stop that was looked at as part of an address.
+  var unspacedEnd = 0
   /// A closing bracket that closed nothing: the next opening one is a stray as well.
   var orphan = -1_000_000
 
