@@ -143,6 +143,34 @@ int32_t stet_break_run(
   return count;
 }
 
+static bool break_set(
+  stet_break *iterator, const uint8_t *text, int32_t length, bool in_place, UErrorCode *error) {
+  if (in_place) {
+    // The iterator keeps a clone of the UText, not the UText.
+    UText reader = UTEXT_INITIALIZER;
+    utext_openUTF8(&reader, (const char *)text, length, error);
+    ubrk_setUText(iterator->iterator, &reader, error);
+    utext_close(&reader);
+  } else if (wide_set(&iterator->text, text, length)) {
+    ubrk_setText(iterator->iterator, iterator->text.units, iterator->text.count, error);
+  } else {
+    *error = U_MEMORY_ALLOCATION_ERROR;
+  }
+  return U_SUCCESS(*error);
+}
+
+int32_t stet_break_count(
+  stet_break *iterator, const uint8_t *text, int32_t length, bool in_place, int *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t count = 0;
+  if (length > 0 && break_set(iterator, text, length, in_place, &error)) {
+    ubrk_first(iterator->iterator);
+    while (ubrk_next(iterator->iterator) != UBRK_DONE) count++;
+  }
+  *status = error;
+  return count;
+}
+
 // Character properties
 
 int stet_char_script(uint32_t c) {

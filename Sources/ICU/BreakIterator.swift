@@ -18,7 +18,7 @@ internal import CICU
     package let status: Int
   }
 
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   /// Room for the pieces of a text, kept from one to the next.
   private var pieces: [stet_piece] = []
 

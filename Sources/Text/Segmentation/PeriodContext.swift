@@ -19,7 +19,8 @@ struct PeriodContext {
   var isSpaced: Bool { candidate.isSpaced }
 
   /// A German street carries its abbreviation at the end of its name: `Goethestr.`
-  private static func classes(of token: Token, in scanner: SentenceScanner) -> WordClasses {
+  private static func classes(of token: Token, in scanner: borrowing SentenceScanner) -> WordClasses
+  {
     let classes = scanner.profile.words.classes(of: token)
     guard classes.isEmpty, scanner.profile.traits.contains(.capitalNouns), token.isWord,
       token.count > 4
@@ -31,7 +32,7 @@ struct PeriodContext {
   /// Whether the word after the stop begins with a capital, behind a quotation mark or not.
   var isCapital: Bool { after.isUpper || (opensQuotation && word.opensWithUpper) }
 
-  init(_ candidate: Candidate, in scanner: SentenceScanner) {
+  init(_ candidate: Candidate, in scanner: borrowing SentenceScanner) {
     self.candidate = candidate
     token = scanner.token(before: candidate.mark)
     word = scanner.word(after: candidate.judged)

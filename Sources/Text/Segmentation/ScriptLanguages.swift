@@ -23,7 +23,7 @@ struct ScriptLanguages: Sendable {
   }
 
   /// The language of a block.
-  func language(of text: SentenceText) -> Language {
+  func language(of text: borrowing SentenceText) -> Language {
     guard opensInAnotherScript(text) else { return language }
     let bytes = Array(text.bytes[text.start..<text.end])
     var guessed = LanguageGuess.guess(bytes)
@@ -34,7 +34,7 @@ struct ScriptLanguages: Sendable {
   }
 
   /// Whether the first letter is of another script, and most of those after it.
-  private func opensInAnotherScript(_ text: SentenceText) -> Bool {
+  private func opensInAnotherScript(_ text: borrowing SentenceText) -> Bool {
     var letters = 0
     var foreign = 0
     var at = text.start

@@ -31,7 +31,7 @@ extension SentenceScanner {
       if scalar.value == 0xBB, !pairs.isOpen(closing: 0xBB), after.kind.isWord { return nil }
       return ClosingMark(mark: scalar.value, width: scalar.width, isQuotation: true)
     case .openQuote:
-      let isPartner = pairs.pairs.last?.closing == scalar.value
+      let isPartner = pairs.last?.closing == scalar.value
       guard isPartner || (scalar.value == 0x201C && endsWord(after)) else { return nil }
       return ClosingMark(mark: scalar.value, width: scalar.width, isQuotation: true)
     case .straightQuote:
@@ -73,7 +73,7 @@ extension SentenceScanner {
       let width = scalar.width + after.width
       return ClosingMark(mark: after.value, width: width, isQuotation: true)
     }
-    guard after.value == 0x22, scalar.value == 0x20, let pair = pairs.pairs.last,
+    guard after.value == 0x22, scalar.value == 0x20, let pair = pairs.last,
       pair.closing == 0x22, text.byte(pair.offset + 1) == 0x20
     else { return nil }
     return ClosingMark(mark: 0x22, width: 2, isQuotation: true)

@@ -41,7 +41,6 @@ package struct SentenceSegmenter: ~Copyable {
   private let languages: ScriptLanguages
   private let options: SegmentationOptions
   private var fallback: IteratorSegmenter?
-  private let pairs = PairStack()
 
   package init(language: Language, options: SegmentationOptions = SegmentationOptions()) {
     self.options = options
@@ -64,7 +63,7 @@ package struct SentenceSegmenter: ~Copyable {
   }
 
   /// The ends in a block of another language than the text's.
-  private func ends(in block: SentenceText, languages: ScriptLanguages) -> [SentenceEnd] {
+  private func ends(in block: consuming SentenceText, languages: ScriptLanguages) -> [SentenceEnd] {
     if LanguageProfile.needsBreakIterator(languages.language),
       var iterator = IteratorSegmenter(language: languages.language),
       let ends = iterator.ends(in: block, newlines: options.newlines)
@@ -74,9 +73,9 @@ package struct SentenceSegmenter: ~Copyable {
     return scan(block, languages)
   }
 
-  private func scan(_ block: SentenceText, _ languages: ScriptLanguages) -> [SentenceEnd] {
-    var scanner = SentenceScanner(
-      text: block, languages: languages, options: options, pairs: pairs)
+  private func scan(_ block: consuming SentenceText, _ languages: ScriptLanguages) -> [SentenceEnd]
+  {
+    var scanner = SentenceScanner(text: block, languages: languages, options: options)
     scanner.scan()
     return scanner.ends
   }

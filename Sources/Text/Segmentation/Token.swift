@@ -19,7 +19,7 @@ struct Token {
   private(set) var last = ScalarClass(rawValue: 0)
   private var piece = 0
 
-  init(_ text: SentenceText, _ range: Range<Int>) {
+  init(_ text: borrowing SentenceText, _ range: Range<Int>) {
     start = range.lowerBound
     end = range.upperBound
     var at = start
