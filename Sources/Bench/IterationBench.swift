@@ -25,8 +25,10 @@ struct IterationBench {
     var content = Document.Content()
     content.text = sample.bytes
     content.outline = sample.paragraphs.map { Block(range: $0, kind: .paragraph) }
-    // A text that comes segmented: its blocks are not classified.
-    content.segments = []
+    // A text that comes segmented is neither classified nor cut.
+    content.segments = sample.paragraphs.enumerated().map {
+      Segment(range: $1, kind: .sentence, block: $0)
+    }
     let document = Document(
       name: sample.name, language: sample.language, origin: [], content: content)
     return document.words.count
