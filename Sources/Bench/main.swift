@@ -1,34 +1,56 @@
 internal import Foundation
 
-// Usage: Bench [FOLDER]. Run it in the project's folder, in a release build. FOLDER holds a pair
-// of interview.en.txt and summary.en.txt to measure beside the texts of Corpora/.
+let usage = """
+  Usage: Bench [PART]
+  Run it in the project's folder, in a release build. Without a part, all but `cut`.
+
+    pair [FOLDER]   start-up, lint of a pair, its stages, each check; FOLDER holds a pair of
+                    interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
+    segment         sentences and words of 10 MB, English and Chinese, beside ICU's
+    growth          what a byte costs in 1, 10 and 100 MB, of ordinary and of hostile texts
+    cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
+                    english, chinese, or a string to repeat
+  """
 
 let here = URL(filePath: FileManager.default.currentDirectoryPath)
-let summit = here.appending(path: "Corpora/summit")
+let corpora = here.appending(path: "Corpora")
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
   .appending(path: "stet")
+let arguments = Array(CommandLine.arguments.dropFirst())
 
-try ProgramBench(name: "start-up", program: program, arguments: ["--version"]).run()
-var pairs: [(String, URL, URL)] = [
-  (
-    "summary", summit.appending(path: "interview.clean.en.md"),
-    summit.appending(path: "summary.en.md")
-  ),
-  (
-    "translation", summit.appending(path: "interview.zh.md"),
-    summit.appending(path: "interview.en.md")
-  ),
-]
-if CommandLine.arguments.count > 1 {
-  let folder = URL(filePath: CommandLine.arguments[1])
-  pairs.append(
-    (
-      "real pair", folder.appending(path: "interview.en.txt"),
-      folder.appending(path: "summary.en.txt")
-    ))
+func pairs(_ folder: String?) throws {
+  let summit = corpora.appending(path: "summit")
+  var pairs = [
+    PairBench(
+      name: "summary", source: summit.appending(path: "interview.clean.en.md"),
+      target: summit.appending(path: "summary.en.md")),
+    PairBench(
+      name: "translation", source: summit.appending(path: "interview.zh.md"),
+      target: summit.appending(path: "interview.en.md")),
+  ]
+  if let folder {
+    let folder = URL(filePath: folder)
+    pairs.append(
+      PairBench(
+        name: "real pair", source: folder.appending(path: "interview.en.txt"),
+        target: folder.appending(path: "summary.en.txt")))
+  }
+  try ProgramBench(name: "start-up", program: program, arguments: ["--version"]).run()
+  for pair in pairs {
+    let lint = ["lint", pair.target.path, "--source", pair.source.path, "--date", "2025-06-20"]
+    try ProgramBench(name: "\(pair.name): whole lint", program: program, arguments: lint).run()
+    try pair.run()
+  }
 }
-for (name, source, target) in pairs {
-  let lint = ["lint", target.path, "--source", source.path, "--date", "2025-06-20"]
-  try ProgramBench(name: "\(name): whole lint", program: program, arguments: lint).run()
-  try PairBench(name: name, source: source, target: target).run()
+
+switch (arguments.first, arguments.count) {
+case (nil, _):
+  try pairs(nil)
+  try SegmentBench(corpora: corpora).run()
+  try SegmentBench(corpora: corpora).growth()
+case ("pair", 1...2): try pairs(arguments.count > 1 ? arguments[1] : nil)
+case ("segment", 1): try SegmentBench(corpora: corpora).run()
+case ("growth", 1): try SegmentBench(corpora: corpora).growth()
+case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
+default: print(usage)
 }

@@ -6,6 +6,7 @@
 
 #include "CICU.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +16,7 @@
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
+#include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
@@ -48,16 +50,25 @@ static bool wide_reserve(wide_text *wide, int32_t capacity) {
 
 static bool wide_set(wide_text *wide, const uint8_t *text, int32_t length) {
   if (!wide_reserve(wide, length + 1)) return false;
+  UChar *restrict units = wide->units;
+  int32_t *restrict offsets = wide->offsets;
   int32_t at = 0, count = 0;
   while (at < length) {
+    int32_t run = at;
+    while (run < length && text[run] < 0x80) run++;
+    for (; at < run; at++, count++) {
+      offsets[count] = at;
+      units[count] = text[at];
+    }
+    if (at == length) break;
     int32_t start = at;
     UChar32 c;
     U8_NEXT_OR_FFFD(text, at, length, c);
-    wide->offsets[count] = start;
-    if (c > 0xFFFF) wide->offsets[count + 1] = start;
-    U16_APPEND_UNSAFE(wide->units, count, c);
+    offsets[count] = start;
+    if (c > 0xFFFF) offsets[count + 1] = start;
+    U16_APPEND_UNSAFE(units, count, c);
   }
-  wide->offsets[count] = length;
+  offsets[count] = length;
   wide->count = count;
   return true;
 }
@@ -106,7 +117,7 @@ void stet_break_close(stet_break *iterator) {
 }
 
 int32_t stet_break_run(
-  stet_break *iterator, const uint8_t *text, int32_t length, int32_t *ends, int32_t *tags,
+  stet_break *iterator, const uint8_t *text, int32_t length, int least, stet_piece *pieces,
   int *status) {
   UErrorCode error = U_ZERO_ERROR;
   *status = error;
@@ -118,14 +129,45 @@ int32_t stet_break_run(
   ubrk_setText(iterator->iterator, iterator->text.units, iterator->text.count, &error);
   *status = error;
   if (U_FAILURE(error)) return 0;
-  int32_t count = 0;
+  const int32_t *offsets = iterator->text.offsets;
+  int32_t count = 0, start = 0;
   ubrk_first(iterator->iterator);
-  for (int32_t at = ubrk_next(iterator->iterator); at != UBRK_DONE;
-       at = ubrk_next(iterator->iterator)) {
-    ends[count] = iterator->text.offsets[at];
-    tags[count] = ubrk_getRuleStatus(iterator->iterator);
-    count++;
+  for (int32_t end = ubrk_next(iterator->iterator); end != UBRK_DONE;
+       end = ubrk_next(iterator->iterator)) {
+    // What begins with a space is never a word; to ask costs a tenth of the iteration.
+    bool isSpace = iterator->text.units[start] == ' ' && least > 0;
+    int32_t tag = isSpace ? 0 : ubrk_getRuleStatus(iterator->iterator);
+    if (tag >= least) pieces[count++] = (stet_piece){offsets[start], offsets[end], tag};
+    start = end;
   }
+  return count;
+}
+
+static bool break_set(
+  stet_break *iterator, const uint8_t *text, int32_t length, bool in_place, UErrorCode *error) {
+  if (in_place) {
+    // The iterator keeps a clone of the UText, not the UText.
+    UText reader = UTEXT_INITIALIZER;
+    utext_openUTF8(&reader, (const char *)text, length, error);
+    ubrk_setUText(iterator->iterator, &reader, error);
+    utext_close(&reader);
+  } else if (wide_set(&iterator->text, text, length)) {
+    ubrk_setText(iterator->iterator, iterator->text.units, iterator->text.count, error);
+  } else {
+    *error = U_MEMORY_ALLOCATION_ERROR;
+  }
+  return U_SUCCESS(*error);
+}
+
+int32_t stet_break_count(
+  stet_break *iterator, const uint8_t *text, int32_t length, bool in_place, int *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t count = 0;
+  if (length > 0 && break_set(iterator, text, length, in_place, &error)) {
+    ubrk_first(iterator->iterator);
+    while (ubrk_next(iterator->iterator) != UBRK_DONE) count++;
+  }
+  *status = error;
   return count;
 }
 
@@ -139,6 +181,16 @@ int stet_char_script(uint32_t c) {
 
 bool stet_char_has_script(uint32_t c, int script) {
   return uscript_hasScript((UChar32)c, (UScriptCode)script);
+}
+
+int32_t stet_char_scripts(uint32_t c, int *scripts, int32_t capacity) {
+  UScriptCode codes[64];
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t count = uscript_getScriptExtensions((UChar32)c, codes, 64, &error);
+  if (U_FAILURE(error)) return 0;
+  if (count > capacity) count = capacity;
+  for (int32_t i = 0; i < count; i++) scripts[i] = codes[i];
+  return count;
 }
 
 int stet_char_category(uint32_t c) { return u_charType((UChar32)c); }
@@ -369,6 +421,74 @@ int32_t stet_language_name(const char *tag, uint8_t *out, int32_t capacity, int 
 }
 
 bool stet_language_is_right_to_left(const char *tag) { return uloc_isRightToLeft(tag); }
+
+bool stet_likely_language(const char *script, char *out, int32_t capacity) {
+  char tag[ULOC_FULLNAME_CAPACITY] = "und_";
+  char full[ULOC_FULLNAME_CAPACITY];
+  UErrorCode error = U_ZERO_ERROR;
+  strncat(tag, script, 4);
+  uloc_addLikelySubtags(tag, full, ULOC_FULLNAME_CAPACITY, &error);
+  uloc_getLanguage(full, out, capacity, &error);
+  return U_SUCCESS(error) && out[0] && strcmp(out, "und") != 0;
+}
+
+// Locale data
+
+typedef struct {
+  uint8_t *out;
+  int32_t capacity;
+  int32_t length;
+} string_sink;
+
+static void sink_string(string_sink *sink, const UResourceBundle *bundle, UErrorCode *error) {
+  int32_t length = 0;
+  const UChar *units = ures_getString(bundle, &length, error);
+  int32_t room = sink->capacity > sink->length ? sink->capacity - sink->length : 0;
+  int status = U_ZERO_ERROR;
+  if (U_FAILURE(*error)) return;
+  sink->length += narrow_copy(units, length, room ? sink->out + sink->length : NULL, room, &status);
+  if (sink->length < sink->capacity) sink->out[sink->length] = '\n';
+  sink->length++;
+}
+
+/// Only strings with the key count, if one is given.
+static void sink_strings(
+  string_sink *sink, UResourceBundle *bundle, const char *key, UErrorCode *error) {
+  UResourceBundle *item = NULL;
+  while (U_SUCCESS(*error) && ures_hasNext(bundle)) {
+    item = ures_getNextResource(bundle, item, error);
+    if (U_FAILURE(*error)) break;
+    UResType type = ures_getType(item);
+    const char *name = ures_getKey(item);
+    if (type == URES_TABLE || type == URES_ARRAY) {
+      sink_strings(sink, item, key, error);
+    } else if (type == URES_STRING && (!key || (name && strcmp(name, key) == 0))) {
+      sink_string(sink, item, error);
+    }
+  }
+  ures_close(item);
+}
+
+int32_t stet_locale_strings(
+  const char *tree, const char *locale, const char *path, const char *key, uint8_t *out,
+  int32_t capacity, int *status) {
+  char name[64];
+  char package[64] = U_ICUDATA_NAME "-";
+  strncat(package, tree, sizeof package - strlen(package) - 1);
+  UErrorCode error = U_ZERO_ERROR;
+  string_sink sink = {out, capacity, 0};
+  UResourceBundle *bundle = ures_open(package, locale, &error);
+  if (error == U_USING_DEFAULT_WARNING) error = U_MISSING_RESOURCE_ERROR;
+  for (size_t length; U_SUCCESS(error) && *path; path += length + (path[length] == '/')) {
+    length = strcspn(path, "/");
+    snprintf(name, sizeof name, "%.*s", (int)length, path);
+    bundle = ures_getByKey(bundle, name, bundle, &error);
+  }
+  if (U_SUCCESS(error)) sink_strings(&sink, bundle, key, &error);
+  ures_close(bundle);
+  *status = error;
+  return U_FAILURE(error) ? 0 : sink.length;
+}
 
 // The library itself
 

@@ -18,7 +18,9 @@ internal import CICU
     package let status: Int
   }
 
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
+  /// Room for the pieces of a text, kept from one to the next.
+  private var pieces: [stet_piece] = []
 
   package init(_ kind: Kind, locale: String) throws(ICUError) {
     var status: CInt = 0
@@ -34,14 +36,31 @@ internal import CICU
 
   /// Every boundary after the start of `text`, in order; the last one is its end.
   package mutating func boundaries(of text: Span<UInt8>) throws(ICUError) -> [Boundary] {
-    guard !text.isEmpty else { return [] }
-    var ends = [Int32](repeating: 0, count: text.count)
-    var tags = ends
+    let count = try read(text, least: 0)
+    return pieces[..<count].map { Boundary(offset: Int($0.end), status: Int($0.tag)) }
+  }
+
+  /// Hands over what stands between boundaries, in order, where the rule status is `least` or more:
+  /// start and end in UTF-8 bytes, and the status.
+  package mutating func forEachPiece(
+    of text: Span<UInt8>, least: Int, _ body: (Int, Int, Int) -> Void
+  ) throws(ICUError) {
+    let count = try read(text, least: least)
+    for piece in pieces[..<count] { body(Int(piece.start), Int(piece.end), Int(piece.tag)) }
+  }
+
+  /// Fills `pieces`; returns how many there are.
+  private mutating func read(_ text: Span<UInt8>, least: Int) throws(ICUError) -> Int {
+    guard !text.isEmpty else { return 0 }
+    if pieces.count < text.count {
+      pieces = [stet_piece](repeating: stet_piece(), count: text.count * 2)
+    }
     var status: CInt = 0
     let count = unsafe text.withUnsafeBufferPointer { text in
-      unsafe stet_break_run(handle, text.baseAddress, Int32(text.count), &ends, &tags, &status)
+      unsafe stet_break_run(
+        handle, text.baseAddress, Int32(text.count), CInt(least), &pieces, &status)
     }
     try check(status, "break iteration")
-    return (0..<Int(count)).map { Boundary(offset: Int(ends[$0]), status: Int(tags[$0])) }
+    return Int(count)
   }
 }

@@ -8,6 +8,13 @@ extension Unicode.Scalar {
   /// Whether the scalar is used with a script, by its script extensions (UAX #24).
   package func isUsed(with script: Script) -> Bool { stet_char_has_script(value, script.rawValue) }
 
+  /// Every script that the scalar is used with: its script extensions, else its script.
+  package var scripts: Set<Script> {
+    var codes = [CInt](repeating: 0, count: 64)
+    let count = unsafe stet_char_scripts(value, &codes, Int32(codes.count))
+    return Set(codes.prefix(Int(count)).map(Script.init(rawValue:)))
+  }
+
   /// The simple lower-case mapping.
   package var lowered: Unicode.Scalar { Unicode.Scalar(stet_char_lower(value)) ?? self }
 

@@ -14,6 +14,15 @@ package enum LocaleNames {
     return name ?? tag
   }
 
+  /// The language most often written in a script, `ru` for Cyrillic (CLDR's likely subtags).
+  package static func likelyLanguage(of script: Script) -> String? {
+    var name = [CChar](repeating: 0, count: 16)
+    guard script != .common, script != .inherited,
+      unsafe stet_likely_language(script.code, &name, Int32(name.count))
+    else { return nil }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   package static func isRightToLeft(_ tag: String) -> Bool {
     unsafe stet_language_is_right_to_left(tag)
   }

@@ -89,7 +89,16 @@ package struct Document: Sendable {
   package var folded: FoldedText { tables.folded.value { FoldedText(text) } }
 
   /// Every word of the text (UAX #29); marks and spaces are left out.
-  package var words: [Word] { tables.words.value { WordTable.words(of: self) } }
+  package var words: [Word] {
+    tables.words.value {
+      guard var segmenter = try? WordSegmenter(language: language) else { return [] }
+      var words: [Word] = []
+      for segment in segments {
+        segmenter.append(wordsIn: text, range: segment.range, to: &words)
+      }
+      return words
+    }
+  }
 
   /// The lines of the file.
   package var lines: LineTable { tables.lines.value { LineTable(origin) } }
@@ -103,7 +112,16 @@ package struct Document: Sendable {
     String(decoding: text[range.indices], as: UTF8.self)
   }
 
-  /// The words inside a range.
+  /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text
+  /// is not looked at.
+  ///
+  /// - Parameter kept: words that stay whole in scripts without spaces.
+  package func words(of range: TextRange, keeping kept: KeptWords = KeptWords()) -> [Word] {
+    guard var segmenter = try? WordSegmenter(language: language, keeping: kept) else { return [] }
+    return segmenter.words(in: text, range: range)
+  }
+
+  /// The words of the whole text that lie inside a range.
   package func words(in range: TextRange) -> ArraySlice<Word> {
     let words = words
     let first = words.partitionIndex { $0.range.start >= range.start }

@@ -54,11 +54,7 @@ enum SegmentCommand {
     case "word": document.words.map { Unit(range: $0.range, kind: "word") }
     case "block": document.blocks.map { Unit(range: $0.range, kind: $0.kind.rawValue) }
     case "script":
-      document.blocks.flatMap { block in
-        ScriptRuns.runs(in: document.text, range: block.range).map {
-          Unit(range: $0.range, kind: $0.script.code)
-        }
-      }
+      ScriptRuns.runs(in: document).map { Unit(range: $0.range, kind: $0.script.code) }
     default:
       document.segments.map { Unit(range: $0.range, kind: $0.kind.rawValue, reason: $0.end) }
     }

@@ -67,35 +67,3 @@ struct DocumentTests {
     #expect([Int]().partitionIndex { $0 > 0 } == 0)
   }
 }
-
-@Suite("Runs of one script")
-struct ScriptRunTests {
-  private func runs(_ text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return ScriptRuns.runs(in: bytes, range: TextRange(0, bytes.count)).map { run in
-      run.script.code + " " + String(decoding: bytes[run.range.indices], as: UTF8.self)
-    }
-  }
-
-  @Test(
-    "Marks and spaces join the run that they stand in, not its edges",
-    arguments: [
-      ("The port 港口 grows.", ["Latn The port", "Hani 港口", "Latn grows"]),
-      ("“船，走了。”", ["Hani 船，走了"]),
-      ("ターミナル", ["Kana ターミナル"]),
-      ("e\u{301}Ж", ["Latn e", "Cyrl Ж"]),
-      ("5 – 7 😀", []), ("", []),
-      ("порт-port", ["Cyrl порт", "Latn port"]),
-    ])
-  func runs(_ text: String, _ expected: [String]) {
-    #expect(runs(text) == expected)
-  }
-
-  @Test("Offsets are those of the whole text")
-  func offsets() {
-    let bytes = Array("港 port 口".utf8)
-    let runs = ScriptRuns.runs(in: bytes, range: TextRange(4, 12))
-    #expect(runs.map(\.range) == [TextRange(4, 8), TextRange(9, 12)])
-    #expect(runs.map(\.script) == [.latin, .han])
-  }
-}

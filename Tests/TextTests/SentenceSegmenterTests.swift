@@ -102,6 +102,15 @@ struct SentenceSegmenterTests {
     #expect(document.sentences.count == 2)
   }
 
+  @Test("A line counts from the last line feed, whatever separators stand between")
+  func separators() throws {
+    let short = "Pier four\nThe ferry to the eastern shore of the lake leaves here at noon"
+    #expect(try read("> " + short, as: .markdown).sentences.count == 2)
+    let separated =
+      "> One\u{2028}Two\u{2028}A verse that is long enough to pass the middle\u{2028}End"
+    #expect(try read(separated, as: .markdown).sentences.count == 3)
+  }
+
   @Test(
     "A quotation may be kept whole",
     arguments: [

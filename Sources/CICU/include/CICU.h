@@ -19,16 +19,29 @@ enum { STET_BREAK_GRAPHEME = 0, STET_BREAK_WORD = 1, STET_BREAK_LINE = 2, STET_B
 stet_break *stet_break_open(int kind, const char *locale, int *status);
 void stet_break_close(stet_break *iterator);
 
-/// Writes the byte offset and the rule status of every boundary after the start of the text.
-/// Returns how many there are; `ends` and `tags` must hold `length` elements.
+/// What stands between two boundaries: byte offsets, and the rule status of the second boundary.
+typedef struct {
+  int32_t start;
+  int32_t end;
+  int32_t tag;
+} stet_piece;
+
+/// Writes the pieces of the text whose rule status is `least` or more, in order.
+/// Returns how many there are; `pieces` must hold `length` elements.
 int32_t stet_break_run(
-  stet_break *iterator, const uint8_t *text, int32_t length, int32_t *ends, int32_t *tags,
+  stet_break *iterator, const uint8_t *text, int32_t length, int least, stet_piece *pieces,
   int *status);
+/// Counts those boundaries and keeps none: the plain speed of ICU, to measure others beside. The
+/// text is read in place, through a `UText`, or converted to UTF-16 first.
+int32_t stet_break_count(
+  stet_break *iterator, const uint8_t *text, int32_t length, bool in_place, int *status);
 
 // Character properties.
 
 int stet_char_script(uint32_t c);
 bool stet_char_has_script(uint32_t c, int script);
+/// Writes the scripts that a character is used with (UAX #24); returns how many.
+int32_t stet_char_scripts(uint32_t c, int *scripts, int32_t capacity);
 /// ICU's `UCharCategory`.
 int stet_char_category(uint32_t c);
 uint32_t stet_char_lower(uint32_t c);
@@ -83,6 +96,14 @@ bool stet_language_is_known(const char *tag);
 /// The name of a language in English; returns the length needed.
 int32_t stet_language_name(const char *tag, uint8_t *out, int32_t capacity, int *status);
 bool stet_language_is_right_to_left(const char *tag);
+/// The language most often written in a script (CLDR's likely subtags); false if there is none.
+bool stet_likely_language(const char *script, char *out, int32_t capacity);
+/// The strings under a path of keys (`a/b`) in one of the trees of CLDR's data, such as `brkitr`,
+/// each with a line feed after it; those with the given key alone, if it is not NULL.
+/// Returns the length needed; a failure where the locale or the path is missing.
+int32_t stet_locale_strings(
+  const char *tree, const char *locale, const char *path, const char *key, uint8_t *out,
+  int32_t capacity, int *status);
 
 // The library itself.
 

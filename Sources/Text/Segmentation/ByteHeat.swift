@@ -15,4 +15,23 @@ enum ByteHeat {
     if first == 0xE3 { return second != 0x80 || third == 0x81 }
     return second == 0xBC && third == 0x8C
   }
+
+  /// An offset from `offset` on with nothing but cold bytes before it; they are passed by eights,
+  /// without a branch for each.
+  /// - Parameter heat: the values of all 256 bytes.
+  @inline(__always)
+  static func skippingCold(
+    _ offset: Int, in bytes: Span<UInt8>, by heat: Span<UInt8>
+  ) -> Int {
+    var at = offset
+    while at + 8 <= bytes.count {
+      let next = bytes.extracting(at..<at + 8)
+      var found: UInt8 = cold
+      for index in 0..<8 { found |= heat[Int(next[index])] }
+      guard found == cold else { break }
+      at += 8
+    }
+    while at < bytes.count, heat[Int(bytes[at])] == cold { at += 1 }
+    return at
+  }
 }

@@ -29,6 +29,9 @@ struct Candidate {
   var after = SentenceText.Scalar(value: 0, width: 1, kind: ScalarClass(rawValue: 0))
   /// Whether white space stands between the marks and `after`.
   var isSpaced = false
+  /// Whether a mark follows that opens a word here and closes a quotation elsewhere: ` ”Nej`,
+  /// ` »Nej`, ` ’s Avonds`.
+  var opensTwinQuotation = false
   /// Whether the words that follow are a turn of a dialogue, behind a dash.
   var opensTurn = false
 

@@ -10,13 +10,13 @@ struct IteratorSegmenter: ~Copyable {
   }
 
   mutating func ends(
-    in text: SentenceText, newlines: SegmentationOptions.Newlines
+    in text: borrowing SentenceText, newlines: SegmentationOptions.Newlines
   ) -> [SentenceEnd]? {
-    let lines = LineEnds(text: text, newlines: newlines)
+    var lines = LineEnds(text: text, newlines: newlines)
     // ICU takes every line end for a sentence end, so it is shown spaces for wraps.
     var flat = Array(text.bytes[text.start..<text.end])
     for index in flat.indices where flat[index] == 0x0A || flat[index] == 0x0D {
-      if !lines.isHard(text.start + index) { flat[index] = 0x20 }
+      if !lines.isHard(text.start + index, in: text) { flat[index] = 0x20 }
     }
     guard let found = try? iterator.boundaries(of: flat.span) else { return nil }
     return found.map { boundary in

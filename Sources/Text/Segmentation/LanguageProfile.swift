@@ -24,14 +24,21 @@ final class LanguageProfile: Sendable {
   let traits: Traits
   /// What each byte may begin, by the values of ``ByteHeat``.
   let hotBytes: [UInt8]
+  /// The same where quotations must stay whole: apostrophes are everywhere, and looked at only then.
+  let hotBytesKeepingQuotes: [UInt8]
   /// A mark that ends sentences in this language only: Greek `;`, Armenian `:`.
   let extraTerminator: UInt32
 
   private init(base: String) {
-    words = WordClassTable(Self.tables(base))
+    var words = WordClassTable(Self.tables(base))
+    words.add(Suppressions.words(of: Language(base)), .ordinary)
+    self.words = words
     traits = Self.traits(base)
     extraTerminator = base == "el" ? 0x3B : base == "hy" ? 0x3A : 0
-    hotBytes = Self.hotBytes(extra: UInt8(extraTerminator), isKorean: base == "ko")
+    var hot = Self.hotBytes(extra: UInt8(extraTerminator), isKorean: base == "ko")
+    hotBytes = hot
+    hot[0x27] = ByteHeat.hot
+    hotBytesKeepingQuotes = hot
   }
 
   private static let known = Mutex<[String: LanguageProfile]>([:])

@@ -16,11 +16,12 @@ struct PairStack {
 
   private(set) var pairs: [Pair] = []
 
-  init() { pairs.reserveCapacity(Self.depth + 1) }
+  var last: Pair? { pairs.last }
 
   mutating func removeAll() { pairs.removeAll(keepingCapacity: true) }
 
   mutating func open(_ opening: UInt32, closing: UInt32, at offset: Int) {
+    if pairs.isEmpty { pairs.reserveCapacity(Self.depth) }
     if pairs.count == Self.depth { pairs.removeFirst() }
     pairs.append(Pair(offset: offset, opening: opening, closing: closing))
   }

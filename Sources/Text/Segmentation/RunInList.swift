@@ -12,13 +12,13 @@ struct RunInList {
   private var suffix: UInt8 = 0
 
   /// Looks for a first item at the start of a line.
-  mutating func begin(in text: SentenceText, at offset: Int) {
+  mutating func begin(in text: borrowing SentenceText, at offset: Int) {
     next = nil
     beginAgain(in: text, at: offset)
   }
 
   /// Looks for a first item at the start of a sentence; the list goes on if there is none.
-  mutating func beginAgain(in text: SentenceText, at offset: Int) {
+  mutating func beginAgain(in text: borrowing SentenceText, at offset: Int) {
     var at = text.skippingSpaces(offset)
     if Self.isBullet(text.scalar(at: at).value) {
       at = text.skippingSpaces(at + 3)
@@ -36,7 +36,7 @@ struct RunInList {
   }
 
   /// The start of the next item, if the mark at an offset ends its label.
-  mutating func itemStart(in text: SentenceText, markedAt offset: Int) -> Int? {
+  mutating func itemStart(in text: borrowing SentenceText, markedAt offset: Int) -> Int? {
     guard let label = next, text.byte(offset) == suffix else { return nil }
     var start = offset
     while start > text.start, offset - start < 3, Self.isLabel(text.byte(start - 1)) { start -= 1 }
@@ -60,7 +60,7 @@ struct RunInList {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static func label(in text: SentenceText, at offset: Int) -> (Label, Int)? {
+  private static func label(in text: borrowing SentenceText, at offset: Int) -> (Label, Int)? {
     let first = text.byte(offset)
     if (0x61...0x7A).contains(first) { return (.letter(first), offset + 1) }
     guard (0x30...0x39).contains(first) else { return nil }
@@ -88,7 +88,7 @@ struct RunInList {
 
   /// A capital or a bracket, possibly behind one space; after a bracket any letter will do.
   private static func opensItem(
-    _ label: Label, _ suffix: UInt8, in text: SentenceText, at offset: Int
+    _ label: Label, _ suffix: UInt8, in text: borrowing SentenceText, at offset: Int
   ) -> Bool {
     var at = offset
     if text.byte(at) == 0x29 { at += 1 }

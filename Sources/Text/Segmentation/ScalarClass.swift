@@ -25,6 +25,9 @@ struct ScalarClass {
 
   let rawValue: UInt8
 
+  /// A letter without case, and no mark.
+  static var ideograph: ScalarClass { ScalarClass(rawValue: 6) }
+
   @inline(__always) var mark: Mark { Mark(rawValue: rawValue >> 4) }
   /// The number of a value of ``SentenceBreak``.
   @inline(__always) private var property: UInt8 { rawValue & 0x0F }
@@ -66,6 +69,11 @@ enum ScalarClasses {
     table[0x2800] = SentenceBreak.sp.rawValue
     return table
   }()
+
+  /// Whether a scalar is of the class ``ScalarClass/ideograph``, as all of U+4E00…U+9FEF are.
+  @inline(__always) static func isIdeograph(_ value: UInt32) -> Bool {
+    (0x4E00...0x9FEF).contains(value)
+  }
 
   /// The class of a scalar beyond the Basic Multilingual Plane.
   static func astral(_ value: UInt32) -> ScalarClass {

@@ -33,18 +33,24 @@ struct Segmenter {
 
   /// The range without the white space at its edges: that of every script, and byte order marks.
   private func trimmed(_ range: TextRange) -> TextRange {
-    let scalars = document.string(range).unicodeScalars
-    let leading = scalars.prefix(while: Self.isSpace)
-    guard leading.endIndex < scalars.endIndex else { return TextRange(range.end, range.end) }
-    let trailing = scalars.reversed().prefix(while: Self.isSpace)
-    return TextRange(range.start + Self.width(leading), range.end - Self.width(trailing))
+    var (start, end) = (range.start, range.end)
+    // Four bytes hold any scalar, and a string of them is not allocated.
+    while let first = scalars(start, min(start + 4, end)).first, Self.isSpace(first) {
+      start += UInt32(UTF8.width(first))
+    }
+    while end > start, let last = scalars(max(start, end - min(end, 4)), end).last,
+      Self.isSpace(last)
+    {
+      end -= UInt32(UTF8.width(last))
+    }
+    return TextRange(start, end)
+  }
+
+  private func scalars(_ start: UInt32, _ end: UInt32) -> String.UnicodeScalarView {
+    document.string(TextRange(start, end)).unicodeScalars
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar == "\u{FEFF}"
-  }
-
-  private static func width(_ scalars: some Sequence<Unicode.Scalar>) -> UInt32 {
-    scalars.reduce(0) { $0 + UInt32(UTF8.width($1)) }
   }
 }

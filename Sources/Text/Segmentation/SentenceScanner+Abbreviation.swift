@@ -34,12 +34,17 @@ extension SentenceScanner {
     return .undecided
   }
 
-  /// `20 min. Dann`: a unit after its number closes the sentence before a capital.
+  /// `20 min. Dann`: a unit after its number closes the sentence before a capital, unless another
+  /// unit follows: `5 tis. Kč`.
   private func followsNumber(_ context: PeriodContext) -> Bool {
     guard context.classes.contains(.units), context.isCapital,
-      !profile.traits.contains(.capitalNouns)
+      !profile.traits.contains(.capitalNouns), !context.wordClasses.contains(.units)
     else { return false }
-    let number = word(before: context.token.start)
+    var number = word(before: context.token.start)
+    // `2 млн чел.`: a word for millions stands between.
+    if number.digits == 0, profile.words.classes(of: number).contains(.units) {
+      number = word(before: number.start)
+    }
     return number.digits > 0 && !isOpening(number)
   }
 

@@ -27,6 +27,7 @@ extension SentenceScanner {
     let token = context.token
     if token.isHalfOfDay { return halfOfDay(context) }
     if context.classes.contains(.title), !context.classes.contains(.ordinary) { return .inside }
+    if context.classes.contains(.final), context.isCapital { return .end(.acronym) }
     if context.after.isNumeric {
       return context.classes.contains(.ordinary) ? .end(.acronym) : .inside
     }

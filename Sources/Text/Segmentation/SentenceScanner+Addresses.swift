@@ -4,8 +4,9 @@ extension SentenceScanner {
   /// - Parameter offset: a full stop inside the address.
   mutating func considerAddress(_ offset: Int) {
     guard isInformal, isInsideAddress(offset) else { return }
-    var at = offset
+    var at = max(offset, unspacedEnd)
     while at < text.end, at - offset < 300, text.byte(at) > 0x20 { at += 1 }
+    unspacedEnd = at
     guard text.byte(at) == 0x20, !endsInMark(at) else { return }
     let next = text.skippingSpaces(at)
     if text.scalar(at: next).kind.isUpper || opensWebAddress(next) { emit(next, .address) }

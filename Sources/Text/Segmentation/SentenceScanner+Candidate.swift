@@ -27,8 +27,17 @@ extension SentenceScanner {
       at = candidate.close
       return nil
     }
+    candidate.opensTwinQuotation = candidate.isSpaced && opensTwinQuotation(candidate)
     if candidate.mark > start { candidate.before = text.base(before: candidate.mark).scalar }
     return candidate
+  }
+
+  private func opensTwinQuotation(_ candidate: Candidate) -> Bool {
+    let after = candidate.after
+    guard after.value == 0x201D || after.value == 0xBB || after.value == 0x2019 else {
+      return false
+    }
+    return text.scalar(at: candidate.judged + after.width).kind.isWord
   }
 
   private func isTerminator(_ scalar: SentenceText.Scalar) -> Bool {

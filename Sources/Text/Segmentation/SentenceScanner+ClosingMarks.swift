@@ -31,7 +31,7 @@ extension SentenceScanner {
       if scalar.value == 0xBB, !pairs.isOpen(closing: 0xBB), after.kind.isWord { return nil }
       return ClosingMark(mark: scalar.value, width: scalar.width, isQuotation: true)
     case .openQuote:
-      let isPartner = pairs.pairs.last?.closing == scalar.value
+      let isPartner = pairs.last?.closing == scalar.value
       guard isPartner || (scalar.value == 0x201C && endsWord(after)) else { return nil }
       return ClosingMark(mark: scalar.value, width: scalar.width, isQuotation: true)
     case .straightQuote:
@@ -48,7 +48,7 @@ extension SentenceScanner {
       return endsWord(after) || isMarkup(candidate.close + 1) ? ClosingMark(mark: 0, width: 1) : nil
     }
     if scalar.kind.isExtending, !isFirst { return ClosingMark(mark: 0, width: scalar.width) }
-    return spacedClosing(scalar, after)
+    return spacedClosing(scalar, after, candidate)
   }
 
   private func isMarkup(_ offset: Int) -> Bool {
@@ -62,14 +62,18 @@ extension SentenceScanner {
 
   /// ` »` and ` "`: closing marks that are set off by a space.
   private func spacedClosing(
-    _ scalar: SentenceText.Scalar, _ after: SentenceText.Scalar
+    _ scalar: SentenceText.Scalar, _ after: SentenceText.Scalar, _ candidate: Candidate
   ) -> ClosingMark? {
     guard scalar.kind.isSpace, scalar.kind.mark != .lineEnd else { return nil }
     if after.value == 0xBB || after.value == 0x203A {
+      // `»So.« »Nein.«` opens with what closes elsewhere.
+      let isClosing = pairs.isOpen(closing: after.value)
+      let next = text.scalar(at: candidate.close + scalar.width + after.width)
+      guard isClosing || !next.kind.isWord else { return nil }
       let width = scalar.width + after.width
       return ClosingMark(mark: after.value, width: width, isQuotation: true)
     }
-    guard after.value == 0x22, scalar.value == 0x20, let pair = pairs.pairs.last,
+    guard after.value == 0x22, scalar.value == 0x20, let pair = pairs.last,
       pair.closing == 0x22, text.byte(pair.offset + 1) == 0x20
     else { return nil }
     return ClosingMark(mark: 0x22, width: 2, isQuotation: true)

@@ -39,7 +39,8 @@ extension SentenceScanner {
     guard token.isWord, token.count > 1,
       profile.words.classes(of: token).isDisjoint(with: .abbreviation)
     else { return .inside }
-    return token.lowers == token.letters || token.count > 4 ? .end(.ideographicStop) : .inside
+    let isPlain = token.lowers == token.letters || token.count > 4 || candidate.isSpaced
+    return isPlain ? .end(.ideographicStop) : .inside
   }
 
   /// `“……。”他说`: after a quotation the clause that follows decides.
@@ -47,7 +48,7 @@ extension SentenceScanner {
     let opened = candidate.opened ?? start
     let led = text.base(before: opened).scalar.value
     let opensSentence = opened <= start || !text.hasInk(start, opened)
-    if goesOn(candidate.judged, .continuation) { return .inside }
+    if goesOn(candidate.judged, .continuation) || closesTitle(candidate) { return .inside }
     if candidate.closesBracket, !candidate.closesQuotation, !opensSentence {
       return isWideBracket(candidate) ? .inside : .end(.quotation)
     }
@@ -57,6 +58,12 @@ extension SentenceScanner {
     if opensSentence { return isSpeechClause(candidate.judged) ? .inside : .end(.quotation) }
     if isLed { return .end(.quotation) }
     return Self.closesClause(led) ? .end(.quotation) : .inside
+  }
+
+  /// `《你好！》`: a mark inside a title ends nothing.
+  private func closesTitle(_ candidate: Candidate) -> Bool {
+    let mark = text.scalar(before: candidate.close).value
+    return mark == 0x300B || mark == 0x3009
   }
 
   private func isWideBracket(_ candidate: Candidate) -> Bool {

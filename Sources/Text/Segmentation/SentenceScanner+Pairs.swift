@@ -24,7 +24,7 @@ extension SentenceScanner {
   /// `“` and `‘` close what `„` and `‚` open; `«` closes what `»` opens.
   private mutating func passOpenQuote(_ scalar: SentenceText.Scalar, at offset: Int) {
     let before = text.scalar(before: offset).kind
-    if pairs.pairs.last?.closing == scalar.value {
+    if pairs.last?.closing == scalar.value {
       _ = pairs.close(scalar.value)
     } else if scalar.value == 0x201C, before.isWord || before.isTerminator,
       !text.scalar(at: at).kind.isWord
@@ -63,7 +63,7 @@ extension SentenceScanner {
   }
 
   private mutating func passStraightQuote(_ offset: Int) {
-    if pairs.pairs.last?.closing == 0x22 {
+    if pairs.last?.closing == 0x22 {
       _ = pairs.close(0x22)
       return
     }

@@ -4,7 +4,7 @@ extension SentenceScanner {
     let context = PeriodContext(candidate, in: self)
     if !candidate.isSpaced, !candidate.closes { return unspacedPeriod(context) }
     if context.after.isLower { return opensInLowerCase(context) ? .lowerCase : nil }
-    guard canOpen(candidate.after) else { return nil }
+    guard canOpen(candidate.after) || candidate.opensTwinQuotation else { return nil }
     if candidate.closesQuotation, isAttribution(candidate.judged) { return nil }
     if isListMarker(context) { return nil }
     if context.token.isFigure { return isOrdinal(context) ? nil : .figure }
@@ -128,21 +128,5 @@ extension SentenceScanner {
       at += scalar.width
     }
     return false
-  }
-
-  /// `am 3. Mai`, `21. 4. – 21. 5.`: a figure whose stop makes it an ordinal.
-  private func isOrdinal(_ context: PeriodContext) -> Bool {
-    let token = context.token
-    guard profile.traits.contains(.ordinals), token.isDigits, token.count <= 2 else { return false }
-    if context.after.isNumeric {
-      let next = text.byte(context.word.end)
-      return context.word.isDigits && context.word.count <= 2 && next == 0x2E
-    }
-    guard context.isCapital else { return false }
-    if context.wordClasses.contains(.months) { return true }
-    if context.isStarter && !profile.traits.contains(.capitalNouns) { return false }
-    let before = word(before: token.start)
-    if profile.words.classes(of: before).contains(.ordinal) { return true }
-    return text.scalar(before: token.start).kind.mark == .dash
   }
 }

@@ -11,7 +11,11 @@ extension SentenceScanner {
     var candidate = found
     if isInsidePair(candidate) || !passContinuation(&candidate) { return nil }
     if candidate.closesQuotation, isCitation(candidate) { return nil }
-    if candidate.closesQuotation, candidate.after.kind.mark == .closeQuote { return nil }
+    if candidate.closesQuotation, candidate.after.kind.mark == .closeQuote,
+      !candidate.opensTwinQuotation
+    {
+      return nil
+    }
     switch eastAsian(candidate) {
     case .end(let reason): return reason
     case .inside: return nil

@@ -2,36 +2,39 @@
 /// line end, and asks the rules about each candidate.
 ///
 /// The work for a candidate is bounded, so the whole is linear in the length of the block.
-struct SentenceScanner {
+struct SentenceScanner: ~Copyable {
   let text: SentenceText
-  let profile: LanguageProfile
+  /// That of the block's language; between letters of another script, that of its language.
+  private(set) var profile: LanguageProfile
+  private let languages: ScriptLanguages
   let options: SegmentationOptions
   private let hotBytes: [UInt8]
   var ends: [SentenceEnd] = []
   /// Where the present sentence began.
   var start: Int
   var at: Int
-  var pairs: PairStack
+  var pairs = PairStack()
   /// The line ends that end a sentence; made at the first line end.
   var lineEnds: LineEnds?
   var list = RunInList()
+  /// How far no space follows the last full stop that was looked at as part of an address.
+  var unspacedEnd = 0
   /// A closing bracket that closed nothing: the next opening one is a stray as well.
   var orphan = -1_000_000
 
   init(
-    text: SentenceText, profile: LanguageProfile, options: SegmentationOptions, pairs: PairStack
+    text: consuming SentenceText, languages: ScriptLanguages, options: SegmentationOptions
   ) {
-    self.text = text
-    self.profile = profile
+    self.languages = languages
+    profile = languages.profile
     self.options = options
-    var hotBytes = profile.hotBytes
-    // Apostrophes are everywhere: they are looked at only where quotations must stay whole.
-    if options.quotes == .keep { hotBytes[0x27] = ByteHeat.hot }
-    self.hotBytes = hotBytes
-    self.pairs = pairs
+    hotBytes = options.quotes == .keep ? profile.hotBytesKeepingQuotes : profile.hotBytes
     start = text.start
     at = text.start
-    list.begin(in: text, at: start)
+    // Room for sentences of 80 bytes: more is seldom needed.
+    ends.reserveCapacity(2 + (text.end - text.start) / 80)
+    self.text = text
+    list.begin(in: self.text, at: start)
   }
 
   var isInformal: Bool { options.informal == .on }
@@ -46,21 +49,21 @@ struct SentenceScanner {
   }
 
   private func nextHotByte(from offset: Int) -> Int {
-    let bytes = text.bytes.span
+    let bytes = text.bytes.span.extracting(first: text.end)
     let hot = hotBytes.span
-    let end = text.end
+    precondition(hot.count == 256)
     var at = offset
-    while at < end {
+    while at < bytes.count {
       switch hot[Int(bytes[at])] {
-      case ByteHeat.cold: at += 1
+      case ByteHeat.cold: at = ByteHeat.skippingCold(at + 1, in: bytes, by: hot)
       case ByteHeat.ideograph: at += 3
       case ByteHeat.mixed
-      where at + 2 < end && ByteHeat.isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
+      where at + 2 < bytes.count && ByteHeat.isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
         at += 3
       default: return at
       }
     }
-    return end
+    return text.end
   }
 
   /// Looks at a scalar and moves on.
@@ -94,12 +97,20 @@ struct SentenceScanner {
   private mutating func consider() {
     if let item = list.itemStart(in: text, markedAt: at) { emit(item, .listItem) }
     guard let candidate = readCandidate() else { return }
-    if let reason = verdict(candidate) {
+    if let reason = judge(candidate) {
       emit(candidate.next, reason)
     } else if candidate.isSingleDot, !candidate.isSpaced {
       considerAddress(candidate.mark)
     }
     at = max(candidate.close, at + 1, start)
+  }
+
+  private mutating func judge(_ candidate: Candidate) -> SentenceEnd.Reason? {
+    guard let other = languages.profile(around: candidate) else { return verdict(candidate) }
+    let own = profile
+    profile = other
+    defer { profile = own }
+    return verdict(candidate)
   }
 
   /// Code between single backticks, of at most 80 letters, is no text.

@@ -2,7 +2,7 @@
 ///
 /// Anything outside the block reads as U+0000 of width one, and a truncated sequence as far as it
 /// goes, so that no offset can lead astray.
-struct SentenceText {
+struct SentenceText: ~Copyable {
   struct Scalar {
     let value: UInt32
     /// Length in UTF-8 bytes.
@@ -25,7 +25,10 @@ struct SentenceText {
   @inline(__always) func byte(_ at: Int) -> UInt8 { at >= start && at < end ? bytes[at] : 0 }
 
   @inline(__always) func kind(of value: UInt32) -> ScalarClass {
-    value < 0x10000 ? ScalarClass(rawValue: classes[Int(value)]) : ScalarClasses.astral(value)
+    // Most of the table is ideographs of one class: their part of it stays out of the cache.
+    if ScalarClasses.isIdeograph(value) { return .ideograph }
+    return value < 0x10000
+      ? ScalarClass(rawValue: classes[Int(value)]) : ScalarClasses.astral(value)
   }
 
   @inline(__always) func scalar(at offset: Int) -> Scalar {
@@ -34,9 +37,17 @@ struct SentenceText {
     return wide(at: offset, lead: lead)
   }
 
+  private func wide(at offset: Int, lead: UInt8) -> Scalar {
+    // The usual case: three bytes, all of them inside.
+    guard lead & 0xF0 == 0xE0, end - offset > 2 else { return unusual(at: offset, lead: lead) }
+    let high = UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+    let value = high | UInt32(bytes[offset + 2] & 0x3F)
+    return Scalar(value: value, width: 3, kind: kind(of: value))
+  }
+
   @inline(__always) private func tail(_ at: Int) -> UInt32 { UInt32(byte(at) & 0x3F) }
 
-  private func wide(at offset: Int, lead: UInt8) -> Scalar {
+  private func unusual(at offset: Int, lead: UInt8) -> Scalar {
     let value: UInt32
     var width: Int
     if lead < 0xE0 {

@@ -19,7 +19,7 @@ struct Token {
   private(set) var last = ScalarClass(rawValue: 0)
   private var piece = 0
 
-  init(_ text: SentenceText, _ range: Range<Int>) {
+  init(_ text: borrowing SentenceText, _ range: Range<Int>) {
     start = range.lowerBound
     end = range.upperBound
     var at = start
@@ -70,6 +70,9 @@ struct Token {
     } else if scalar.value == 0x2E {
       dots += 1
       piece = 0
+    } else if scalar.value == 0x2D, piece == 1, dots > 0 {
+      // `J.-P.`: the hyphen of a double name.
+      piece = 0
     } else {
       others += 1
     }
@@ -86,6 +89,8 @@ struct Token {
 
   var isEmpty: Bool { count == 0 }
   var isWord: Bool { letters > 0 && digits + dots + others == 0 }
+  /// Letters of a script without capitals.
+  var isCaseless: Bool { letters > 0 && uppers + lowers == 0 }
   var isDigits: Bool { digits > 0 && letters + dots + others == 0 }
   var isSingleLetter: Bool { count == 1 && letters == 1 }
   /// Figures, with or without marks between them.
@@ -110,6 +115,11 @@ struct Token {
       }
     }
     return true
+  }
+
+  /// `str`, for a street.
+  var isStreet: Bool {
+    count == 3 && scalars[0] == 0x73 && scalars[1] == 0x74 && scalars[2] == 0x72
   }
 
   func contains(_ value: UInt32) -> Bool {

@@ -22,6 +22,11 @@ struct WordClassTable: Sendable {
     }
   }
 
+  /// Adds words that the table does not have.
+  mutating func add(_ words: [String], _ classes: WordClasses) {
+    for word in words where self.classes(of: word).isEmpty { insert(word[...], classes) }
+  }
+
   func classes(of token: Token) -> WordClasses {
     guard token.count > 0, token.count < 32 else { return [] }
     var hash: UInt32 = Self.seed

@@ -16,13 +16,13 @@ enum ForeignScript {
     }
     var found: [TextRange] = []
     for run in ScriptRuns.runs(in: document.text, range: segment.range) {
-      guard !document.language.isWritten(in: run.script), !exempt.covers(run.range) else {
-        continue
-      }
-      if isBorrowed(run, in: document) || exempt.isBracketed(run.range) { continue }
-      if exempt.isGlossed(run.range) { continue }
+      guard !run.core.isEmpty, !document.language.isWritten(in: run.script),
+        !exempt.covers(run.core)
+      else { continue }
+      if isBorrowed(run, in: document) || exempt.isBracketed(run.core) { continue }
+      if exempt.isGlossed(run.core) { continue }
       if isOriginalForm(run, in: document) { continue }
-      found.append(wholeSentence(run.range, segment, document))
+      found.append(wholeSentence(run.core, segment, document))
     }
     return joined(found, in: document)
   }
@@ -46,7 +46,7 @@ enum ForeignScript {
   /// Latin words inside texts of other scripts are mostly names; only a clause is residue. Single
   /// letters of other scripts are symbols (μ, Ω).
   private static func isBorrowed(_ run: ScriptRun, in document: Document) -> Bool {
-    let text = document.string(run.range)
+    let text = document.string(run.core)
     if run.script == .latin {
       let words = text.split { !$0.isLetter && $0 != "'" }.map { FoldedText.fold(String($0)) }
       let bound = words.count { FunctionWords.contains($0, language: "en") }
@@ -57,14 +57,14 @@ enum ForeignScript {
 
   /// `习近平` after `Xi Jinping`: a short run right after a capitalised word.
   private static func isOriginalForm(_ run: ScriptRun, in document: Document) -> Bool {
-    let text = document.string(run.range)
+    let text = document.string(run.core)
     let length = text.unicodeScalars.count
     let isName =
       run.script == .han
       ? length <= longestName || text.contains("·")
       : length <= 24 && (text.first?.isUppercase ?? false)
     guard isName, text.allSatisfy({ $0.isLetter || "·・ -".contains($0) }) else { return false }
-    let before = document.text[..<Int(run.range.start)].suffix(64)
+    let before = document.text[..<Int(run.core.start)].suffix(64)
     let words = String(decoding: before, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard before.last == 0x20 || before.last == UInt8(ascii: "("), let last = words.last,
       isCapitalised(last)
