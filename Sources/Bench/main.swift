@@ -1,13 +1,18 @@
 internal import Foundation
+internal import Text
 
 let usage = """
   Usage: Bench [PART]
-  Run it in the project's folder, in a release build. Without a part, all but `cut`.
+  Run it in the project's folder, in a release build. Without a part, all but the last three.
 
     pair [FOLDER]   start-up, lint of a pair, its stages, each check; FOLDER holds a pair of
                     interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
     segment         sentences and words of 10 MB, English and Chinese, beside ICU's
     growth          what a byte costs in 1, 10 and 100 MB, of ordinary and of hostile texts
+    align LONG      segments aligned a second and the growth of it, on texts of up to LONG segments
+    quality FOLDER SOURCE TARGET [LEXICON…]
+                    alignments of the texts of a folder beside those of people, with each evidence
+                    left out in turn; SOURCE and TARGET are languages
     cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
                     english, chinese, or a string to repeat
   """
@@ -51,6 +56,12 @@ case (nil, _):
 case ("pair", 1...2): try pairs(arguments.count > 1 ? arguments[1] : nil)
 case ("segment", 1): try SegmentBench(corpora: corpora).run()
 case ("growth", 1): try SegmentBench(corpora: corpora).growth()
+case ("align", 2): try AlignSpeed().run(Int(arguments[1]) ?? 10_000)
+case ("quality", 4...):
+  try AlignQuality(
+    folder: URL(filePath: arguments[1]), source: Language(arguments[2]),
+    target: Language(arguments[3]), files: Array(arguments.dropFirst(4))
+  ).run()
 case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
 default: print(usage)
 }
