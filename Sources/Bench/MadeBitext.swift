@@ -92,7 +92,9 @@ struct MadeBitext {
     (spelling(word, sourceFactor), spelling(word, targetFactor))
   }
 
+  /// One word in thirty is a name and spelt alike on both sides.
   private static func spelling(_ word: Int, _ factor: Int) -> String {
+    let factor = word % 30 == 29 ? sourceFactor : factor
     let consonants = Array("bdfgklmnprstvz")
     let vowels = Array("aeiou")
     var rest = word * factor % 343_000

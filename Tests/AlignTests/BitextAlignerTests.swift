@@ -80,17 +80,21 @@ struct BitextAlignerTests {
     #expect(ladder(alignment.beads) == ["0:0", "1:1", "2:2"])
   }
 
-  @Test("A glossary's term tells which segment is translated")
-  func glossary() {
-    let concept = Concept(
+  @Test(
+    "A glossary's term tells with which neighbour a segment goes",
+    arguments: [
+      (["雨下了很久很久。", "一带一路十年了。"], 1), (["一带一路十年了。", "雨下了很久很久。"], 0),
+    ])
+  func glossary(_ source: [String], _ concept: Int) {
+    let term = Concept(
       id: "1", type: "programme",
       terms: [
         Term("一带一路", language: "zh"), Term("Belt and Road Initiative", language: "en"),
       ])
-    let texts = SegmentedTexts(
-      ["雨下了很久。", "一带一路十年了。"], ["The Belt and Road Initiative is ten years old."], "zh")
-    let known = BitextAligner(glossary: Glossary(concepts: [concept])).align(texts)
-    #expect(ladder(known) == ["0:", "1:0"])
+    let target = ["It went on so long.", "The Belt and Road Initiative.", "So long as that."]
+    let aligner = BitextAligner(glossary: Glossary(concepts: [term]))
+    let beads = aligner.align(SegmentedTexts(source, target, "zh"))
+    #expect(beads.contains { $0.source.contains(concept) && $0.target.contains(1) })
   }
 
   @Test("A heading goes to a heading")

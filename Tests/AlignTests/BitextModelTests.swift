@@ -61,7 +61,14 @@ struct BitextModelTests {
     let side = BitextSide(segments, language: "de")
     #expect(StructureModel(side, side).bothEnd == 0)
     let cut = BitextSide(
-      segments.enumerated().map { SegmentText($1.text, block: $0) }, language: "de")
+      segments.enumerated().map { SegmentText($1.text, block: $0 / 2) }, language: "de")
     #expect(StructureModel(cut, cut).bothEnd > 0)
+  }
+
+  @Test("A sentence a line is no layout either")
+  func lines() {
+    let side = BitextSide(
+      (0..<5).map { SegmentText("Satz \($0).", block: $0) }, language: "de")
+    #expect(StructureModel(side, side).bothEnd == 0)
   }
 }

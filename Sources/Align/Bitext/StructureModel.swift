@@ -43,12 +43,16 @@ struct StructureModel: Sendable {
     var source = 0.0
     var target = 0.0
     var both = 0.0
-    /// Whether one of the texts is a single block.
+    /// Whether the blocks of one of the texts say nothing: it is a single one, or nearly every
+    /// segment is one, as where a text comes with a sentence a line.
     let isBare: Bool
 
     init(_ left: BitextSide, _ right: BitextSide, _ path: BeadPath?) {
       let ends = (left.endsBlock.count { $0 }, right.endsBlock.count { $0 })
-      isBare = min(ends.0, ends.1) < 2
+      func saysNothing(_ ends: Int, of segments: Int) -> Bool {
+        ends < 2 || ends * 20 >= segments * 19
+      }
+      isBare = saysNothing(ends.0, of: left.count) || saysNothing(ends.1, of: right.count)
       guard let path else {
         // As many can agree as the text with fewer blocks has.
         source = Double(ends.0)
