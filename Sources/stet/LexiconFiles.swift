@@ -32,10 +32,11 @@ enum LexiconFiles {
       if path != index, Files.exists(index), path.contains(".dict") {
         return try dictionary(index: self.text(Files.read(index), index), text, index)
       }
-      if LexiconFormat(of: text) == .dictdIndex,
-        let entries = [stem + ".dict.dz", stem + ".dict"].first(where: Files.exists)
-      {
-        return try dictionary(index: text, self.text(Files.read(entries), entries), path)
+      if LexiconFormat(of: text) == .dictdIndex {
+        if let entries = [stem + ".dict.dz", stem + ".dict"].first(where: Files.exists) {
+          return try dictionary(index: text, self.text(Files.read(entries), entries), path)
+        }
+        if path == index { throw Failure("\(path): no \(stem).dict or \(stem).dict.dz beside it") }
       }
     }
     return try LexiconFile.read(text, path: path)

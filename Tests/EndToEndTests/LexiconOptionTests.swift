@@ -15,6 +15,7 @@ struct LexiconOptionTests {
     try scratch.write(Data([0x1F, 0x8B, 0x08, 0x00]), to: "cut.dict.dz")
     try scratch.write("机场\tA\tU\n", to: "zh-en.index")
     try scratch.write("机场 /ji/\nairport\n", to: "zh-en.dict")
+    try scratch.write("机场\tA\tU\n", to: "lonely.index")
     return scratch
   }
 
@@ -52,6 +53,7 @@ struct LexiconOptionTests {
     arguments: [
       ("letter.txt", "letter.txt:1:13: no row of a lexicon"),
       ("latin.tsv", "latin.tsv:2:2: not UTF-8: byte 0xFF"),
+      ("lonely.index", "lonely.index: no lonely.dict or lonely.dict.dz beside it"),
       ("nowhere.tsv", "nowhere.tsv: no such file"),
       ("cut.dict.dz", "cut.dict.dz: the compressed file ends too early"),
     ])

@@ -33,7 +33,7 @@ package enum Gzip {
       guard number(bytes, offset, 4) == Int(CRC32.checksum(inflate.output)),
         number(bytes, offset + 4, 4) == inflate.output.count & 0xFFFF_FFFF
       else { throw .corrupt }
-      output = output.isEmpty ? inflate.output : output + inflate.output
+      output += inflate.output
       offset += 8
     }
     return output
