@@ -45,8 +45,7 @@ struct Bitext: Sendable {
 
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 16
-  private static let nextHalfWidth = 10
-  private static let lastHalfWidth = 7
+  private static let nextHalfWidth = 8
   private static let mostWidenings = 3
   /// Makes probabilities of scores that count words as independent of each other.
   private static let temperature = 2.0
@@ -63,20 +62,24 @@ struct Bitext: Sendable {
   /// a good alignment is looked at again with words used once each.
   func aligned() -> Result {
     var model = BitextModel(self)
-    var path = firstPath(model)
-    for _ in 1..<max(1, options.rounds) {
-      model = model.reestimated(self, from: path)
-      path = nextPath(model, near: path)
+    var result = Result(path: firstPath(model), model: model)
+    for _ in 0..<max(1, options.rounds) {
+      model = model.reestimated(self, from: result.path)
+      result = refined(model, near: result.path)
     }
-    model = model.reestimated(self, from: path)
-    let band = band(around: path, halfWidth: Self.lastHalfWidth)
+    return result
+  }
+
+  /// The best path near another by a model, every bead looked at again with words used once each.
+  private func refined(_ model: BitextModel, near path: BeadPath) -> Result {
+    let band = band(around: path, halfWidth: Self.nextHalfWidth)
     var scorer = BeadScorer(source, target, model)
     var lattice = BeadSearch.lattice(&scorer, band)
     if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
-    path = lattice.bestPath()
+    let best = lattice.bestPath()
     return Result(
-      path: path, model: model,
-      probabilities: lattice.probabilities(of: path, temperature: Self.temperature))
+      path: best, model: model,
+      probabilities: lattice.probabilities(of: best, temperature: Self.temperature))
   }
 
   private func band(around path: BeadPath, halfWidth: Int) -> Band {

@@ -3,9 +3,30 @@ package import Text
 
 /// Aligns a text with its translation, segment by segment.
 ///
-/// Words, lengths and layout are weighed in one likelihood (``BitextModel``), the best alignment
-/// is searched for (``BeadSearch``), and a lexicon of these two texts is learnt from it for the
-/// next round (after Moore 2002, "Fast and Accurate Sentence Alignment of Bilingual Corpora").
+/// Words, lengths, layout and the marks at the edges of segments are weighed in one likelihood
+/// (``BitextModel``). A rough path is found on blocks of segments (``CoarseSearch``), the best path
+/// near it (``BeadSearch``); a lexicon of these two texts is learnt from it for the next round
+/// (after Moore 2002, "Fast and Accurate Sentence Alignment of Bilingual Corpora").
+///
+/// What each evidence is worth, on the development sets textberg (German–French, 468 × 553
+/// segments) and mac (Chinese–English, 1,444 × 2,213), strict F1 (F1 of segments without
+/// counterpart); `Bench quality` prints it:
+///
+/// | | textberg | mac |
+/// |---|---|---|
+/// | as shipped | .881 (.66) | .892 (.40) |
+/// | without cognates | .857 (.23) | .891 (.40) |
+/// | without names | .881 (.66) | .892 (.40) |
+/// | without lexicon | .877 (.39) | .713 (.16) |
+/// | without learning | .874 (.49) | .881 (.38) |
+/// | without lengths | .853 (.49) | .821 (.00) |
+/// | without edges | .885 (.63) | .858 (.31) |
+/// | without relinking | .877 (.69) | .893 (.37) |
+/// | with FreeDict, with CC-CEDICT | .907 (.74) | .902 (.43) |
+/// | lexicon none, one project | .877 (.39) | .753 (.24) |
+///
+/// The sets have no layout, and next to no names across scripts; both are there for news. Weights
+/// are the same for all languages.
 package struct BitextAligner: Sendable {
   package struct Options: Equatable, Sendable {
     /// Rounds of learning and aligning again.
