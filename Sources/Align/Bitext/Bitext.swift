@@ -58,8 +58,7 @@ struct Bitext: Sendable {
     var probabilities: [Double] = []
   }
 
-  /// Aligns, learns from the alignment and aligns again near it. In the last round every bead of
-  /// a good alignment is looked at again with words used once each.
+  /// Aligns roughly, then learns from the alignment and aligns again near it, round by round.
   func aligned() -> Result {
     var model = BitextModel(self)
     var result = Result(path: firstPath(model), model: model)

@@ -55,16 +55,12 @@ package struct BitextAligner: Sendable {
 
   /// Aligns all segments of two documents.
   package func align(source: Document, target: Document) -> Alignment {
-    let bitext = bitext(source, target)
-    return alignment(bitext, bitext.aligned(), source, target)
-  }
-
-  /// Aligns the pairs of a project. What the alignments of all of them teach serves each.
-  package func align(project pairs: [(source: Document, target: Document)]) -> [Alignment] {
-    let bitexts = pairs.map { bitext($0.source, $0.target) }
-    return zip(pairs, ProjectAlignment.align(bitexts)).map { pair, aligned in
-      alignment(aligned.bitext, aligned.result, pair.source, pair.target)
-    }
+    let bitext = Bitext(
+      BitextSide(source), BitextSide(target), lexicon(source.language, target.language), options)
+    let result = bitext.aligned()
+    return Alignment(
+      kind: .translation, source: source.segments, target: target.segments,
+      beads: bitext.beads(result), confidence: bitext.confidence(result))
   }
 
   /// Aligns texts that are cut already.
@@ -73,22 +69,10 @@ package struct BitextAligner: Sendable {
     return bitext.beads(bitext.aligned())
   }
 
-  /// Aligns texts of a project that are cut already.
+  /// Aligns texts of a project that are cut already, all of the same two languages. What the
+  /// alignments of all of them teach serves each.
   package func align(project: [SegmentedTexts]) -> [[Bead]] {
     ProjectAlignment.align(project.map(bitext)).map { $0.bitext.beads($0.result) }
-  }
-
-  private func alignment(
-    _ bitext: Bitext, _ result: Bitext.Result, _ source: Document, _ target: Document
-  ) -> Alignment {
-    Alignment(
-      kind: .translation, source: source.segments, target: target.segments,
-      beads: bitext.beads(result), confidence: bitext.confidence(result))
-  }
-
-  private func bitext(_ source: Document, _ target: Document) -> Bitext {
-    Bitext(
-      BitextSide(source), BitextSide(target), lexicon(source.language, target.language), options)
   }
 
   private func bitext(_ texts: SegmentedTexts) -> Bitext {

@@ -87,7 +87,7 @@ struct CoarseSearch {
     let widths = Self.sums(targetLength, block: block).map { Float($0) }
     let unit = max(1, widths.reduce(0, +) / Float(widths.count))
     let all = 0...widths.count - 1
-    var trellis = CoarseTrellis(columns: widths.count)
+    var trellis = CoarseTrellis(widths: widths.map { Self.driftCost * $0 / unit })
     var row = [Float](repeating: 0, count: widths.count)
     for (index, height) in heights.enumerated() {
       let window = near?[index] ?? all
@@ -96,9 +96,7 @@ struct CoarseSearch {
           row[Int(point.target) / block] += point.weight
         }
       }
-      trellis.add(
-        row, window, height: Self.driftCost * height / unit,
-        widths: widths.map { Self.driftCost * $0 / unit })
+      trellis.add(row, window, height: Self.driftCost * height / unit)
       for column in window { row[column] = 0 }
     }
     return trellis.path()

@@ -6,43 +6,43 @@ struct CoarseTrellis {
     case both, source, target
   }
 
-  private let columns: Int
-  private var scores: [Float]
+  /// The length of each block of the target, in the unit of cost.
+  private let widths: [Float]
+  /// The last row's scores, inside its window.
+  private var scores: [Float] = []
   private var moves: [[Move]] = []
   private var windows: [ClosedRange<Int>] = []
 
-  init(columns: Int) {
-    self.columns = columns
-    scores = [Float](repeating: Self.unreached, count: columns)
-  }
+  init(widths: [Float]) { self.widths = widths }
 
   /// Adds a row of blocks.
   ///
   /// - Parameters:
   ///   - words: the score of words for each column; read inside the window only.
-  ///   - height: the length of the row's block, in the unit of cost; `widths` likewise.
-  mutating func add(
-    _ words: [Float], _ window: ClosedRange<Int>, height: Float, widths: [Float]
-  ) {
-    var row = [Float](repeating: Self.unreached, count: columns)
-    var taken = [Move](repeating: .source, count: window.count)
+  ///   - height: the length of the row's block, in the unit of cost.
+  mutating func add(_ words: [Float], _ window: ClosedRange<Int>, height: Float) {
+    var row: [Float] = []
+    var taken: [Move] = []
     for column in window {
-      let place = column - window.lowerBound
-      var best = scores[column] - height + words[column]
+      var best = last(column) - height
       var move = Move.source
-      let diagonal = column > 0 ? scores[column - 1] : windows.isEmpty ? 0 : Self.unreached
-      let both = diagonal - abs(height - widths[column]) + words[column]
+      let both = last(column - 1) - abs(height - widths[column])
       if both > best { (best, move) = (both, .both) }
-      if column > window.lowerBound {
-        let alone = row[column - 1] - widths[column] + words[column]
-        if alone > best { (best, move) = (alone, .target) }
+      if let left = row.last, left - widths[column] > best {
+        (best, move) = (left - widths[column], .target)
       }
-      row[column] = best
-      taken[place] = move
+      row.append(best + words[column])
+      taken.append(move)
     }
     scores = row
     moves.append(taken)
     windows.append(window)
+  }
+
+  /// The last row's score at a column; before the first row, the start stands left of all.
+  private func last(_ column: Int) -> Float {
+    guard let window = windows.last else { return column < 0 ? 0 : Self.unreached }
+    return window.contains(column) ? scores[column - window.lowerBound] : Self.unreached
   }
 
   /// For each row, the columns that the best path touches.

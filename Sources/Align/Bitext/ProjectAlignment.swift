@@ -1,8 +1,5 @@
-internal import Text
-
-/// Aligns several pairs of texts so that each profits from all.
+/// Aligns several pairs of texts of the same two languages so that each profits from all.
 enum ProjectAlignment {
-  /// Pairs of different languages teach each other nothing, and do no harm.
   static func align(_ bitexts: [Bitext]) -> [(bitext: Bitext, result: Bitext.Result)] {
     guard bitexts.count > 1 else { return bitexts.map { ($0, $0.aligned()) } }
     var pool = PooledWords()

@@ -125,17 +125,10 @@ extension Inflate {
 
   /// By symbol from 257 (section 3.2.5).
   private static let lengths =
-    ranges(
-      from: 3, [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5]
-    )
-    .dropLast() + [Extra(base: 227, extra: 5), Extra(base: 258, extra: 0)]
+    ranges(from: 3, (0..<28).map { max(0, $0 / 4 - 1) }) + [Extra(base: 258, extra: 0)]
 
-  private static let distances = ranges(
-    from: 1,
-    [
-      0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12,
-      13, 13,
-    ])
+  /// Every two codes share a number of extra bits, one more than the two before.
+  private static let distances = ranges(from: 1, (0..<30).map { max(0, $0 / 2 - 1) })
 
   private static func ranges(from first: Int, _ extras: [Int]) -> [Extra] {
     var base = first
