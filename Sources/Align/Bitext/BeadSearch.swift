@@ -48,8 +48,9 @@ struct BeadSearch {
     scores[0] = 0
     closeRow(0, nullCost)
     done(self, 0, nil)
+    let across = band.transposed
     for rows in BeadTile.rows(of: band) {
-      let tile = BeadTile(rows, &scorer, band)
+      let tile = BeadTile(rows, &scorer, band, across: across)
       for row in rows {
         openRow(row)
         for type in types { extend(row, type, tile) }

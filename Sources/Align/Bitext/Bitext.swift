@@ -44,7 +44,7 @@ struct Bitext: Sendable {
   func knowing(_ learnt: LearntWords) -> Bitext { Bitext(self, learnt) }
 
   /// So many segments to either side of the path so far are searched.
-  private static let firstHalfWidth = 16
+  private static let firstHalfWidth = 8
   private static let nextHalfWidth = 8
   private static let mostWidenings = 3
   /// Makes probabilities of scores that count words as independent of each other.
@@ -62,20 +62,23 @@ struct Bitext: Sendable {
   func aligned() -> Result {
     var model = BitextModel(self)
     var result = Result(path: firstPath(model), model: model)
+    var near = band(around: result.path, halfWidth: Self.nextHalfWidth)
     for _ in 0..<max(1, options.rounds) {
       model = model.reestimated(self, from: result.path)
-      result = refined(model, near: result.path)
+      result = refined(model, in: &near)
     }
     return result
   }
 
-  /// The best path near another by a model, every bead looked at again with words used once each.
-  private func refined(_ model: BitextModel, near path: BeadPath) -> Result {
-    let band = band(around: path, halfWidth: Self.nextHalfWidth)
+  /// The best path in a band by a model, every bead looked at again with words used once each.
+  ///
+  /// - Parameter band: afterwards, what good alignments leave of it.
+  private func refined(_ model: BitextModel, in band: inout Band) -> Result {
     var scorer = BeadScorer(source, target, model)
     var lattice = BeadSearch.lattice(&scorer, band)
     if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
     let best = lattice.bestPath()
+    band = lattice.hull(margin: 1)
     return Result(
       path: best, model: model,
       probabilities: lattice.probabilities(of: best, temperature: Self.temperature))
