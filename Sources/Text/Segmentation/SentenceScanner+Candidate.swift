@@ -6,6 +6,7 @@ extension SentenceScanner {
     var candidate = Candidate(mark: at)
     readMarks(&candidate)
     pairs.expire(at: at)
+    if readLetter(&candidate) { return candidate }
     readClosingMarks(&candidate)
     candidate.close = afterReferences(candidate)
     candidate.next = skippingWhite(candidate.close)
@@ -28,8 +29,27 @@ extension SentenceScanner {
       return nil
     }
     candidate.opensTwinQuotation = candidate.isSpaced && opensTwinQuotation(candidate)
-    if candidate.mark > start { candidate.before = text.base(before: candidate.mark).scalar }
+    readBefore(&candidate)
     return candidate
+  }
+
+  /// The usual case: a letter follows the marks, behind one space or none, so that there is nothing
+  /// to close, to refer to or to pass over.
+  private func readLetter(_ candidate: inout Candidate) -> Bool {
+    let isSpaced = text.byte(candidate.markEnd) == 0x20
+    let next = candidate.markEnd + (isSpaced ? 1 : 0)
+    let after = text.scalar(at: next)
+    guard after.kind.isLetter, after.kind.mark == .none else { return false }
+    candidate.next = next
+    candidate.judged = next
+    candidate.isSpaced = isSpaced
+    candidate.after = after
+    readBefore(&candidate)
+    return true
+  }
+
+  @inline(__always) private func readBefore(_ candidate: inout Candidate) {
+    if candidate.mark > start { candidate.before = text.base(before: candidate.mark).scalar }
   }
 
   private func opensTwinQuotation(_ candidate: Candidate) -> Bool {
