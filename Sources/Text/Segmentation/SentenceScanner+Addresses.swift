@@ -3,7 +3,7 @@ extension SentenceScanner {
   /// Ends a sentence after a web or mail address that another address or a capital follows.
   /// - Parameter offset: a full stop inside the address.
   mutating func considerAddress(_ offset: Int) {
-    guard isInformal, isInsideAddress(offset) else { return }
+    guard isInformal, text.isInsideAddress(offset) else { return }
     var at = max(offset, unspacedEnd)
     while at < text.end, at - offset < 300, text.byte(at) > 0x20 { at += 1 }
     unspacedEnd = at
@@ -22,15 +22,17 @@ extension SentenceScanner {
     return isScheme && text.first(0x3A, from: offset + 4, within: 2) != nil
       && text.first(0x2F, from: offset + 5, within: 2) != nil
   }
+}
 
+extension SentenceText {
   /// Whether the run of characters before an offset has `@`, `//` or `www` in it.
-  private func isInsideAddress(_ offset: Int) -> Bool {
+  fileprivate func isInsideAddress(_ offset: Int) -> Bool {
     var at = offset
-    while at > text.start, offset - at < 60 {
-      let byte = text.byte(at - 1)
-      if byte <= 0x20 { return false }
-      if byte == 0x40 || (byte == 0x2F && text.byte(at) == 0x2F) { return true }
-      if byte == 0x77, text.byte(at) == 0x77, text.byte(at + 1) == 0x77 { return true }
+    while at > start, offset - at < 60 {
+      let last = byte(at - 1)
+      if last <= 0x20 { return false }
+      if last == 0x40 || (last == 0x2F && byte(at) == 0x2F) { return true }
+      if last == 0x77, byte(at) == 0x77, byte(at + 1) == 0x77 { return true }
       at -= 1
     }
     return false

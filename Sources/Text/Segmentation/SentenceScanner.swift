@@ -40,30 +40,12 @@ struct SentenceScanner: ~Copyable {
   var isInformal: Bool { options.informal == .on }
 
   mutating func scan() {
-    at = nextHotByte(from: at)
+    at = ByteHeat.nextHot(in: text, from: at, by: hotBytes)
     while at < text.end {
       visit(text.scalar(at: at))
-      at = nextHotByte(from: at)
+      at = ByteHeat.nextHot(in: text, from: at, by: hotBytes)
     }
     ends.append(SentenceEnd(offset: UInt32(text.end), reason: .block))
-  }
-
-  private func nextHotByte(from offset: Int) -> Int {
-    let bytes = text.bytes.span.extracting(first: text.end)
-    let hot = hotBytes.span
-    precondition(hot.count == 256)
-    var at = offset
-    while at < bytes.count {
-      switch hot[Int(bytes[at])] {
-      case ByteHeat.cold: at = ByteHeat.skippingCold(at + 1, in: bytes, by: hot)
-      case ByteHeat.ideograph: at += 3
-      case ByteHeat.mixed
-      where at + 2 < bytes.count && ByteHeat.isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
-        at += 3
-      default: return at
-      }
-    }
-    return text.end
   }
 
   /// Looks at a scalar and moves on.
