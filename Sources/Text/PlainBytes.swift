@@ -21,6 +21,9 @@ enum PlainBytes {
     second & 0xC0 == 0x80 && !(first == 0xC3 && second & 0x1F == 0x17)
   }
 
+  /// For ``ByteHeat``: 1 for a separator, 0 for any other byte.
+  static let separators: [UInt8] = kinds.map { $0 == separator ? ByteHeat.hot : ByteHeat.cold }
+
   /// The kinds of all 256 bytes.
   static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
     switch byte {

@@ -33,16 +33,18 @@ struct PlainWords {
   /// The first space or line end from an offset on with nothing but plain bytes behind it for a
   /// while, so that ICU is not started anew for every other word.
   func plainStretch(from offset: Int) -> Int {
-    var found = offset
+    let bytes = text.span.extracting(first: end)
     var at = offset
-    var isFound = false
-    while at < end, !(isFound && at - found > Self.worthwhile) {
-      let kind = kinds[Int(text[at])]
-      if kind == PlainBytes.other { isFound = false }
-      if kind == PlainBytes.separator, !isFound { (found, isFound) = (at, true) }
+    while true {
+      at = ByteHeat.skippingCold(at, in: bytes, by: PlainBytes.separators.span)
+      if at == end || isPlain(at, min(end, at + Self.worthwhile)) { return at }
       at += 1
     }
-    return isFound ? found : end
+  }
+
+  private func isPlain(_ start: Int, _ end: Int) -> Bool {
+    for at in start..<end where kinds[Int(text[at])] == PlainBytes.other { return false }
+    return true
   }
 
   /// Bytes of plain text that are worth a stop of ICU.
@@ -75,7 +77,7 @@ struct PlainWords {
   private func letters(_ start: Int) -> Int? {
     var at = start
     while true {
-      while isLetter(at) { at += kind(at) == PlainBytes.letter ? 1 : 2 }
+      at = afterLetters(at)
       let next = afterJoiner(at)
       if next > at, isLetter(next) {
         at = next
@@ -84,6 +86,17 @@ struct PlainWords {
         return isColon || kind(next) == PlainBytes.digit ? nil : at
       }
     }
+  }
+
+  private func afterLetters(_ start: Int) -> Int {
+    let bytes = text.span.extracting(first: end)
+    let kinds = kinds.span
+    var at = start
+    repeat {
+      while at < bytes.count, kinds[Int(bytes[at])] == PlainBytes.letter { at &+= 1 }
+      guard isLetter(at) else { return at }
+      at += 2
+    } while true
   }
 
   /// The end of a figure, with a comma or a full stop between digits: `1,250.5`.

@@ -26,7 +26,8 @@ enum ByteHeat {
     while at < bytes.count {
       switch heat[Int(bytes[at])] {
       case cold: at = skippingCold(at + 1, in: bytes, by: heat)
-      case ideograph: at += 3
+      case ideograph:
+        repeat { at &+= 3 } while at < bytes.count && heat[Int(bytes[at])] == ideograph
       case mixed where at + 2 < bytes.count && isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
         at += 3
       default: return at

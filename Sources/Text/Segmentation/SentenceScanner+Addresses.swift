@@ -27,12 +27,16 @@ extension SentenceScanner {
 extension SentenceText {
   /// Whether the run of characters before an offset has `@`, `//` or `www` in it.
   fileprivate func isInsideAddress(_ offset: Int) -> Bool {
+    let bytes = bytes.span
+    var (second, third) = (byte(offset), byte(offset + 1))
     var at = offset
-    while at > start, offset - at < 60 {
-      let last = byte(at - 1)
-      if last <= 0x20 { return false }
-      if last == 0x40 || (last == 0x2F && byte(at) == 0x2F) { return true }
-      if last == 0x77, byte(at) == 0x77, byte(at + 1) == 0x77 { return true }
+    let limit = max(start, offset - 60)
+    while at > limit {
+      let first = bytes[at - 1]
+      if first <= 0x20 { return false }
+      if first == 0x40 || (first == 0x2F && second == 0x2F) { return true }
+      if first == 0x77, second == 0x77, third == 0x77 { return true }
+      (second, third) = (first, second)
       at -= 1
     }
     return false

@@ -78,8 +78,8 @@ struct SentenceScanner: ~Copyable {
 
   private mutating func consider() {
     if let item = list.itemStart(in: text, markedAt: at) { emit(item, .listItem) }
-    guard let candidate = readCandidate() else { return }
-    if let reason = judge(candidate) {
+    guard var candidate = readCandidate() else { return }
+    if let reason = judge(&candidate) {
       emit(candidate.next, reason)
     } else if candidate.isSingleDot, !candidate.isSpaced {
       considerAddress(candidate.mark)
@@ -87,12 +87,12 @@ struct SentenceScanner: ~Copyable {
     at = max(candidate.close, at + 1, start)
   }
 
-  private mutating func judge(_ candidate: Candidate) -> SentenceEnd.Reason? {
-    guard let other = languages.profile(around: candidate) else { return verdict(candidate) }
+  private mutating func judge(_ candidate: inout Candidate) -> SentenceEnd.Reason? {
+    guard let other = languages.profile(around: candidate) else { return verdict(&candidate) }
     let own = profile
     profile = other
     defer { profile = own }
-    return verdict(candidate)
+    return verdict(&candidate)
   }
 
   /// Code between single backticks, of at most 80 letters, is no text.
