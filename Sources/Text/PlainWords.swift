@@ -34,9 +34,10 @@ struct PlainWords {
   /// while, so that ICU is not started anew for every other word.
   func plainStretch(from offset: Int) -> Int {
     let bytes = text.span.extracting(first: end)
+    let separators = PlainBytes.separators
     var at = offset
     while true {
-      at = ByteHeat.skippingCold(at, in: bytes, by: PlainBytes.separators.span)
+      at = ByteHeat.skippingCold(at, in: bytes, by: separators.span)
       if at == end || isPlain(at, min(end, at + Self.worthwhile)) { return at }
       at += 1
     }
