@@ -1,16 +1,21 @@
 internal import Text
 
 extension Bitext {
-  /// The beads of an alignment with their probabilities, and those that moved in the source's order.
+  /// The beads of an alignment with their probabilities. What moved has beads of its own, in the
+  /// order of the source.
   func beads(_ result: Result) -> [Bead] {
     let moves = options.without.contains(.moves) ? [:] : MoveFinder(self, result).moves()
-    let moved = Set(moves.values)
-    return zip(result.path.beads, result.probabilities).compactMap { bead, score in
-      if let first = bead.source.first, bead.target.isEmpty, let target = moves[first] {
-        return Bead(source: [first], target: [target], score: score, isMoved: true)
+    let movedTargets = Set(moves.values)
+    return zip(result.path.beads, result.probabilities).flatMap { span, score in
+      let moved = span.source.compactMap { source in
+        moves[source].map { Bead(source: [source], target: [$0], score: score, isMoved: true) }
       }
-      if bead.source.isEmpty, bead.target.contains(where: moved.contains) { return nil }
-      return Bead(source: Array(bead.source), target: Array(bead.target), score: score)
+      let rest = Bead(
+        source: span.source.filter { moves[$0] == nil },
+        target: span.target.filter { !movedTargets.contains($0) }, score: score)
+      if rest.source.isEmpty && rest.target.isEmpty { return moved }
+      let isFirst = (moved.first?.source.first ?? .max) < (rest.source.first ?? .min)
+      return isFirst ? moved + [rest] : [rest] + moved
     }
   }
 }

@@ -4,12 +4,15 @@ internal import Text
 /// What two segments share by words, each used once (``LinkModel`` has the method), whatever stands
 /// around them.
 struct MoveScorer {
+  /// What two segments have in common.
   struct Match {
     /// Pairs of words, and the log of how much likelier they are together than by chance.
     var words = 0
     var gain: Float = 0
     /// The share of both segments' information that the pairs hold.
     var share: Float = 0
+    /// Great where much is shared and little is not.
+    var strength: Float { gain * share }
   }
 
   private struct Link {
@@ -20,15 +23,16 @@ struct MoveScorer {
 
   private let source: BitextSide
   private let target: BitextSide
+  /// What is known from outside the two texts.
   private let table: TranslationTable
   /// −log p of each word of the text; 0 for marks, and for readings that are no words.
   private let sourceInformation: [Float]
   private let targetInformation: [Float]
 
-  init(_ bitext: Bitext, _ table: TranslationTable) {
+  init(_ bitext: Bitext) {
     source = bitext.source
     target = bitext.target
-    self.table = table
+    table = bitext.evidence
     sourceInformation = Self.information(bitext.source)
     targetInformation = Self.information(bitext.target)
   }
