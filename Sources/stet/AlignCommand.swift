@@ -34,12 +34,23 @@ enum AlignCommand {
     }
   }
 
-  /// Says so if the texts do not seem to belong together.
+  /// Says so if the texts do not seem to belong together, or most of one has no counterpart.
   private static func warn(_ alignment: Alignment, _ pair: Pair) {
-    guard !UnrelatedTexts.areRelated(alignment), let source = pair.source else { return }
+    guard let source = pair.source else { return }
     let percent = Int((alignment.confidence * 100).rounded())
-    Output.note(
-      "\(source.name) and \(pair.target.name) do not seem to belong together "
-        + "(confidence \(percent) %)")
+    if !UnrelatedTexts.areRelated(alignment) {
+      Output.note(
+        "\(source.name) and \(pair.target.name) do not seem to belong together "
+          + "(confidence \(percent) %)")
+    } else if alignment.kind == .translation {
+      let single = alignment.beads.filter { $0.source.isEmpty || $0.target.isEmpty }
+      warn(source.name, single.flatMap(\.source).count, of: alignment.source.count)
+      warn(pair.target.name, single.flatMap(\.target).count, of: alignment.target.count)
+    }
+  }
+
+  private static func warn(_ name: String, _ alone: Int, of all: Int) {
+    guard alone * 2 > all, all >= 10 else { return }
+    Output.note("\(name): \(alone) of \(all) segments have no counterpart")
   }
 }

@@ -119,4 +119,17 @@ struct AlignFormatTests {
     #expect(run.status == 0)
     #expect(run.errors.contains("a.de.txt and b.en.txt do not seem to belong together"))
   }
+
+  @Test("A text of which most has no counterpart is named")
+  func mostlyAlone() throws {
+    let scratch = try Scratch()
+    try scratch.write((0..<200).map { "Sentence \($0) of many.\n" }.joined(), to: "a.en.txt")
+    try scratch.write("Satz 150 von vielen.\n", to: "a.de.txt")
+    let run = try Program.shell(
+      "stet align a.de.txt a.en.txt --presegmented --kind translation --format ladder",
+      in: scratch.folder)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("a.en.txt: 19"))
+    #expect(run.errors.contains(" of 200 segments have no counterpart"))
+  }
 }

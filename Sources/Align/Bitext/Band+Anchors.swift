@@ -18,6 +18,20 @@ extension Band {
     return Band(pinnedLows: lows, highs: highs, columns: columns)
   }
 
+  /// The band with the edges that anchors make taken for edges of the texts, beyond which there is
+  /// nothing to find.
+  func unpinned(by anchors: Anchors) -> Band {
+    if anchors.isEmpty { return self }
+    var (lows, highs) = (lows, highs)
+    for stretch in anchors.stretches(rows: rows, columns: columns) {
+      for row in stretch.rows {
+        if lows[row] == stretch.columns.lowerBound { lows[row] = 0 }
+        if highs[row] == stretch.columns.upperBound { highs[row] = columns }
+      }
+    }
+    return Band(pinnedLows: lows, highs: highs, columns: columns)
+  }
+
   /// Bounds as they are: a row before an anchor does not meet the row behind it.
   private init(pinnedLows lows: [Int], highs: [Int], columns: Int) {
     self.lows = lows

@@ -1,10 +1,14 @@
 internal import Text
 
 extension Bitext {
+  /// Texts that belong together less probably have no order to depart from.
+  private static let leastConfidence = 0.25
+
   /// The beads of an alignment with their probabilities. What moved has beads of its own, in the
   /// order of the source.
-  func beads(_ result: Result) -> [Bead] {
-    let moves = options.without.contains(.moves) ? [:] : MoveFinder(self, result).moves()
+  func beads(_ result: Result, confidence: Double = 1) -> [Bead] {
+    let hasOrder = confidence >= Self.leastConfidence && !options.without.contains(.moves)
+    let moves = hasOrder ? MoveFinder(self, result).moves() : [:]
     let movedTargets = Set(moves.values)
     return zip(result.path.beads, result.probabilities).flatMap { span, score in
       let moved = span.source.compactMap { source in

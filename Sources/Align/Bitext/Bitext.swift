@@ -112,7 +112,8 @@ struct Bitext: Sendable {
     var path = BeadSearch.bestPath(&scorer, band)
     var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
     for _ in 0..<Self.mostWidenings {
-      let touched = band.rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
+      let touched = band.unpinned(by: anchors)
+        .rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
       if touched.isEmpty { break }
       let old = halfWidths
       for row in touched {

@@ -92,9 +92,10 @@ package struct BitextAligner: Sendable {
   private func alignment(
     _ documents: DocumentPair, _ bitext: Bitext, _ result: Bitext.Result
   ) -> Alignment {
-    Alignment(
+    let confidence = bitext.confidence(result)
+    return Alignment(
       kind: .translation, source: documents.source.segments, target: documents.target.segments,
-      beads: bitext.beads(result), confidence: bitext.confidence(result))
+      beads: bitext.beads(result, confidence: confidence), confidence: confidence)
   }
 
   private func bitext(_ texts: SegmentedTexts) -> Bitext {

@@ -7,7 +7,7 @@
 /// have another segment that comes near. On the development sets of ``BitextAligner``, with a
 /// fortieth of the sentences moved, it finds a quarter of them, and nothing that was not moved.
 struct MoveFinder {
-  /// Words that they must share at least, and how much of all (``MoveScorer/Match``).
+  /// Rare words that they must share at least, and how much of all (``MoveScorer/Match``).
   private static let leastWords = 4
   private static let leastStrength: Float = 12
   private static let leastShare: Float = 0.35

@@ -6,8 +6,9 @@ internal import Text
 struct MoveScorer {
   /// What two segments have in common.
   struct Match {
-    /// Pairs of words, and the log of how much likelier they are together than by chance.
+    /// Pairs of words that are rare in both texts.
     var words = 0
+    /// The log of how much likelier all pairs are together than by chance.
     var gain: Float = 0
     /// The share of both segments' information that the pairs hold.
     var share: Float = 0
@@ -20,6 +21,9 @@ struct MoveScorer {
     let target: Int32
     let gain: Float
   }
+
+  /// The information of a word that stands in one of a hundred and fifty places.
+  private static let rare: Float = 5
 
   private let source: BitextSide
   private let target: BitextSide
@@ -60,7 +64,9 @@ struct MoveScorer {
         sourceInformation[Int(link.source)] + targetInformation[Int(link.target)]
       guard information > 0 else { continue }
       held += information
-      match.words += 1
+      let rarest = min(
+        sourceInformation[Int(link.source)], targetInformation[Int(link.target)])
+      if rarest >= Self.rare { match.words += 1 }
       match.gain += link.gain
     }
     let all = information(from, to)
