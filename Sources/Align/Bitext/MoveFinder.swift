@@ -5,7 +5,7 @@
 ///
 /// They must share no less than pairs of these texts do that are aligned one to one, and neither may
 /// have another segment that comes near. On the development sets of ``BitextAligner``, with a
-/// fortieth of the sentences moved, it finds a quarter of them, and nothing that was not moved.
+/// fortieth of the sentences moved, it finds nearly a quarter, and nothing that was not moved.
 struct MoveFinder {
   /// Rare words that they must share at least, and how much of all (``MoveScorer/Match``).
   private static let leastWords = 4
