@@ -37,9 +37,9 @@ struct MovedSentenceTests {
 
   @Test("Formats say so", arguments: ["tsv", "table", "html", "jsonl", "tmx", "xliff"])
   func said(format: String) throws {
+    let scratch = try prepared()
     let run = try Program.shell(
-      "stet align interview.zh.md interview.en.md \(Self.options) \(format)",
-      in: try prepared().folder)
+      "stet align interview.zh.md interview.en.md \(Self.options) \(format)", in: scratch.folder)
     let mark =
       switch format {
       case "jsonl": #""moved":true"#
@@ -53,8 +53,9 @@ struct MovedSentenceTests {
 
   @Test("One bead holds the sentence and its source, in the source's order")
   func bead() throws {
+    let scratch = try prepared()
     let run = try Program.shell(
-      "stet align interview.zh.md interview.en.md \(Self.options) tsv", in: try prepared().folder)
+      "stet align interview.zh.md interview.en.md \(Self.options) tsv", in: scratch.folder)
     let rows = run.lines.dropFirst().map {
       $0.split(separator: "\t", omittingEmptySubsequences: false)
     }
@@ -67,9 +68,10 @@ struct MovedSentenceTests {
 
   @Test("It is neither left out nor added")
   func lint() throws {
+    let scratch = try prepared()
     let run = try Program.shell(
       "stet lint interview.en.md --source interview.zh.md --kind translation "
-        + "--select omitted,addition --format concise", in: try prepared().folder)
+        + "--select omitted,addition --format concise", in: scratch.folder)
     #expect(run.output == "")
   }
 }
