@@ -9,21 +9,24 @@ struct Bitext: Sendable {
   let backward: TranslationTable
 
   let options: BitextAligner.Options
+  /// Segments known to stand in one bead.
+  let anchors: Anchors
 
   init(
     _ source: BitextSide, _ target: BitextSide, _ lexicon: BilingualLexicon,
-    _ options: BitextAligner.Options = BitextAligner.Options()
+    _ options: BitextAligner.Options = BitextAligner.Options(), anchors: Anchors = .none
   ) {
     var (source, target) = (source, target)
     let evidence = BitextEvidence.gather(&source, &target, lexicon, without: options.without)
-    self.init(source, target, evidence: evidence, options)
+    self.init(source, target, evidence: evidence, options, anchors: anchors)
   }
 
   init(
     _ source: BitextSide, _ target: BitextSide, evidence: TranslationTable,
-    _ options: BitextAligner.Options
+    _ options: BitextAligner.Options, anchors: Anchors = .none
   ) {
     self.options = options
+    self.anchors = anchors
     self.source = source
     self.target = target
     self.evidence = evidence
@@ -33,6 +36,7 @@ struct Bitext: Sendable {
 
   private init(_ other: Bitext, _ learnt: LearntWords) {
     options = other.options
+    anchors = other.anchors
     source = other.source
     target = other.target
     evidence = other.evidence
@@ -86,6 +90,7 @@ struct Bitext: Sendable {
 
   private func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
+      .pinned(by: anchors)
   }
 
   private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
@@ -106,11 +111,12 @@ struct Bitext: Sendable {
   /// is widened.
   private func firstPath(_ model: BitextModel) -> BeadPath {
     var scorer = BeadScorer(source, target, model)
-    var band = CoarseSearch.band(self, halfWidth: Self.firstHalfWidth)
+    var band = coarseBand(halfWidth: Self.firstHalfWidth)
     var path = BeadSearch.bestPath(&scorer, band)
     var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
     for _ in 0..<Self.mostWidenings {
-      let touched = band.rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
+      let touched = band.unpinned(by: anchors)
+        .rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
       if touched.isEmpty { break }
       let old = halfWidths
       for row in touched {
@@ -119,6 +125,7 @@ struct Bitext: Sendable {
         }
       }
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
+        .pinned(by: anchors)
       path = BeadSearch.bestPath(&scorer, band)
     }
     return path
