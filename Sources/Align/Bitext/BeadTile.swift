@@ -36,11 +36,11 @@ struct BeadTile {
     let low = max(band.lows[row], band.lows[from] + type.target)
     let high = min(band.highs[row], band.highs[from] + type.target)
     guard low <= high else { return }
-    let prior = features.logPriors[index]
     if type.target == 0 {
-      for column in low...high { body(column, prior) }
+      for column in low...high { body(column, features.unalignedSource[from]) }
       return
     }
+    let prior = features.logPriors[index]
     let span = features.sourceSpan(from..<row, targets: type.target)
     let (start, end) = (features.sourceEdges[from].start, features.sourceEdges[row - 1].end)
     let base = (type.target - 1) * features.columns

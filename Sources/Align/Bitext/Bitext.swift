@@ -82,7 +82,7 @@ struct Bitext: Sendable {
     var lattice = BeadSearch.lattice(&scorer, band)
     if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
     let best = lattice.bestPath()
-    band = lattice.hull(margin: 1)
+    band = lattice.hull(margin: 1).pinned(by: anchors)
     return Result(
       path: best, model: model,
       probabilities: lattice.probabilities(of: best, temperature: Self.temperature))
