@@ -30,7 +30,7 @@ struct AlignmentGoldTests {
     let precision = Double(right) / Double(found.count)
     let pairs = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
     let recall = Double(pairs.filter(found.contains).count) / Double(pairs.count)
-    #expect(2 * precision * recall / (precision + recall) >= 0.9)
+    #expect(2 * precision * recall / (precision + recall) >= 0.95)
   }
 
   private func gold(_ table: String) throws -> Set<Bead> {

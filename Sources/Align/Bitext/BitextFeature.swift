@@ -13,6 +13,8 @@ package enum BitextFeature: String, CaseIterable, Sendable {
   case structure
   /// Marks at the beginnings and ends of segments.
   case edges
+  /// That segments without counterpart stand together.
+  case stretches
   /// The last look at every bead, with words used once each.
   case relinking
   /// What is looked for out of order.

@@ -44,11 +44,7 @@ struct BitextModel: Sendable {
     let (source, target) = (bitext.source, bitext.target)
     var model = self
     model.priors = BeadType.priors(of: path)
-    let unaligned = path.unaligned(rows: source.count, columns: target.count)
-    model.unalignedSource = UnalignedPrior(
-      unaligned.source, prior: model.priors[BeadType.unalignedSource])
-    model.unalignedTarget = UnalignedPrior(
-      unaligned.target, prior: model.priors[BeadType.unalignedTarget])
+    if !bitext.options.without.contains(.stretches) { model.expectStretches(bitext, path) }
     model.length = LengthModel(source, target, path)
     if !bitext.options.without.contains(.structure) {
       model.structure = StructureModel(source, target, path)
@@ -66,6 +62,16 @@ struct BitextModel: Sendable {
     model.backward.lambda = model.backward.estimatedLambda(
       target, source, path.beads.map { ($0.target, $0.source) })
     return model
+  }
+}
+
+extension BitextModel {
+  fileprivate mutating func expectStretches(_ bitext: Bitext, _ path: BeadPath) {
+    let unaligned = path.unaligned(rows: bitext.source.count, columns: bitext.target.count)
+    unalignedSource = UnalignedPrior(
+      unaligned.source, prior: priors[BeadType.unalignedSource])
+    unalignedTarget = UnalignedPrior(
+      unaligned.target, prior: priors[BeadType.unalignedTarget])
   }
 }
 

@@ -4,7 +4,7 @@ internal import Glibc
 /// it, mostly is so in stretches: beside segments without counterpart another is likely.
 struct UnalignedPrior: Sendable {
   /// So many segments to either side count.
-  private static let reach = 5
+  private static let reach = 8
   /// Weight of the text at large, in segments.
   private static let pseudoCount = 10.0
 
