@@ -59,7 +59,9 @@ struct Inputs {
     lexicon: BilingualLexicon? = nil, glossary: Glossary? = nil
   ) throws -> Alignment {
     switch try kind(source, target, stated) {
-    case .condensed: CondensedAligner().align(source: source, target: target)
+    case .condensed:
+      CondensedAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
+        .align(source: source, target: target)
     case .translation:
       aligner(lexicon, glossary).align(source: source, target: target)
     }
