@@ -12,12 +12,14 @@ struct Inputs {
   let glossary: Glossary
   let lexicon: BilingualLexicon
   private let aligner: BitextAligner
+  private let condenser: CondensedAligner
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     glossary = try Self.glossary(arguments.all("--glossary"))
     lexicon = try LexiconFiles.read(arguments.all("--lexicon"))
     aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
+    condenser = CondensedAligner(lexicon: lexicon, glossary: glossary)
   }
 
   // Texts
@@ -60,8 +62,7 @@ struct Inputs {
   ) throws -> Alignment {
     switch try kind(source, target, stated) {
     case .condensed:
-      CondensedAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
-        .align(source: source, target: target)
+      condenser(lexicon, glossary).align(source: source, target: target)
     case .translation:
       aligner(lexicon, glossary).align(source: source, target: target)
     }
@@ -71,6 +72,12 @@ struct Inputs {
   private func aligner(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> BitextAligner {
     if lexicon == nil, glossary == nil { return aligner }
     return BitextAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
+  }
+
+  private func condenser(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> CondensedAligner {
+    if lexicon == nil, glossary == nil { return condenser }
+    return CondensedAligner(
+      lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
   }
 
   private func kind(_ source: Document, _ target: Document, _ stated: String?) throws -> PairKind {

@@ -68,7 +68,9 @@ struct SurroundingsTests {
   private func judged(_ scores: [(Int, Double)]) -> [Int: Double] {
     let candidates = scores.map { Candidate(source: $0.0, score: $0.1, clause: 0) }
       .sorted { $0.score > $1.score }
-    let judged = Surroundings(blocks: [0, 0, 0, 1, 1, 1]).judged(candidates, logits)
+    let surroundings = Surroundings(
+      blocks: [0, 0, 0, 1, 1, 1], isAsked: [false, false, false, false, false, true])
+    let judged = surroundings.judged(candidates, logits)
     return Dictionary(uniqueKeysWithValues: judged.map { ($0.source, $0.score) })
   }
 
@@ -82,6 +84,12 @@ struct SurroundingsTests {
   func joined() {
     let judged = judged([(0, 0.9)])
     #expect(judged[1] != nil && judged[2] != nil && judged[3] == nil)
+  }
+
+  @Test("What an interviewer says is drawn on less")
+  func asked() throws {
+    let judged = judged([(0, 0.9), (3, 0.4), (5, 0.4)])
+    #expect(try #require(judged[5]) < (try #require(judged[3])) / 2)
   }
 
   @Test("A sentence whose best link is poor rests on nothing")

@@ -13,7 +13,10 @@ struct ScoredPair {
     let scorer = LinkScorer(features: features, without: without)
     let asksOrder = DecisionRule.mayBeInOrder(features.text) && !without.contains(.order)
     let looksTwice = !isAcross && !without.contains(.surroundings)
-    let surroundings = Surroundings(blocks: features.text.source.blocks.ofSegment)
+    let source = features.text.source
+    let surroundings = Surroundings(
+      blocks: source.blocks.ofSegment,
+      isAsked: source.segments.map { source.document.blocks[$0.block].turn == .question })
     var logits: [[Float]] = []
     var clauses: [[Int: Double]] = []
     for j in features.text.target.segments.indices {

@@ -40,10 +40,11 @@ struct CondensedView {
     }.joined()
   }
 
-  /// The clauses that the source hardly bears out, each with the words that it never uses.
+  /// The clauses that the source hardly bears out and that have two words or more that it never
+  /// uses.
   private func clauses(_ bead: Bead) -> String {
     guard bead.clauses.count > 1, !texts.isUnsupported(bead) else { return "" }
-    return bead.clauses.filter { $0.support < 0.5 && !$0.novel.isEmpty }.map { clause in
+    return bead.clauses.filter { $0.support < 0.5 && $0.novel.count >= 2 }.map { clause in
       let words = clause.novel.map { AlignedTexts.collapsed(texts.target.string($0)) }
       let text = AlignedTexts.collapsed(texts.target.string(clause.range))
       let score = AlignmentLines.decimals(clause.support).dropLast()
