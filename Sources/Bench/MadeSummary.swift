@@ -43,7 +43,9 @@ struct MadeSummary {
     var text = ""
     for (index, sentence) in sentences.enumerated() {
       let words = sentence.enumerated().map { place, word in
-        place == 0 || word % 10 == 7 ? spelled(word).capitalized : spelled(word)
+        let spelled = spelled(word)
+        let isName = place == 0 || word % 10 == 7
+        return isName ? spelled.prefix(1).uppercased() + spelled.dropFirst() : spelled
       }
       text += words.joined(separator: " ") + (index % 5 == 4 ? ".\n\n" : ". ")
     }

@@ -12,10 +12,12 @@ struct Candidate {
 struct LinkScorer {
   let features: CondensedFeatures
   let without: Set<CondensedFeature>
-  /// Candidates that can at best reach this log odds are scored by outline alone.
+  /// Whether every pair is scored by its terms; else those that can at best reach the least hope
+  /// are scored by outline alone.
+  let isThorough: Bool
   private static let leastHope = -3.5
   /// What the terms of a pair can add to its outline.
-  private static let mostOfTerms = 4.5
+  private static let mostOfTerms = 7.0
   /// The score of pairs that have nothing in common.
   static let floor: Float = -9
   /// So many candidates of each target segment are kept.
@@ -31,7 +33,7 @@ struct LinkScorer {
       guard row.cosines[i] > 0 || row.trigrams?[i] ?? 0 > 0.15 else { continue }
       var f = features.outline(i, row)
       var z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)
-      if z + Self.mostOfTerms > Self.leastHope {
+      if isThorough || z + Self.mostOfTerms > Self.leastHope {
         row.addTerms(&f, i)
         row.addClauses(&f, i)
         z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)

@@ -10,8 +10,8 @@ struct ScoredPair {
 
   init(_ features: CondensedFeatures, without: Set<CondensedFeature> = []) {
     let isAcross = features.text.isAcross
-    let scorer = LinkScorer(features: features, without: without)
     let asksOrder = DecisionRule.mayBeInOrder(features.text) && !without.contains(.order)
+    let scorer = LinkScorer(features: features, without: without, isThorough: asksOrder)
     let looksTwice = !isAcross && !without.contains(.surroundings)
     let source = features.text.source
     let surroundings = Surroundings(

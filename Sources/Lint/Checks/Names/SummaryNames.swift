@@ -46,15 +46,23 @@ struct SummaryNames {
     var runs: [[WordIndex.Entry]] = []
     var end: UInt32?
     for entry in target.entries(in: sentence) {
-      guard isName(entry) else {
-        end = nil
-        continue
-      }
-      let isNext = end.map { pair.target.string(TextRange($0, entry.range.start)) == " " } ?? false
+      guard isName(entry) else { continue }
+      let isNext = end.map { joins($0, entry, behind: runs.last?.last) } ?? false
       if isNext { runs[runs.count - 1].append(entry) } else { runs.append([entry]) }
       end = entry.range.end
     }
     return runs
+  }
+
+  /// Whether two capitalised words are of one name: Bank of Norway, Belt and Road, Anna Moe.
+  private func joins(
+    _ end: UInt32, _ entry: WordIndex.Entry, behind last: WordIndex.Entry?
+  ) -> Bool {
+    switch pair.target.string(TextRange(end, entry.range.start)) {
+    case " ", " of ", " of the ", " for ": true
+    case " and ": isOrdinary(entry) && (last.map(isOrdinary) ?? false)
+    default: false
+    }
   }
 
   private func isName(_ entry: WordIndex.Entry) -> Bool {

@@ -12,12 +12,15 @@ enum OtherEvent {
     _ target: QuantityTable
   ) -> Quantity? {
     guard let document = pair.source, document.language.base == pair.target.language.base,
-      isTelling(quantity), bead.links.contains(where: { $0.strength == .strong })
+      isTelling(quantity)
     else { return nil }
+    // A weak link may hang on the number alone.
+    let linked = bead.links.filter { $0.strength == .strong }.map(\.source)
+    guard !linked.isEmpty else { return nil }
     let agreeing = source.all.filter { $0.agrees(with: quantity) }
     let segments = document.segments
-    let near = Set(bead.source.flatMap { [$0 - 1, $0, $0 + 1] }.filter(segments.indices.contains))
-    let blocks = Set(bead.source.map { segments[$0].block })
+    let near = Set(linked.flatMap { [$0 - 1, $0, $0 + 1] }.filter(segments.indices.contains))
+    let blocks = Set(linked.map { segments[$0].block })
     let isNear: (Quantity) -> Bool = { number in
       near.contains { segments[$0].range.contains(number.range) }
         || blocks.contains { document.blocks[$0].range.contains(number.range) }
@@ -28,7 +31,7 @@ enum OtherEvent {
       return nil
     }
     let used = target.quantities(in: bead.target)
-    return source.quantities(in: bead.source).first { other in
+    return source.quantities(in: linked).first { other in
       other.kind == quantity.kind && other.unit == quantity.unit && isTelling(other)
         && !used.contains { $0.agrees(with: other) }
         && !own.isDisjoint(with: neighbours(of: other, pair, .source))
