@@ -76,8 +76,12 @@ enum Unsupported: Check {
     _ clause: ClauseSupport, of bead: Bead, _ pair: Pair
   ) -> Bool {
     guard bead.clauses.count > 1, clause.support < leastSupport else { return false }
-    let words = clause.novel.count {
-      pair.words(.target).entries(in: $0).contains { $0.kind == .letters }
+    // Names, figures and quotations are the business of other rules.
+    let words = clause.novel.count { range in
+      !pair.quotations(.target).contains { $0.outer.contains(range) }
+        && pair.words(.target).entries(in: range).contains {
+          $0.kind == .letters && !$0.isCapitalised
+        }
     }
     return words >= leastNovel
   }

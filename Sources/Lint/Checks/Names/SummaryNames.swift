@@ -98,6 +98,13 @@ struct SummaryNames {
   private static func areForms(_ a: String, _ b: String) -> Bool {
     let isPrefix = min(a.utf8.count, b.utf8.count) >= 4 && (a.hasPrefix(b) || b.hasPrefix(a))
     return isPrefix || NameForms.areInflections(a, b) || NameKey.fold(a) == NameKey.fold(b)
+      || isDemonym(a, of: b) || isDemonym(b, of: a)
+  }
+
+  /// Norwegian of Norway: a common beginning, and an ending of adjectives.
+  private static func isDemonym(_ word: String, of name: String) -> Bool {
+    ["ian", "ean", "ese", "ish", "ic", "ois"].contains { word.hasSuffix($0) }
+      && zip(word.utf8, name.utf8).prefix { $0 == $1 }.count >= 4
   }
 
   /// Whether the source has the initials of the words.
