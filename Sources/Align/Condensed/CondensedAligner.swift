@@ -6,6 +6,32 @@ package import Text
 /// For every pair of sentences with something in common a logistic model gives the probability
 /// that a person would draw the link; the target's sentences need not follow the source's order,
 /// but where they do, the order says more than the words (``OrderModel``).
+///
+/// What each evidence is worth, left out without fitting the others anew, on the development sets
+/// ablit (abridged English novels) and deplain (German texts in plain language): F1 over all links,
+/// the share of sentences whose best candidate is a link, and average precision. `Bench condensed
+/// FOLDER LANGUAGE` prints it.
+///
+/// | | ablit: F1, hit1, AP | deplain: F1, hit1, AP |
+/// |---|---|---|
+/// | as shipped | .968 .998 .985 | .645 .751 .699 |
+/// | without trigrams | .959 .995 .985 | .595 .679 .634 |
+/// | without section | .967 .999 .985 | .645 .744 .691 |
+/// | without context | .966 .998 .983 | .644 .754 .700 |
+/// | without ranks | .966 .996 .986 | .545 .642 .586 |
+/// | without rare terms | .966 .998 .986 | .625 .721 .671 |
+/// | without numbers | .968 .998 .985 | .646 .751 .700 |
+/// | without names | .967 .998 .985 | .645 .752 .699 |
+/// | without clauses | .969 .998 .985 | .639 .748 .692 |
+/// | without inexact matches | .968 .998 .985 | .642 .751 .696 |
+/// | without order | .750 .974 .812 | .482 .514 .425 |
+///
+/// How often links of a probability are right, ablit and deplain:
+///
+/// | from | .1 | .2 | .3 | .4 | .5 | .6 | .7 | .8 | .9 |
+/// |---|---|---|---|---|---|---|---|---|---|
+/// | ablit | .46 | .70 | 1.0 | .90 | .90 | 1.0 | 1.0 | 1.0 | 1.0 |
+/// | deplain | .24 | .38 | .44 | .52 | .54 | .63 | .70 | .78 | .98 |
 package struct CondensedAligner: Sendable {
   /// Links less probable than this are none. The optimum is flat from .15 to .25.
   static let threshold = 0.15

@@ -75,9 +75,10 @@ enum CondensedModel {
     return 1 - logistic(z + 0.360)
   }
 
-  /// Across languages what a lexicon lacks looks like what the source lacks: links alone tell.
+  /// Across languages what a lexicon lacks looks like what the source lacks: only a sentence of
+  /// which next to nothing is found is without support. Set by hand.
   static func supportAcross(_ f: SupportFeatures) -> Double {
-    logistic(-1.2 + 6 * f.best + 3 * f.explained)
+    logistic(-0.5 + 8 * f.best + 8 * f.explained)
   }
 
   /// How far the source bears out a clause, 0 to 1. Set by hand: no public text says which clauses

@@ -9,6 +9,10 @@ struct CondensedSide {
   /// the two texts are of two languages.
   let sets: [[Int]]
   let clauses: [[Clause]]
+  /// By segment: whether it has a number.
+  let hasNumber: [Bool]
+  /// The weight of each clause, small ones as 8 IDF units.
+  private(set) var clauseWeights: [[Double]] = []
 
   /// - Parameters:
   ///   - terms: those of each segment, in order.
@@ -23,6 +27,13 @@ struct CondensedSide {
       Set(terms.map(\.id) + (readings.isEmpty ? [] : readings[index])).sorted()
     }
     clauses = zip(segments, terms).map { Clauses.find($1, in: $0, of: document) }
+    hasNumber = terms.map { $0.contains { $0.isNumber } }
+  }
+
+  mutating func weighClauses(_ idf: [Double]) {
+    clauseWeights = clauses.map { clauses in
+      clauses.map { max($0.terms.reduce(0) { $0 + idf[$1] }, 8) }
+    }
   }
 
   /// The distinct blocks of the segments, and for each segment the place of its block in them.

@@ -2,7 +2,7 @@ internal import Text
 
 /// Both sides of a condensed pair with what is known of their terms.
 struct CondensedText {
-  let source: CondensedSide
+  private(set) var source: CondensedSide
   let target: CondensedSide
   let termCount: Int
   let idf: [Double]
@@ -47,6 +47,7 @@ struct CondensedText {
     matches =
       without.contains(.inexact) ? TermTable.identity(count) : TermTable(soft, count: count)
     self.frequency = frequency
+    self.source.weighClauses(idf)
   }
 
   /// Two texts in two languages.
@@ -61,6 +62,7 @@ struct CondensedText {
     isAcross = true
     matches = terms.matches
     frequency = terms.frequency
+    source.weighClauses(idf)
   }
 
   static func frequencies(_ sets: [[Int]], _ count: Int) -> [Int] {

@@ -15,7 +15,14 @@ struct FeatureRow {
   /// By term and source segment: 1 if the segment has it, less for an inexact match.
   private let matched: [Float]
   /// By source term: how well the target segment has it.
-  private let shared: [Int: Float]
+  private let shared: [Float]
+  /// The clauses as places in `terms`, and the weight of each.
+  private let clauses: [(places: [Int], weight: Double)]
+  private let weights: [Double]
+  private let isNumber: [Bool]
+  private let isName: [Bool]
+  private let isRare: [Bool]
+  private let hasNumber: Bool
 
   init(
     text: CondensedText, _ j: Int, cosines: [Float], trigrams: [Float]?, sections: [Float],
@@ -30,11 +37,11 @@ struct FeatureRow {
     terms = text.target.sets[j]
     length = CondensedFeatures.logLength(terms.count)
     var matched = [Float](repeating: 0, count: terms.count * cosines.count)
-    var shared: [Int: Float] = [:]
+    var shared = [Float](repeating: 0, count: text.termCount)
     for (place, term) in terms.enumerated() {
       for entry in text.matches[term] {
         let other = Int(entry.term)
-        shared[other] = max(shared[other] ?? 0, entry.similarity)
+        shared[other] = max(shared[other], entry.similarity)
         for segment in postings[other] {
           let at = place * cosines.count + Int(segment)
           matched[at] = max(matched[at], entry.similarity)
@@ -43,13 +50,22 @@ struct FeatureRow {
     }
     self.matched = matched
     self.shared = shared
+    weights = terms.map { text.idf[$0] }
+    isNumber = terms.map { text.numbers.contains($0) }
+    isName = terms.map { text.names.contains($0) }
+    isRare = terms.map { text.frequency[$0] <= 4 }
+    hasNumber = isNumber.contains(true)
+    let terms = terms
+    clauses = text.target.clauses[j].map { clause in
+      (Self.places(of: clause.terms, in: terms), max(text.weight(clause.terms), 8))
+    }
   }
 
   /// How well source segment `i` has a term, by the term's place in `terms`.
   func match(_ place: Int, _ i: Int) -> Double { Double(matched[place * cosines.count + i]) }
 
-  /// The places of terms in `terms`; terms that stand nowhere there are passed over.
-  func places(of wanted: [Int]) -> [Int] {
+  /// The places of terms in others, which ascend; terms that stand nowhere there are passed over.
+  private static func places(of wanted: [Int], in terms: [Int]) -> [Int] {
     wanted.compactMap { term in
       let place = terms.partitionIndex { $0 >= term }
       return place < terms.count && terms[place] == term ? place : nil
@@ -59,15 +75,17 @@ struct FeatureRow {
   /// The best share of a clause's weight that the other side has; small clauses count as 8 IDF
   /// units.
   func addClauses(_ f: inout LinkFeatures, _ i: Int) {
-    for clause in text.target.clauses[j] {
-      let got = zip(clause.terms, places(of: clause.terms)).reduce(0.0) {
-        $0 + text.idf[$1.0] * match($1.1, i)
-      }
-      f.clause = max(f.clause, got / max(text.weight(clause.terms), 8))
+    for clause in clauses {
+      var got = 0.0
+      for place in clause.places { got += weights[place] * match(place, i) }
+      f.clause = max(f.clause, got / clause.weight)
     }
-    for clause in text.source.clauses[i] {
-      let got = clause.terms.reduce(0.0) { $0 + text.idf[$1] * Double(shared[$1] ?? 0) }
-      f.sourceClause = max(f.sourceClause, got / max(text.weight(clause.terms), 8))
+    for (clause, weight) in zip(text.source.clauses[i], text.source.clauseWeights[i]) {
+      var got = 0.0
+      for term in clause.terms where shared[term] > 0 {
+        got += text.idf[term] * Double(shared[term])
+      }
+      f.sourceClause = max(f.sourceClause, got / weight)
     }
   }
 
@@ -77,21 +95,20 @@ struct FeatureRow {
     var rare = 0
     var called = 0.0
     var got = 0.0
-    for (place, term) in terms.enumerated() {
+    for place in terms.indices {
       let match = match(place, i)
-      if text.numbers.contains(term) {
+      if isNumber[place] {
         numbers += 1
         if match == 1 { found += 1 }
       }
-      if text.names.contains(term) {
-        called += text.idf[term]
-        got += text.idf[term] * match
+      if isName[place] {
+        called += weights[place]
+        got += weights[place] * match
       }
-      if match >= (text.isAcross ? 0.5 : 1), text.frequency[term] <= 4 { rare += 1 }
+      if match >= (text.isAcross ? 0.5 : 1), isRare[place] { rare += 1 }
     }
     f.numbers = numbers == 0 ? 0 : Double(found) / Double(numbers)
-    let both =
-      numbers > 0 && text.source.sets[i].contains { text.numbers.contains($0) }
+    let both = hasNumber && text.source.hasNumber[i]
     f.numbersMissed = both && found == 0 ? 1 : 0
     f.names = called > 0 ? got / called : 0
     f.rare = Double(rare) / Double(1 + terms.count).squareRoot()

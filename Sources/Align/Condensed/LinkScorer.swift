@@ -17,7 +17,7 @@ struct LinkScorer {
   let isThorough: Bool
   private static let leastHope = -3.5
   /// What the terms of a pair can add to its outline.
-  private static let mostOfTerms = 7.0
+  private static let mostOfTerms = 4.5
   /// The score of pairs that have nothing in common.
   static let floor: Float = -9
   /// So many candidates of each target segment are kept.
@@ -33,7 +33,7 @@ struct LinkScorer {
       guard row.cosines[i] > 0 || row.trigrams?[i] ?? 0 > 0.15 else { continue }
       var f = features.outline(i, row)
       var z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)
-      if isThorough || z + Self.mostOfTerms > Self.leastHope {
+      if isThorough || isAcross || z + Self.mostOfTerms > Self.leastHope {
         row.addTerms(&f, i)
         row.addClauses(&f, i)
         z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)

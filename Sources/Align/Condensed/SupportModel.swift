@@ -43,7 +43,11 @@ struct SupportModel {
     let special = novel.count { text.names.contains($0) || text.numbers.contains($0) }
     var f = CondensedModel.SupportFeatures()
     f.best = best[j]
-    f.explained = mass > 0 ? text.weight(terms.filter { explains(seen, $0) == 1 }) / mass : 0
+    let got = terms.reduce(0.0) { sum, term in
+      let match = explains(seen, term)
+      return sum + text.idf[term] * (text.isAcross ? match : match.rounded(.down))
+    }
+    f.explained = mass > 0 ? got / mass : 0
     f.novel = mass > 0 ? text.weight(novel) / mass : 0
     f.novelNames = Double(special) / Double(max(1, terms.count))
     f.length = CondensedFeatures.logLength(terms.count)
