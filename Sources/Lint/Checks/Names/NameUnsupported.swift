@@ -25,7 +25,7 @@ enum NameUnsupported: Check {
       Example(
         "en", source: NameExamples.source,
         target:
-          "The harbour of Vardal is to be repaired with a loan of the «Nordic Investment Bank».",
+          "A storm closed the harbour of Vardal for a week, says the «Nordic Investment Bank».",
         kind: "condensed"),
     ],
     good: [
