@@ -64,7 +64,7 @@ struct AlignSpeed {
   }
 
   /// In 10⁶ bytes; Linux counts it in 1,024s.
-  private static var peakMemory: Double {
+  static var peakMemory: Double {
     var usage = rusage()
     guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
     return Double(usage.ru_maxrss) * 1024 / 1e6

@@ -3,7 +3,7 @@ internal import Text
 
 let usage = """
   Usage: Bench [PART]
-  Run it in the project's folder, in a release build. Without a part, all but the last three.
+  Run it in the project's folder, in a release build. Without a part, all but the last five.
 
     pair [FOLDER]   start-up, lint of a pair, its stages, each check; FOLDER holds a pair of
                     interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
@@ -13,6 +13,10 @@ let usage = """
     quality FOLDER SOURCE TARGET [LEXICON…]
                     alignments of the texts of a folder beside those of people, with each evidence
                     left out in turn; SOURCE and TARGET are languages
+    condensed       summaries: time and memory
+    condensed FOLDER LANGUAGE
+                    links of the texts of a folder beside those of people, with each evidence left
+                    out in turn, and how many of the links of each probability are right
     cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
                     english, chinese, or a string to repeat
   """
@@ -62,6 +66,9 @@ case ("quality", 4...):
     folder: URL(filePath: arguments[1]), source: Language(arguments[2]),
     target: Language(arguments[3]), files: Array(arguments.dropFirst(4))
   ).run()
+case ("condensed", 1): try CondensedBench(corpora: corpora).run()
+case ("condensed", 3):
+  try CondensedQuality(folder: URL(filePath: arguments[1]), language: Language(arguments[2])).run()
 case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
 default: print(usage)
 }

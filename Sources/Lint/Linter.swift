@@ -69,13 +69,15 @@ enum OneFactOneFinding {
   /// Rules that may speak of one fault of a name or word, the most telling first.
   private static let names = [
     "untranslated", "name-outdated", "name-variant", "romanization-leak", "name-inconsistent",
-    "near-miss", "name-mismatch", "term-mismatch",
+    "near-miss", "name-mismatch", "term-mismatch", "name-unsupported", "quote-unsupported",
   ]
   /// Rules that hold the two sides against each other.
   private static let comparing: Set<String> = ["near-miss", "name-mismatch", "term-mismatch"]
   /// Rules about a whole sentence silence rules about the figures in it.
   private static let wholes: [String: Set<String>] = [
-    "unsupported": ["number-unsupported", "date-unsupported"],
+    "unsupported": [
+      "number-unsupported", "date-unsupported", "name-unsupported", "quote-unsupported",
+    ],
     "untranslated": ["addition", "number-mismatch", "unsupported"],
     "addition": ["number-mismatch"],
     "omitted": ["number-mismatch"],

@@ -12,6 +12,8 @@ package enum Rules {
     NumberMismatch.self,
     NumberUnsupported.self,
     DateUnsupported.self,
+    NameUnsupported.self,
+    QuoteUnsupported.self,
     Unsupported.self,
     Omitted.self,
     Addition.self,

@@ -25,6 +25,22 @@ package struct Link: Equatable, Sendable {
   package var strength: Strength { score >= 0.5 ? .strong : .weak }
 }
 
+/// How far the source bears out a clause of a condensed text.
+package struct ClauseSupport: Equatable, Sendable {
+  /// In the target.
+  package let range: TextRange
+  /// Probability that the source says it.
+  package let support: Double
+  /// The content words of the clause that the source never uses, nor any like them.
+  package let novel: [TextRange]
+
+  package init(range: TextRange, support: Double, novel: [TextRange] = []) {
+    self.range = range
+    self.support = support
+    self.novel = novel
+  }
+}
+
 /// Segments that correspond.
 ///
 /// The beads of a translation are contiguous, in order, and cover both sides; one side of a bead
@@ -42,15 +58,19 @@ package struct Bead: Equatable, Sendable {
   /// Whether the target stands elsewhere than the order of the source has it.
   package let isMoved: Bool
 
+  /// The clauses of a sentence with a support; none across languages.
+  package let clauses: [ClauseSupport]
+
   package init(
     source: [Int], target: [Int], score: Double, links: [Link] = [], support: Double? = nil,
-    isMoved: Bool = false
+    clauses: [ClauseSupport] = [], isMoved: Bool = false
   ) {
     self.source = source
     self.target = target
     self.score = score
     self.links = links
     self.support = support
+    self.clauses = clauses
     self.isMoved = isMoved
   }
 }

@@ -7,18 +7,32 @@ enum BlockPhrases {
     "source:", "sources:", "original link", "original article", "read the original", "original:",
     "来源:", "资料来源", "图源", "原文链接", "原文:", "数据来源", "quelle:", "quellen:", "originalartikel",
     "source :", "sources :", "lien original", "источник:", "источники:", "оригинал:",
+    "read more:", "see also:", "阅读原文", "延伸阅读", "相关阅读", "lesen sie auch:",
+    "mehr zum thema:", "lire aussi :", "à lire aussi", "читайте также", "ссылка на оригинал",
   ]
   static let noticeOpenings = [
     "免责声明", "声明:", "版权声明", "©", "отказ от ответственности",
   ]
-  static let noticeLabels = ["disclaimer", "haftungsausschluss", "copyright", "avertissement"]
+  static let noticeLabels = [
+    "disclaimer", "haftungsausschluss", "rechtlicher hinweis", "copyright", "avertissement",
+    "avis de non-responsabilité", "mentions légales", "дисклеймер",
+  ]
+  /// Calls to follow, subscribe and share; they count in short blocks alone.
+  static let calls = [
+    "follow us on", "follow our channel", "subscribe to our", "sign up for our newsletter",
+    "欢迎关注", "扫码关注", "关注我们", "关注公众号", "长按二维码", "folgen sie uns", "folgt uns auf",
+    "abonnieren sie unseren", "newsletter abonnieren", "suivez-nous", "abonnez-vous à",
+    "inscrivez-vous à notre", "подписывайтесь на", "подпишитесь на", "следите за нами",
+  ]
   static let notices = [
     "unauthorized reproduction", "unauthorised reproduction", "all rights reserved",
     "do not necessarily reflect", "未经授权,不得", "未经授权不得",
     "未经授权,禁止", "未经授权,请勿", "未经授权请勿", "不得转载", "独家稿件", "仅代表作者", "纯属作者个人",
     "nachdruck nur mit", "alle rechte vorbehalten", "tous droits réservés",
     "reproduction interdite",
-    "все права защищены", "перепечатка без",
+    "все права защищены", "перепечатка без", "мнение редакции может не совпадать",
+    "n'engagent que leur auteur", "n'engagent que leurs auteurs",
+    "nicht die meinung der redaktion",
   ]
   static let credits = [
     "/", "interview", "reporter", "photo", "text:", "by ", "文", "采访", "记者", "编辑", "图", "摄",
@@ -27,7 +41,9 @@ enum BlockPhrases {
   static let creditOpenings = [
     "photo:", "photo by", "interview by", "translated by", "translation:", "文/", "文|",
     "记者", "采访/", "采访:", "作者:", "编辑:", "翻译:", "译者:", "责任编辑", "foto:", "text:",
-    "übersetzung:", "traduction:", "автор:", "фото:", "перевод:",
+    "übersetzung:", "traduction:", "автор:", "фото:", "перевод:", "das interview führte",
+    "interview:", "propos recueillis par", "entretien réalisé par", "crédit photo", "беседовал",
+    "текст:",
   ]
   static let bylineOpenings = ["by ", "von ", "par "]
   /// Words in small letters between names.

@@ -28,7 +28,11 @@ struct BlockShape {
 
   var isNotice: Bool {
     opens(with: BlockPhrases.noticeOpenings) || isLabelled(BlockPhrases.noticeLabels)
-      || BlockPhrases.notices.contains { Self.contains(folded.utf8.span, $0.utf8.span) }
+      || holds(BlockPhrases.notices) || (weight <= 30 && holds(BlockPhrases.calls))
+  }
+
+  private func holds(_ phrases: [String]) -> Bool {
+    phrases.contains { Self.contains(folded.utf8.span, $0.utf8.span) }
   }
 
   /// A plain search over bytes: several times faster than the one for strings.

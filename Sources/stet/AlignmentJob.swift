@@ -6,13 +6,14 @@ struct AlignmentJob {
   let documents: DocumentPair
   let kind: PairKind
   let aligner: BitextAligner
+  let condenser: CondensedAligner
   /// Whether words of its own set it apart from other texts of the same languages.
   let standsAlone: Bool
 
   func aligned() -> Alignment {
     switch kind {
     case .condensed:
-      CondensedAligner().align(source: documents.source, target: documents.target)
+      condenser.align(source: documents.source, target: documents.target)
     case .translation:
       aligner.align(
         source: documents.source, target: documents.target, anchors: documents.anchors)

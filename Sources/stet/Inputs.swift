@@ -12,12 +12,14 @@ struct Inputs {
   let glossary: Glossary
   let lexicon: BilingualLexicon
   private let aligner: BitextAligner
+  private let condenser: CondensedAligner
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     glossary = try Self.glossary(arguments.all("--glossary"))
     lexicon = try LexiconFiles.read(arguments.all("--lexicon"))
     aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
+    condenser = CondensedAligner(lexicon: lexicon, glossary: glossary)
   }
 
   // Texts
@@ -66,13 +68,20 @@ struct Inputs {
       anchors, source: source.segments.count, target: target.segments.count)
     return AlignmentJob(
       documents: DocumentPair(source: source, target: target, anchors: pinned), kind: kind,
-      aligner: aligner(lexicon, glossary), standsAlone: lexicon != nil || glossary != nil)
+      aligner: aligner(lexicon, glossary), condenser: condenser(lexicon, glossary),
+      standsAlone: lexicon != nil || glossary != nil)
   }
 
   /// The one that is made already, unless a record brings words or terms of its own.
   private func aligner(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> BitextAligner {
     if lexicon == nil, glossary == nil { return aligner }
     return BitextAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
+  }
+
+  private func condenser(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> CondensedAligner {
+    if lexicon == nil, glossary == nil { return condenser }
+    return CondensedAligner(
+      lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
   }
 
   private func kind(_ source: Document, _ target: Document, _ stated: String?) throws -> PairKind {

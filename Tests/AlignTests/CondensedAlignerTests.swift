@@ -112,6 +112,54 @@ struct CondensedAlignerTests {
     #expect(CondensedAligner().align(source: nothing, target: nothing).beads == [])
   }
 
+  @Test("A clause that the source does not bear out names the words that speak against it")
+  func clauses() throws {
+    let text = """
+      Marta Lund raises trout in the shafts of the mine at Holm, while an orchestra from \
+      Lisbon rehearsed waltzes beside a burning lighthouse.
+      """
+    let target = try condensedText(text)
+    let bead = CondensedAligner().align(source: source, target: target).beads[0]
+    #expect(try #require(bead.support) > 0.5)
+    let (first, last) = (try #require(bead.clauses.first), try #require(bead.clauses.last))
+    #expect(first.support > 0.5 && first.novel.isEmpty)
+    #expect(last.support < 0.2)
+    let novel = last.novel.map(target.string)
+    #expect(novel.contains("orchestra") && novel.contains("lighthouse"))
+    #expect(target.string(last.range).hasPrefix("while an orchestra"))
+  }
+
+  @Test("The questions of an interviewer without a name are no content")
+  func unnamedQuestions() throws {
+    let source = try condensedText(
+      """
+      Marta raises trout in a mine. The water is cold and clean.
+
+      What made you choose a mine?
+
+      Nobody else wanted it. My uncle sold it for a song.
+      """)
+    let alignment = CondensedAligner().align(source: source, target: target)
+    #expect(alignment.coverage[1] == .notContent)
+    #expect(alignment.coverage[2] != .notContent)
+  }
+
+  @Test("A source of headings only supports by its headings")
+  func headingsOnly() throws {
+    let source = try condensedText("# Trout farm in Holm\n\n## The road around the village\n")
+    let target = try condensedText("The council wants a road around the village.")
+    let alignment = CondensedAligner().align(source: source, target: target)
+    #expect(alignment.beads[0].source.first == 1)
+    #expect(!alignment.coverage.contains(.leftOut))
+  }
+
+  @Test("A summary longer than its source")
+  func longer() throws {
+    let alignment = CondensedAligner().align(source: target, target: source)
+    #expect(alignment.beads.count == source.segments.count)
+    #expect(alignment.confidence > 0.25)
+  }
+
   @Test("The same texts are aligned the same way")
   func deterministic() throws {
     let again = CondensedAligner().align(

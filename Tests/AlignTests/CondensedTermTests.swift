@@ -47,7 +47,7 @@ struct ContentTermTests {
   private func terms(_ text: String, _ language: Language = "en") throws -> [String] {
     let document = try condensedText(text, language)
     var vocabulary = TermVocabulary()
-    let extractor = TermExtractor(document)
+    var extractor = TermExtractor(document)
     let terms = document.segments.flatMap { extractor.terms(of: $0, into: &vocabulary) }
     return terms.map { vocabulary.terms[$0.id] }
   }
@@ -91,8 +91,16 @@ struct ContentTermTests {
   func names() throws {
     let document = try condensedText("Ships from Bergen sink.")
     var vocabulary = TermVocabulary()
-    let terms = TermExtractor(document).terms(of: document.segments[0], into: &vocabulary)
+    let terms = TermExtractor.terms(
+      of: [document.segments[0]], in: document, into: &vocabulary)[0]
     #expect(terms.map(\.isName) == [false, true, false])
+  }
+
+  @Test("Points between the parts of a word, and old German spelling, make no other term")
+  func spelling() throws {
+    #expect(try terms("Der Stadt∙rat tagt.", "de") == terms("Der Stadtrat tagt.", "de"))
+    #expect(try terms("Das Schloß am Thor.", "de") == terms("Das Schloss am Tor.", "de"))
+    #expect(try terms("Der Theater\u{AD}saal.", "de") == terms("Der Theatersaal.", "de"))
   }
 
   @Test("Clauses are cut at marks and joining words; a small one joins the next")
@@ -100,8 +108,9 @@ struct ContentTermTests {
     let text = "Old ships carry grain, nets and salt while young crews mend torn sails."
     let document = try condensedText(text)
     var vocabulary = TermVocabulary()
-    let terms = TermExtractor(document).terms(of: document.segments[0], into: &vocabulary)
-    let sets = Clauses.sets(of: terms, in: document.segments[0], of: document)
+    let terms = TermExtractor.terms(
+      of: [document.segments[0]], in: document, into: &vocabulary)[0]
+    let sets = Clauses.find(terms, in: document.segments[0], of: document).map(\.terms)
     let words = sets.map { set in Set(set.map { vocabulary.terms[$0] }) }
     #expect(words.count == 2)
     #expect(words[0].isSuperset(of: ["old", "ship", "carry"]))
@@ -112,6 +121,6 @@ struct ContentTermTests {
   @Test("A sentence without terms has no clauses")
   func noClauses() throws {
     let document = try condensedText("It was.")
-    #expect(Clauses.sets(of: [], in: document.segments[0], of: document) == [])
+    #expect(Clauses.find([], in: document.segments[0], of: document) == [])
   }
 }

@@ -16,7 +16,8 @@ struct CorporaTests {
   }
 
   static let flawed = [
-    ("summit", "interview.en"), ("summit", "summary.en"), ("hafen", "hafen.en"),
+    ("summit", "interview.en"), ("summit", "summary.en"), ("summit", "summary.unsupported.en"),
+    ("hafen", "hafen.en"),
   ]
 
   static let flaws: [Flaw] = flawed.flatMap { folder, name -> [Flaw] in

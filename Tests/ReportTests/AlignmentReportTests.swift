@@ -84,6 +84,32 @@ struct AlignmentReportTests {
     #expect(!bare.contains("Segments"))
   }
 
+  @Test("A clause without support is shown with the words that the source lacks")
+  func clauses() throws {
+    let source = try Fixture.document("a.md", "en", "The ferry is closed.")
+    let target = try Fixture.document("b.md", "en", "The ferry is closed, and swans sing.")
+    let clauses = [
+      ClauseSupport(range: TextRange(0, 19), support: 0.9),
+      ClauseSupport(
+        range: TextRange(21, 35), support: 0.1, novel: [TextRange(25, 30), TextRange(31, 35)]),
+    ]
+    let bead = Bead(
+      source: [0], target: [0], score: 0.9, links: [Link(source: 0, score: 0.9)], support: 0.9,
+      clauses: clauses)
+    let pair = Pair(
+      source: source, target: target,
+      alignment: Alignment(
+        kind: .condensed, source: source.segments, target: target.segments, beads: [bead],
+        confidence: 1))
+    let table = AlignmentReport.render(pair, format: .table)
+    #expect(table.contains("and swans sing (the source never says swans, sing)"))
+    let json = try #require(AlignmentReport.value(pair)).serialized()
+    #expect(
+      json.contains(
+        #"{"start":21,"end":35,"support":0.1,"novel":[{"start":25,"end":30},{"start":31,"end":35}]}"#
+      ))
+  }
+
   @Test("A text without a source has no alignment", arguments: AlignmentReport.Format.allCases)
   func alone(format: AlignmentReport.Format) throws {
     #expect(AlignmentReport.render(try Fixture.alone("Alone."), format: format).isEmpty)

@@ -57,7 +57,9 @@ struct BlockClassifierTests {
       (Language("en"), "Source: Lake Shipping Office"), ("en", "https://example.org/ferry"),
       ("en", "Read the original in the Lake Times."), ("zh", "来源：湖区航运局"),
       ("zh", "原文链接：https://example.cn/a"), ("de", "Quelle: Hafenamt"), ("fr", "Source : le port"),
-      ("ru", "Источник: управление порта"),
+      ("ru", "Источник: управление порта"), ("zh", "阅读原文"),
+      ("fr", "À lire aussi : le port en hiver"),
+      ("ru", "Читайте также: зима в порту"), ("de", "Lesen Sie auch: Winter im Hafen"),
     ])
   func provenance(_ language: Language, _ text: String) throws {
     #expect(try kind(text, language) == .provenance)
@@ -72,6 +74,12 @@ struct BlockClassifierTests {
       ("zh", "未经授权，不得转载。"), ("zh", "本文仅代表作者个人观点。"), ("zh", "免责声明：仅供参考。"),
       ("de", "Alle Rechte vorbehalten."), ("de", "Nachdruck nur mit Genehmigung."),
       ("fr", "Tous droits réservés."), ("ru", "Все права защищены."),
+      ("en", "Follow us on the lake's own channel!"), ("zh", "扫码关注湖区日报。"),
+      ("de", "Abonnieren Sie unseren Rundbrief."), ("fr", "Suivez-nous au fil de l'eau."),
+      ("ru", "Подписывайтесь на наш канал."),
+      ("fr", "Avis de non-responsabilité : avis d'un seul."),
+      ("ru", "Мнение редакции может не совпадать с мнением автора."),
+      ("de", "Der Beitrag gibt nicht die Meinung der Redaktion wieder."),
     ])
   func notice(_ language: Language, _ text: String) throws {
     #expect(try kind(text, language) == .notice)
@@ -82,6 +90,9 @@ struct BlockClassifierTests {
     arguments: [
       (Language("en"), "By the time the ferry came, the pier was empty."),
       ("en", "By the time he came, the mayor said:"),
+      ("en", "They had to follow us along the river for three days before they gave up."),
+      ("de", "Mehr zum Thema sagte der Bürgermeister gestern nicht."),
+      ("zh", "渔民们关注天气已经三天了。"),
       ("en", "Source code for the timetable is kept by the town."),
       ("en", "Left alone, the nets rot within a year."),
       ("en", "Right after the storm the crews went out."),

@@ -1,34 +1,53 @@
 internal import Text
 
-/// The clauses of a segment as sets of terms: cut at marks and at words that join clauses, those
-/// with fewer than three terms joined to the next.
+/// A clause of a segment: where it stands, and its distinct terms.
+struct Clause: Equatable {
+  let range: TextRange
+  let terms: [Int]
+}
+
+/// The clauses of a segment: cut at marks and at words that join clauses, those with fewer than
+/// three terms joined to the next.
 enum Clauses {
   private static let joints: Set<String> = [
     "and", "or", "but", "while", "whilst", "though", "although", "including", "with", "such",
-    "because", "und", "oder", "aber", "weil", "mit", "sowie", "et", "mais", "avec", "и", "но",
+    "because", "und", "oder", "aber", "weil", "mit", "sowie", "et", "ou", "mais", "avec", "tandis",
+    "и", "или", "но", "а", "хотя",
   ]
 
-  static func sets(of terms: [ContentTerm], in segment: Segment, of document: Document) -> [[Int]] {
-    let cuts = cuts(in: segment, of: document)
-    var clauses: [[Int]] = []
+  static func find(_ terms: [ContentTerm], in segment: Segment, of document: Document) -> [Clause] {
+    var clauses: [Clause] = []
     var current: Set<Int> = []
+    var start = segment.range.start
     var next = 0
-    for cut in cuts + [segment.range.end] {
+    for cut in cuts(in: segment, of: document) + [segment.range.end] {
       while next < terms.count, terms[next].range.start < cut {
         current.insert(terms[next].id)
         next += 1
       }
-      if current.count >= 3 {
-        clauses.append(current.sorted())
-        current = []
-      }
+      guard current.count >= 3 else { continue }
+      clauses.append(Clause(range: TextRange(start, cut), terms: current.sorted()))
+      current = []
+      start = cut
     }
-    if let last = clauses.last, !current.isEmpty {
-      clauses[clauses.count - 1] = Set(last).union(current).sorted()
-    } else if !current.isEmpty {
-      clauses.append(current.sorted())
+    guard !current.isEmpty else { return clauses.map { trimmed($0, segment, document) } }
+    let end = segment.range.end
+    if let last = clauses.popLast() {
+      let all = current.union(last.terms).sorted()
+      clauses.append(Clause(range: TextRange(last.range.start, end), terms: all))
+    } else {
+      clauses.append(Clause(range: TextRange(start, end), terms: current.sorted()))
     }
-    return clauses
+    return clauses.map { trimmed($0, segment, document) }
+  }
+
+  /// From the first word of the clause to its last.
+  private static func trimmed(_ clause: Clause, _ segment: Segment, _ document: Document) -> Clause
+  {
+    guard clause.range != segment.range else { return clause }
+    let words = document.words(in: clause.range)
+    guard let first = words.first, let last = words.last else { return clause }
+    return Clause(range: TextRange(first.range.start, last.range.end), terms: clause.terms)
   }
 
   private static func cuts(in segment: Segment, of document: Document) -> [UInt32] {
@@ -37,8 +56,7 @@ enum Clauses {
     for word in document.words(in: segment.range) {
       if let previous, breaks(document, previous, word.range.start) {
         cuts.append(word.range.start)
-      }
-      if joints.contains(FoldedText.fold(document.string(word.range))) {
+      } else if word.range.count <= 10, joints.contains(folded(word, document)) {
         cuts.append(word.range.start)
       }
       previous = word.range.end
@@ -46,11 +64,19 @@ enum Clauses {
     return cuts
   }
 
+  private static func folded(_ word: Word, _ document: Document) -> String {
+    document.string(word.range).lowercased()
+  }
+
   /// Whether what stands between two words parts clauses: a comma, a colon, a spaced dash.
   private static func breaks(_ document: Document, _ start: UInt32, _ end: UInt32) -> Bool {
-    guard start < end else { return false }
+    guard start + 1 < end else { return false }
+    let bytes = document.text[Int(start)..<Int(end)]
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return bytes.contains { ",;:()".utf8.contains($0) }
+        || (bytes.contains(UInt8(ascii: "-")) && bytes.contains(0x20))
+    }
     let between = document.string(TextRange(start, end)).unicodeScalars
-    if between.contains(where: { ",;:()—–，；：（）、".unicodeScalars.contains($0) }) { return true }
-    return between.contains("-") && between.contains(" ")
+    return between.contains { ",;:()—–，；：（）、。".unicodeScalars.contains($0) }
   }
 }

@@ -1,31 +1,49 @@
 internal import Text
 
-/// One side of a condensed pair: the segments that take part, their terms and vectors.
+/// One side of a condensed pair: the segments that take part, their terms and their clauses.
 struct CondensedSide {
   let document: Document
   let segments: [Segment]
-  var terms: [[ContentTerm]] = []
-  var sets: [Set<Int>] = []
-  var clauses: [[[Int]]] = []
+  let terms: [[ContentTerm]]
+  /// The distinct terms of each segment, ascending; with further readings of its characters, where
+  /// the two texts are of two languages.
+  let sets: [[Int]]
+  let clauses: [[Clause]]
+  /// By segment: whether it has a number.
+  let hasNumber: [Bool]
+  /// The weight of each clause, small ones as 8 IDF units.
+  private(set) var clauseWeights: [[Double]] = []
 
-  init(_ document: Document, _ segments: [Segment], vocabulary: inout TermVocabulary) {
+  /// - Parameters:
+  ///   - terms: those of each segment, in order.
+  ///   - readings: further terms of each segment that stand at no word.
+  init(
+    _ document: Document, _ segments: [Segment], terms: [[ContentTerm]], readings: [[Int]] = []
+  ) {
     self.document = document
     self.segments = segments
-    let extractor = TermExtractor(document)
-    for segment in segments {
-      let found = extractor.terms(of: segment, into: &vocabulary)
-      terms.append(found)
-      sets.append(Set(found.map(\.id)))
-      clauses.append(Clauses.sets(of: found, in: segment, of: document))
+    self.terms = terms
+    sets = terms.enumerated().map { index, terms in
+      Set(terms.map(\.id) + (readings.isEmpty ? [] : readings[index])).sorted()
+    }
+    clauses = zip(segments, terms).map { Clauses.find($1, in: $0, of: document) }
+    hasNumber = terms.map { $0.contains { $0.isNumber } }
+  }
+
+  mutating func weighClauses(_ idf: [Double]) {
+    clauseWeights = clauses.map { clauses in
+      clauses.map { max($0.terms.reduce(0) { $0 + idf[$1] }, 8) }
     }
   }
 
-  /// The terms of each block that has any, by block.
-  var blockTerms: [Int: [Int]] {
-    var blocks: [Int: [Int]] = [:]
-    for (segment, found) in zip(segments, terms) {
-      blocks[segment.block, default: []] += found.map(\.id)
+  /// The distinct blocks of the segments, and for each segment the place of its block in them.
+  var blocks: (count: Int, ofSegment: [Int], indices: [Int]) {
+    var indices: [Int] = []
+    var ofSegment: [Int] = []
+    for segment in segments {
+      if indices.last != segment.block { indices.append(segment.block) }
+      ofSegment.append(indices.count - 1)
     }
-    return blocks
+    return (indices.count, ofSegment, indices)
   }
 }

@@ -26,59 +26,84 @@ struct TermVocabulary {
 /// Takes the content terms out of segments: function words dropped, light stems, numbers in one
 /// form, a few aliases resolved.
 struct TermExtractor {
-  let document: Document
-  private let language: String
-
-  init(_ document: Document) {
-    self.document = document
-    language = document.language.base
-  }
-
-  func terms(of segment: Segment, into vocabulary: inout TermVocabulary) -> [ContentTerm] {
-    let speaker = document.blocks[segment.block].speaker
-    // Ideographs left in an alphabetic text say nothing of what the sentence is about.
-    let readsHan = document.language.isWritten(in: .han)
-    let words = document.words(in: segment.range).filter { word in
-      !(speaker?.contains(word.range) ?? false) && (readsHan || word.kind != .ideographs)
-    }
-    var terms: [ContentTerm] = []
-    var previous: Word?
-    for word in words {
-      let isFirst = previous == nil
-      for (text, flags) in readings(of: word, after: previous) {
-        let isName = flags.isName && !isFirst
-        terms.append(
-          ContentTerm(
-            id: vocabulary.id(text), range: word.range, isName: isName, isNumber: flags.isNumber))
-      }
-      previous = word
-    }
-    return terms
-  }
-
-  private struct Flags {
+  private struct Reading {
+    let id: Int
     var isName = false
     var isNumber = false
   }
 
-  private func readings(of word: Word, after previous: Word?) -> [(String, Flags)] {
+  let document: Document
+  private let language: String
+  private let functionWords: Set<String>
+  private var known: [String: [Reading]] = [:]
+
+  init(_ document: Document) {
+    self.document = document
+    language = document.language.base
+    functionWords = FunctionWords.list(document.language)
+  }
+
+  /// The terms of each segment.
+  static func terms(
+    of segments: [Segment], in document: Document, into vocabulary: inout TermVocabulary
+  ) -> [[ContentTerm]] {
+    var extractor = TermExtractor(document)
+    return segments.map { extractor.terms(of: $0, into: &vocabulary) }
+  }
+
+  mutating func terms(
+    of segment: Segment, into vocabulary: inout TermVocabulary
+  ) -> [ContentTerm] {
+    var terms: [ContentTerm] = []
+    var isFirst = true
+    var followsNumber = false
+    for word in SpokenWords.find(in: segment, of: document) {
+      for reading in readings(of: word, followsNumber: followsNumber, into: &vocabulary) {
+        terms.append(
+          ContentTerm(
+            id: reading.id, range: word.range, isName: reading.isName && !isFirst,
+            isNumber: reading.isNumber))
+      }
+      isFirst = false
+      followsNumber = word.kind == .number
+    }
+    return terms
+  }
+
+  private mutating func readings(
+    of word: SpokenWord, followsNumber: Bool, into vocabulary: inout TermVocabulary
+  ) -> [Reading] {
     let raw = document.string(word.range)
-    var folded = FoldedText.fold(raw)
-    if folded.hasSuffix("'s") { folded.removeLast(2) }
-    if word.kind == .number { return [("#" + Self.number(folded), Flags(isNumber: true))] }
+    if followsNumber, let scale = TermAliases.scales[Spelling.folded(raw, language)] {
+      return [Reading(id: vocabulary.id("#" + scale))]
+    }
+    if let readings = known[raw] { return readings }
+    let readings = readings(of: raw, word.kind, into: &vocabulary)
+    known[raw] = readings
+    return readings
+  }
+
+  private func readings(
+    of raw: String, _ kind: Word.Kind, into vocabulary: inout TermVocabulary
+  ) -> [Reading] {
+    let folded = Spelling.folded(raw, language)
+    if kind == .number {
+      return [Reading(id: vocabulary.id("#" + Self.number(folded)), isNumber: true)]
+    }
     if let digits = TermAliases.numberWords[folded] {
-      return [("#" + digits, Flags(isNumber: true))]
+      return [Reading(id: vocabulary.id("#" + digits), isNumber: true)]
     }
-    if previous?.kind == .number, let scale = TermAliases.scales[folded] {
-      return [("#" + scale, Flags())]
-    }
-    if raw == "US" { return [("usa", Flags(isName: true))] }
-    if FunctionWords.contains(folded, language: document.language) { return [] }
+    if raw == "US" { return [Reading(id: vocabulary.id("usa"), isName: true)] }
+    if functionWords.contains(folded) { return [] }
     if let expansion = TermAliases.expansion(of: folded) {
-      return expansion.map { (Stemmer.stem($0, language: language), Flags(isName: true)) }
+      return expansion.map {
+        Reading(id: vocabulary.id(Stemmer.stem($0, language: language)), isName: true)
+      }
     }
     let isName = raw.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-    return [(Stemmer.stem(folded, language: language), Flags(isName: isName))]
+    return [
+      Reading(id: vocabulary.id(Stemmer.stem(folded, language: language)), isName: isName)
+    ]
   }
 
   /// `1,234.50` and `1234.5` are one number.

@@ -32,21 +32,3 @@ enum HeadingLinks {
     document.segments[..<index].lastIndex { $0.kind == .heading }
   }
 }
-
-/// What became of each block of the source.
-enum Coverages {
-  static func of(_ source: Document, beads: [Bead], target: Document) -> [Alignment.Coverage] {
-    var best = [Double](repeating: 0, count: source.blocks.count)
-    for bead in beads where bead.target.allSatisfy({ target.segments[$0].isBody }) {
-      for link in bead.links {
-        let block = source.segments[link.source].block
-        best[block] = max(best[block], link.score)
-      }
-    }
-    return zip(source.blocks, best).map { block, score in
-      let isContent = block.isContent && block.kind != .heading && block.turn != .question
-      if !isContent { return .notContent }
-      return score >= 0.5 ? .covered : score >= 0.25 ? .partly : .leftOut
-    }
-  }
-}

@@ -1,20 +1,43 @@
-/// Cosine of a source block with its two neighbours against a target block.
+internal import Text
+
+/// Cosine of a source block and its two neighbours with the block of a target segment.
 struct SectionCosines {
-  private let source: [Int: SparseVector]
-  private let target: [Int: SparseVector]
+  private let blockOfSource: [Int]
+  private let blockOfTarget: [Int]
+  private let rows: [[Float]]
 
-  init(source: CondensedSide, target: CondensedSide, idf: [Double]) {
-    let blocks = source.blockTerms
-    self.source = Dictionary(
-      uniqueKeysWithValues: blocks.keys.map { block in
-        let around = (blocks[block - 1] ?? []) + (blocks[block] ?? []) + (blocks[block + 1] ?? [])
-        return (block, SparseVector(around, idf: idf))
-      })
-    self.target = target.blockTerms.mapValues { SparseVector($0, idf: idf) }
+  init(_ text: CondensedText) {
+    let (source, target) = (text.source, text.target)
+    let blocks = source.blocks
+    let terms = Self.terms(of: source, blocks.count, blocks.ofSegment, text.isAcross)
+    let around = blocks.indices.enumerated().map { place, block -> SparseVector in
+      let near = [place - 1, place, place + 1].filter {
+        blocks.indices.indices.contains($0) && abs(blocks.indices[$0] - block) <= 1
+      }
+      return SparseVector(near.flatMap { terms[$0] }, idf: text.idf)
+    }
+    let index = CosineIndex(around, termCount: text.termCount)
+    let targets = target.blocks
+    rows = Self.terms(of: target, targets.count, targets.ofSegment, text.isAcross).map {
+      index.row(
+        SparseVector($0, idf: text.idf), through: text.isAcross ? text.matches : nil)
+    }
+    blockOfSource = blocks.ofSegment
+    blockOfTarget = targets.ofSegment
   }
 
-  func value(_ a: Int, _ b: Int) -> Double {
-    guard let first = source[a], let second = target[b] else { return 0 }
-    return first.dot(second)
+  private static func terms(
+    of side: CondensedSide, _ count: Int, _ blocks: [Int], _ isAcross: Bool
+  ) -> [[Int]] {
+    var terms = [[Int]](repeating: [], count: count)
+    for (index, block) in blocks.enumerated() {
+      terms[block] += isAcross ? side.sets[index] : side.terms[index].map(\.id)
+    }
+    return terms
   }
+
+  func block(of source: Int) -> Int { blockOfSource[source] }
+
+  /// By source block (``block(of:)``).
+  func row(_ target: Int) -> [Float] { rows[blockOfTarget[target]] }
 }

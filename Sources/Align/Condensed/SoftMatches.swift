@@ -1,32 +1,39 @@
 /// Inexact matches between the terms of two texts: a long common prefix, or for names shared
 /// letter pairs ("Koshtbo" and "Koshtobe").
 struct SoftMatches {
-  /// Target term → source terms with a similarity below 1, and the reverse.
+  /// Target term → source terms with a similarity below 1, the best first.
   private(set) var ofTarget: [Int: [(Int, Double)]] = [:]
-  private(set) var ofSource: [Int: [(Int, Double)]] = [:]
 
   init(target: [Int], source: [Int], names: Set<Int>, vocabulary: TermVocabulary) {
-    let spelled: [[UInt8]] = vocabulary.terms.map { Array($0.utf8) }
-    let eligible = source.filter { spelled[$0].count >= 4 && spelled[$0][0] != UInt8(ascii: "#") }
-    let byPrefix = Dictionary(grouping: eligible) { Array(spelled[$0].prefix(4)) }
-    let sourceNames = eligible.filter { names.contains($0) }
-    for term in target where spelled[term].count >= 4 && spelled[term][0] != UInt8(ascii: "#") {
+    let terms = vocabulary.terms
+    let isEligible: (Int) -> Bool = { terms[$0].utf8.count >= 4 && !terms[$0].hasPrefix("#") }
+    var byPrefix: [Prefix: [Int]] = [:]
+    var pairs = LetterPairs()
+    for term in source where isEligible(term) {
+      byPrefix[Prefix(terms[term]), default: []].append(term)
+      if names.contains(term) { pairs.insert(term, Array(terms[term].utf8)) }
+    }
+    for term in target where isEligible(term) {
+      let spelled = Array(terms[term].utf8)
       var found: [Int: Double] = [:]
-      for other in byPrefix[Array(spelled[term].prefix(4))] ?? [] where other != term {
-        found[other] = Self.prefixSimilarity(spelled[term], spelled[other])
+      for other in byPrefix[Prefix(terms[term])] ?? [] where other != term {
+        found[other] = Self.prefixSimilarity(spelled, Array(terms[other].utf8))
       }
       if names.contains(term) {
-        for other in sourceNames where other != term && found[other] == nil {
-          let dice = Self.dice(spelled[term], spelled[other])
-          if dice >= 0.6 { found[other] = dice }
+        for (other, dice) in pairs.alike(spelled) where other != term && found[other] == nil {
+          found[other] = dice
         }
       }
       guard !found.isEmpty else { continue }
-      let matches: [(Int, Double)] = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      ofTarget[term] = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { ($0.key, $0.value) }
-      ofTarget[term] = matches
-      for (other, similarity) in matches { ofSource[other, default: []].append((term, similarity)) }
     }
+  }
+
+  /// The first four bytes of a term.
+  private struct Prefix: Hashable {
+    var bytes: UInt32 = 0
+    init(_ term: String) { for byte in term.utf8.prefix(4) { bytes = bytes << 8 | UInt32(byte) } }
   }
 
   private static func prefixSimilarity(_ a: [UInt8], _ b: [UInt8]) -> Double? {
@@ -35,15 +42,34 @@ struct SoftMatches {
     guard shared >= 5 || shared * 4 >= longer * 3 else { return nil }
     return 0.5 + 0.4 * Double(shared) / Double(longer)
   }
+}
 
-  /// Dice coefficient over the sets of letter pairs.
-  static func dice(_ a: [UInt8], _ b: [UInt8]) -> Double {
-    func pairs(_ word: [UInt8]) -> Set<UInt16> {
-      Set(zip(word, word.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
+/// Finds words by the letter pairs that they have in common with another.
+struct LetterPairs {
+  /// The least Dice coefficient of words that are alike.
+  static let threshold = 0.6
+
+  private var words: [(term: Int, count: Int)] = []
+  private var byPair: [UInt16: [Int]] = [:]
+
+  mutating func insert(_ term: Int, _ word: [UInt8]) {
+    let pairs = Self.pairs(word)
+    for pair in pairs { byPair[pair, default: []].append(words.count) }
+    words.append((term, pairs.count))
+  }
+
+  /// The words inserted whose Dice coefficient with a word is at least the threshold.
+  func alike(_ word: [UInt8]) -> [(term: Int, dice: Double)] {
+    let pairs = Self.pairs(word)
+    var shared: [Int: Int] = [:]
+    for pair in pairs { for place in byPair[pair] ?? [] { shared[place, default: 0] += 1 } }
+    return shared.compactMap { place, count in
+      let dice = 2 * Double(count) / Double(pairs.count + words[place].count)
+      return dice >= Self.threshold ? (words[place].term, dice) : nil
     }
-    let first = pairs(a)
-    let second = pairs(b)
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return 2 * Double(first.intersection(second).count) / Double(first.count + second.count)
+  }
+
+  private static func pairs(_ word: [UInt8]) -> Set<UInt16> {
+    Set(zip(word, word.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
   }
 }

@@ -23,46 +23,68 @@ struct SparseVector {
     let length = norm > 0 ? norm.squareRoot() : 1
     for index in weights.indices { weights[index] /= length }
   }
-
-  func dot(_ other: SparseVector) -> Double {
-    var sum = 0.0
-    var i = 0
-    var j = 0
-    while i < ids.count, j < other.ids.count {
-      if ids[i] == other.ids[j] {
-        sum += weights[i] * other.weights[j]
-        i += 1
-        j += 1
-      } else if ids[i] < other.ids[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return sum
-  }
 }
 
-/// Cosines of every pair of vectors that share a term, by an inverted index.
-struct CosineTable {
-  /// By target: source index → cosine.
-  let rows: [[Int: Double]]
+/// Cosines of a vector with each of many, by an inverted index.
+struct CosineIndex {
+  let count: Int
+  private var starts: [Int32]
+  private var places: [Int32]
+  private var weights: [Float]
 
-  init(source: [SparseVector], target: [SparseVector], termCount: Int) {
-    var postings: [[(Int, Double)]] = Array(repeating: [], count: termCount)
-    for (index, vector) in source.enumerated() {
-      for (id, weight) in zip(vector.ids, vector.weights) { postings[id].append((index, weight)) }
-    }
-    rows = target.map { vector in
-      var row: [Int: Double] = [:]
+  init(_ vectors: [SparseVector], termCount: Int) {
+    count = vectors.count
+    starts = [Int32](repeating: 0, count: termCount + 1)
+    for vector in vectors { for id in vector.ids { starts[id + 1] += 1 } }
+    for term in 0..<termCount { starts[term + 1] += starts[term] }
+    var next = starts
+    places = [Int32](repeating: 0, count: Int(starts[termCount]))
+    weights = [Float](repeating: 0, count: places.count)
+    for (index, vector) in vectors.enumerated() {
       for (id, weight) in zip(vector.ids, vector.weights) {
-        for (index, other) in postings[id] { row[index, default: 0] += weight * other }
+        places[Int(next[id])] = Int32(index)
+        weights[Int(next[id])] = Float(weight)
+        next[id] += 1
+      }
+    }
+  }
+
+  /// The cosine of a vector with each of those indexed.
+  ///
+  /// - Parameter table: what stands for what, where the vectors are of two languages; of several
+  ///   translations that one segment has, the best counts.
+  func row(_ vector: SparseVector, through table: TermTable? = nil) -> [Float] {
+    var row = [Float](repeating: 0, count: count)
+    guard let table else {
+      for (id, weight) in zip(vector.ids, vector.weights) {
+        let weight = Float(weight)
+        for place in Int(starts[id])..<Int(starts[id + 1]) {
+          row[Int(places[place])] += weight * weights[place]
+        }
       }
       return row
     }
+    var best = [Float](repeating: 0, count: count)
+    for (id, weight) in zip(vector.ids, vector.weights) {
+      var touched: [Int] = []
+      for entry in table[id] {
+        for place in range(of: Int(entry.term)) {
+          let segment = Int(places[place])
+          if best[segment] == 0 { touched.append(segment) }
+          best[segment] = max(best[segment], entry.similarity * weights[place])
+        }
+      }
+      for segment in touched {
+        row[segment] += Float(weight) * best[segment]
+        best[segment] = 0
+      }
+    }
+    return row
   }
 
-  func value(_ source: Int, _ target: Int) -> Double { rows[target][source] ?? 0 }
+  private func range(of term: Int) -> Range<Int> {
+    Int(starts[term])..<Int(starts[term + 1])
+  }
 }
 
 /// ln(1 + n / (df + ½)) over both texts together: it mutes the words that everything is about.
@@ -72,5 +94,5 @@ func inverseDocumentFrequencies(_ documents: [[Int]], termCount: Int) -> [Double
     for term in Set(terms) { counts[term] += 1 }
   }
   let total = Double(documents.count)
-  return counts.map { log(1 + total / (Double($0) + 0.5)) }
+  return counts.map { CondensedModel.inverseFrequency($0, of: total) }
 }

@@ -11,7 +11,7 @@ struct AlignmentJSON {
     let isCondensed = alignment.kind == .condensed
     return .object([
       ("id", id), ("kind", .string(alignment.kind.rawValue)),
-      ("beads", .array(alignment.beads.map(value))),
+      ("beads", .array(alignment.beads.map { value($0, hasClauses: hasSegments) })),
       ("confidence", .probability(alignment.confidence)),
       ("sourceSegments", hasSegments ? segments(.source) : nil),
       ("targetSegments", hasSegments ? segments(.target) : nil),
@@ -19,15 +19,28 @@ struct AlignmentJSON {
     ])
   }
 
-  private func value(_ bead: Bead) -> JSONValue {
+  private func value(_ bead: Bead, hasClauses: Bool) -> JSONValue {
     let isCondensed = alignment.kind == .condensed
     return .object([
       ("source", .integers(bead.source)), ("target", .integers(bead.target)),
       ("score", .probability(bead.score)), ("moved", bead.isMoved ? true : nil),
       ("links", isCondensed ? .array(bead.links.map(value)) : nil),
       ("support", bead.support.map { .probability($0) }),
+      ("clauses", hasClauses && !bead.clauses.isEmpty ? clauses(bead) : nil),
       ("unsupported", texts.isUnsupported(bead) ? true : nil),
     ])
+  }
+
+  /// What the source bears out of each clause, and the words that speak against it.
+  private func clauses(_ bead: Bead) -> JSONValue {
+    .array(
+      bead.clauses.map { clause in
+        .object(
+          place(texts.target, clause.range) + [
+            ("support", .probability(clause.support)),
+            ("novel", .array(clause.novel.map { .object(place(texts.target, $0)) })),
+          ])
+      })
   }
 
   private func value(_ link: Link) -> JSONValue {

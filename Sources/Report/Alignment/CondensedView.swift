@@ -10,7 +10,7 @@ struct CondensedView {
 
   var text: String {
     let beads = texts.alignment.beads.enumerated().map { index, bead in
-      sentence(index, bead) + links(bead)
+      sentence(index, bead) + links(bead) + clauses(bead)
     }
     return (beads + [leftOut]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -37,6 +37,21 @@ struct CondensedView {
       return hanging(
         label: label, labelRole: .evidence, texts.text(.source, [link.source]),
         language: texts.source.language, textRole: isStrong ? nil : .faint)
+    }.joined()
+  }
+
+  /// The clauses that the source hardly bears out and that have two words or more that it never
+  /// uses.
+  private func clauses(_ bead: Bead) -> String {
+    guard bead.clauses.count > 1, !texts.isUnsupported(bead) else { return "" }
+    return bead.clauses.filter { $0.support < 0.5 && $0.novel.count >= 2 }.map { clause in
+      let words = clause.novel.map { AlignedTexts.collapsed(texts.target.string($0)) }
+      let text = AlignedTexts.collapsed(texts.target.string(clause.range))
+      let score = AlignmentLines.decimals(clause.support).dropLast()
+      return hanging(
+        label: "      ? \(score)       ", labelRole: .severity(.note),
+        "\(text) (the source never says \(words.joined(separator: ", ")))",
+        language: texts.target.language, textRole: .severity(.note))
     }.joined()
   }
 

@@ -1,13 +1,15 @@
 internal import Text
 
-/// A sentence of a condensed text that the source does not bear out.
+/// A sentence of a condensed text, or a clause of one, that the source does not bear out.
 enum Unsupported: Check {
   static let about = About(
     id: "unsupported", severity: .warning,
     summary: "A sentence of the summary rests on nothing in the source",
     rationale: """
       A condensed text may leave out; it may not add. The finding lists the terms that the source
-      never uses. Headings are not judged, nor a text that does not belong to the source at all.
+      never uses. Of a sentence that is borne out a clause is reported if three of its content words
+      stand nowhere in the source and the rest does not make up for them. Headings are not judged,
+      nor a text that does not belong to the source at all, nor clauses across languages.
       """,
     bad: [
       Example(
@@ -18,7 +20,15 @@ enum Unsupported: Check {
           «The queen of Denmark unveiled a bronze statue of two swans beside the library.»
 
           Tolls are to pay for the bridge within twenty years.
-          """, kind: "condensed")
+          """, kind: "condensed"),
+      Example(
+        "en", source: UnsupportedExamples.source,
+        target: """
+          The bridge over the Tana will open in March, the engineer Maria Olsen says, «while divers \
+          photographed a sunken steamer full of porcelain».
+
+          Tolls are to pay for the bridge within twenty years.
+          """, kind: "condensed"),
     ],
     good: [
       Example(
@@ -35,7 +45,11 @@ enum Unsupported: Check {
       UnrelatedTexts.areRelated(alignment)
     else { return }
     for (index, bead) in alignment.beads.enumerated() {
-      guard let support = bead.support, support < 0.5, let target = bead.target.first else {
+      guard let support = bead.support, let target = bead.target.first else { continue }
+      guard support < 0.5 else {
+        for clause in bead.clauses where isUnsupported(clause, of: bead, pair) {
+          report(finding(clause, index, pair))
+        }
         continue
       }
       let range = alignment.target[target].range
@@ -52,6 +66,32 @@ enum Unsupported: Check {
               message: "the nearest sentence")
           }, bead: index))
     }
+  }
+
+  /// The least number of content words that only the clause has.
+  private static let leastNovel = 3
+  private static let leastSupport = 0.2
+
+  private static func isUnsupported(
+    _ clause: ClauseSupport, of bead: Bead, _ pair: Pair
+  ) -> Bool {
+    guard bead.clauses.count > 1, clause.support < leastSupport else { return false }
+    // Names, figures and quotations are the business of other rules.
+    let words = clause.novel.count { range in
+      !pair.quotations(.target).contains { $0.outer.contains(range) }
+        && pair.words(.target).entries(in: range).contains {
+          $0.kind == .letters && !$0.isCapitalised
+        }
+    }
+    return words >= leastNovel
+  }
+
+  private static func finding(_ clause: ClauseSupport, _ bead: Int, _ pair: Pair) -> Finding {
+    let novel = clause.novel.prefix(5).map { Wording.quoted(pair.target, $0) }
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "nothing in the source supports this part of the sentence; it never says "
+        + novel.joined(separator: ", "), side: .target, range: clause.range, bead: bead)
   }
 
   /// Up to five words of the sentence that stand nowhere in the source, names first.

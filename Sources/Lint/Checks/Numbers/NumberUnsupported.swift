@@ -8,7 +8,9 @@ package enum NumberUnsupported: Check {
     rationale: """
       A summary may leave numbers out, but each that it gives must be in the source with the same
       value and class: sixty-four for 64, nearly $25 billion for US$24.8 bn. A sum or a difference
-      that the summary works out is reported too: it wants a second look.
+      that the summary works out is reported too: it wants a second look. A number that the source
+      has only of something else, far from what the sentence rests on, while what it rests on has
+      another number of the kind, does not support it.
 
       Small numbers in words, the year of the text's own date and names with numbers are left
       alone. Days are the business of `date-unsupported`.
@@ -26,8 +28,16 @@ package enum NumberUnsupported: Check {
       Example(
         "de→en", source: "Die Strecke ist 418 Kilometer lang.",
         target: "The line runs for «481 km».", kind: "condensed"),
+      Example(
+        "en→en", source: NumberExamples.source,
+        target: "Sales of honey and dried apricots lifted the incomes of «3,500» households.",
+        kind: "condensed"),
     ],
     good: [
+      Example(
+        "en→en", source: NumberExamples.source,
+        target: "The workshops for welders trained 3,500 people, and 24,000 households sold honey.",
+        kind: "condensed"),
       Example(
         "en→en", source: "The bank lent US$24.8 bn to 64 states in its second year.",
         target: "The bank lent nearly $25 billion to sixty-four states in its Second year.",
@@ -55,9 +65,13 @@ package enum NumberUnsupported: Check {
     let target = QuantityTable(pair.target, segments: alignment.target)
     let support = NumberSupport(source.all, year: pair.date?.year)
     for (index, bead) in alignment.beads.enumerated() {
-      for quantity in target.quantities(in: bead.target) where !support.has(quantity) {
-        let linked = source.quantities(in: bead.source)
-        report(finding(quantity, linked: linked, in: pair.target, source: document, bead: index))
+      let linked = source.quantities(in: bead.source)
+      for quantity in target.quantities(in: bead.target) {
+        if !support.has(quantity) {
+          report(finding(quantity, linked: linked, in: pair.target, source: document, bead: index))
+        } else if let other = OtherEvent.number(quantity, bead, pair, source, target) {
+          report(OtherEvent.finding(quantity, other, in: pair.target, document, bead: index))
+        }
       }
     }
   }
@@ -102,4 +116,16 @@ struct NumberSupport {
     let ends = quantity.ends
     return !ends.isEmpty && ends.allSatisfy { end in numbers.contains { $0.agrees(with: end) } }
   }
+}
+
+private enum NumberExamples {
+  static let source = """
+    Together with dried apricots, sales of honey lifted the incomes of some 24,000 households in the
+    valleys last year. The honey goes to shops in the south.
+
+    The river was low in spring. Snow had fallen late, and the reservoirs stayed half empty.
+
+    The workshops for welders have trained 3,500 people so far. Nine in ten of them found work
+    within the year, most of them on building sites near the capital.
+    """
 }

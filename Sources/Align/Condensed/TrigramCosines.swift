@@ -1,0 +1,30 @@
+internal import Text
+
+/// Cosines of the character trigrams of segments in one language.
+struct TrigramCosines {
+  private let index: CosineIndex
+  private let vectors: [SparseVector]
+
+  init(_ source: CondensedSide, _ target: CondensedSide) {
+    var table: [UInt64: Int] = [:]
+    let sources = Self.ids(source, &table)
+    let targets = Self.ids(target, &table)
+    let idf = inverseDocumentFrequencies(sources + targets, termCount: table.count)
+    index = CosineIndex(sources.map { SparseVector($0, idf: idf) }, termCount: table.count)
+    vectors = targets.map { SparseVector($0, idf: idf) }
+  }
+
+  private static func ids(_ side: CondensedSide, _ table: inout [UInt64: Int]) -> [[Int]] {
+    let folded = side.document.folded
+    return side.segments.map { segment in
+      let speaker = side.document.blocks[segment.block].speaker
+      let opens = speaker.map { segment.range.contains($0) } ?? false
+      let start = opens ? speaker?.end ?? segment.range.start : segment.range.start
+      let first = folded.foldedOffset(Int(start))
+      let last = folded.foldedOffset(Int(segment.range.end))
+      return Trigrams.ids(of: folded.bytes[first..<last], table: &table)
+    }
+  }
+
+  func row(_ target: Int) -> [Float] { index.row(vectors[target]) }
+}
