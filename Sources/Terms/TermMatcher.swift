@@ -46,6 +46,11 @@ package struct TermMatcher: Sendable {
     return matches(in: bytes, folded: FoldedText(bytes)) { _ in true }
   }
 
+  /// How many terms stand in a text that is folded already.
+  package func count(in text: [UInt8], _ folded: FoldedText? = nil) -> Int {
+    matches(in: text, folded: folded ?? FoldedText(text)) { _ in true }.count
+  }
+
   private func matches(
     in text: [UInt8], folded: FoldedText, where isWanted: (TextRange) -> Bool
   ) -> [TermMatch] {

@@ -9,6 +9,10 @@ final class LeakedForms {
   /// Reading → concept, for concepts that have a form in the document's language.
   private let keys: [String: Int]
   private var reported: TextRange?
+  /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
+  private static let established: Set<String> = [
+    "alibaba", "xishuangbanna", "diqing", "yili", "lisu", "naxi",
+  ]
   /// Forms without a glossary entry that were reported: one finding tells an editor enough.
   private var unknownForms: Set<String> = []
 
@@ -22,6 +26,7 @@ final class LeakedForms {
   func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
     if pair.glossaryWords(side).accepted.contains(candidate.key) { return nil }
+    if Self.established.contains(candidate.key) { return nil }
     let isOneWord = document.words(in: candidate.range).count == 1
     if isOneWord, WordList.contains(candidate.key, language: document.language) { return nil }
     let finding = known(candidate) ?? unknown(candidate)
@@ -114,11 +119,20 @@ final class LeakedForms {
       let window = scalars[first..<first + length]
       guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
       let han = String(String.UnicodeScalarView(window.map(\.0)))
-      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han) else { continue }
+      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han), !isChinese(han, window.count)
+      else { continue }
       if Readings.keys(ofHan: han).contains(candidate.key) {
         return TextRange(scalars[first].1, scalars[first].1 + UInt32(han.utf8.count))
       }
     }
     return nil
+  }
+
+  /// Two characters are a name of China as easily as one of elsewhere: what ICU's dictionary keeps
+  /// together is a Chinese word.
+  private func isChinese(_ han: String, _ length: Int) -> Bool {
+    guard length == 2, var segmenter = try? WordSegmenter(language: "zh") else { return false }
+    let bytes = Array(han.utf8)
+    return segmenter.words(in: bytes, range: TextRange(0, bytes.count)).count == 1
   }
 }

@@ -1,0 +1,180 @@
+/// Reads XML 1.0 from bytes, tag by tag, without a tree.
+///
+/// Tags must nest; comments, processing instructions and the document type are passed over. Of
+/// references only characters and the five that XML itself names are replaced: entities of the
+/// document type are refused, so that none can expand without end, and nothing is ever fetched.
+package struct XMLScanner {
+  /// Elements inside elements.
+  package static let deepest = 256
+
+  let bytes: [UInt8]
+  var at: Int
+  /// The elements that are open, outermost first.
+  private var open: [(name: String, offset: Int)] = []
+  /// An element that ended with its start tag.
+  private var empty: (name: String, offset: Int)?
+  private var hasRoot = false
+
+  /// - Parameter bytes: valid UTF-8, with or without a byte order mark.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// How many elements are open.
+  package var depth: Int { open.count }
+
+  /// - Returns: nil behind the root element.
+  package mutating func next() throws(XMLFault) -> XMLEvent? {
+    if let (name, offset) = empty {
+      empty = nil
+      open.removeLast()
+      return .end(name: name, offset: offset)
+    }
+    while at < bytes.count {
+      if bytes[at] != .lessThan {
+        if let text = try text() { return text }
+      } else if starts("<!--") {
+        try skip(past: "-->", "comment")
+      } else if starts("<![CDATA[") {
+        return try characterData()
+      } else if starts("<?") {
+        try skip(past: "?>", "processing instruction")
+      } else if starts("<!") {
+        try skipDocumentType()
+      } else {
+        return starts("</") ? try endTag() : try startTag()
+      }
+    }
+    if let last = open.last {
+      throw XMLFault(
+        offset: bytes.count, message: "the file ends inside <\(last.name)>", opened: last.offset)
+    }
+    guard hasRoot else { throw XMLFault(offset: 0, message: "no XML: there is no element") }
+    return nil
+  }
+
+  // Tags
+
+  private mutating func startTag() throws(XMLFault) -> XMLEvent {
+    let start = at
+    at += 1
+    let name = try name("an element")
+    if open.isEmpty, hasRoot {
+      throw XMLFault(offset: start, message: "<\(name)> stands behind the root element")
+    }
+    let attributes = try attributes(of: name, start)
+    let isEmpty = bytes[at] == .slash
+    at += isEmpty ? 2 : 1
+    guard open.count < Self.deepest else {
+      throw XMLFault(offset: start, message: "more than \(Self.deepest) elements inside each other")
+    }
+    open.append((name, start))
+    hasRoot = true
+    if isEmpty { empty = (name, start) }
+    return .start(XMLTag(name: name, attributes: attributes, range: start..<at))
+  }
+
+  private mutating func endTag() throws(XMLFault) -> XMLEvent {
+    let start = at
+    at += 2
+    let name = try name("an end tag")
+    skipSpace()
+    guard at < bytes.count else { throw cutOff("</\(name)", start) }
+    guard bytes[at] == .greaterThan else {
+      throw XMLFault(offset: at, message: "</\(name) is not closed by >")
+    }
+    at += 1
+    guard let last = open.popLast() else {
+      throw XMLFault(offset: start, message: "</\(name)> closes nothing")
+    }
+    guard last.name == name else {
+      throw XMLFault(
+        offset: start, message: "</\(name)> where </\(last.name)> is expected", opened: last.offset)
+    }
+    return .end(name: name, offset: start)
+  }
+
+  /// The attributes of a start tag, up to its `>` or `/>`.
+  private mutating func attributes(
+    of element: String, _ start: Int
+  ) throws(XMLFault) -> [XMLAttribute] {
+    var found: [XMLAttribute] = []
+    while true {
+      skipSpace()
+      guard at < bytes.count else { throw cutOff("<\(element)", start) }
+      if bytes[at] == .greaterThan { return found }
+      if bytes[at] == .slash, at + 1 < bytes.count, bytes[at + 1] == .greaterThan { return found }
+      let attribute = try attribute(of: element, start)
+      if found.contains(where: { $0.name == attribute.name }) {
+        throw XMLFault(
+          offset: attribute.offset, message: "<\(element)> has two attributes \(attribute.name)")
+      }
+      found.append(attribute)
+    }
+  }
+
+  private mutating func attribute(
+    of element: String, _ start: Int
+  ) throws(XMLFault) -> XMLAttribute {
+    let name = try name("an attribute of <\(element)>")
+    skipSpace()
+    guard at < bytes.count else { throw cutOff("<\(element)", start) }
+    guard bytes[at] == .equals else {
+      throw XMLFault(offset: at, message: "attribute \(name) of <\(element)> has no value")
+    }
+    at += 1
+    skipSpace()
+    guard at < bytes.count else { throw cutOff("<\(element)", start) }
+    let mark = bytes[at]
+    guard mark == .quote || mark == .apostrophe else {
+      throw XMLFault(offset: at, message: "the value of \(name) stands in no quotation marks")
+    }
+    let first = at + 1
+    guard let end = bytes[first...].firstIndex(where: { $0 == mark || $0 == .lessThan }) else {
+      throw cutOff("<\(element)", start)
+    }
+    guard bytes[end] == mark else {
+      throw XMLFault(offset: end, message: "< in the value of \(name)")
+    }
+    at = end + 1
+    let value = try XMLText.decoded(bytes, first..<end)
+    return XMLAttribute(name: name, value: value, offset: first)
+  }
+
+  private mutating func name(_ what: String) throws(XMLFault) -> String {
+    let start = at
+    while at < bytes.count, XMLText.isName(bytes[at]) { at += 1 }
+    guard at > start else {
+      throw XMLFault(offset: start, message: at < bytes.count ? "no name of \(what)" : "cut off")
+    }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private func cutOff(_ what: String, _ start: Int) -> XMLFault {
+    XMLFault(offset: bytes.count, message: "the file ends inside \(what)", opened: start)
+  }
+
+  // Text
+
+  /// Nil for white space outside the root element.
+  private mutating func text() throws(XMLFault) -> XMLEvent? {
+    let start = at
+    at = bytes[start...].firstIndex(of: .lessThan) ?? bytes.count
+    guard open.isEmpty else {
+      return .text(try XMLText.decoded(bytes, start..<at), offset: start)
+    }
+    if let other = bytes[start..<at].firstIndex(where: { !XMLText.isSpace($0) }) {
+      let place = hasRoot ? "behind" : "before"
+      throw XMLFault(offset: other, message: "text \(place) the root element")
+    }
+    return nil
+  }
+
+  private mutating func characterData() throws(XMLFault) -> XMLEvent {
+    let start = at
+    try skip(past: "]]>", "CDATA section")
+    let inner = (start + "<![CDATA[".utf8.count)..<(at - 3)
+    return .text(String(decoding: bytes[inner], as: UTF8.self), offset: inner.lowerBound)
+  }
+}
