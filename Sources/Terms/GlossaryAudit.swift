@@ -44,7 +44,9 @@ package struct GlossaryAudit {
       }
     }
     return found.sorted { a, b in
-      (a.term.concept, a.term.term, a.kind.rawValue) < (b.term.concept, b.term.term, b.kind.rawValue)
+      (a.term.concept, a.term.term, a.kind.rawValue) < (
+        b.term.concept, b.term.term, b.kind.rawValue
+      )
     }
   }
 
@@ -58,7 +60,9 @@ package struct GlossaryAudit {
     let siblings = concept.terms.filter { $0.language.base == term.language.base }
     for other in concept.terms[..<reference.term] where other.language == term.language {
       guard Self.overlap(term, other) else { continue }
-      if TermForm.key(other.text) == TermForm.key(term.text), other.isCaseSensitive == term.isCaseSensitive {
+      if TermForm.key(other.text) == TermForm.key(term.text),
+        other.isCaseSensitive == term.isCaseSensitive
+      {
         if other.status != term.status {
           add(.contradiction, "\"\(term.text)\" is \(other.status) and \(term.status) at once")
         } else if other.text == term.text {

@@ -33,7 +33,9 @@ package struct GlossaryErrors: Error, Equatable, CustomStringConvertible {
       return
     }
     let lines = LineTable(bytes)
-    let sorted = faults.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+    let sorted = faults.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
     errors = sorted.map { _, fault in
       let place = lines.position(of: fault.offset)
       return GlossaryError(

@@ -27,14 +27,16 @@ struct GlossaryHeader {
 
     /// Other names that spreadsheets give it, folded as `key` does.
     private static let aliases: [String: Column] = [
-      "id": .concept, "conceptid": .concept, "lang": .language, "comment": .note, "pos": .partOfSpeech,
+      "id": .concept, "conceptid": .concept, "lang": .language, "comment": .note,
+      "pos": .partOfSpeech,
       "origin": .source, "donottranslate": .translate,
     ]
 
     /// Case, spaces, hyphens and underscores make no difference.
     init?(_ name: String) {
       let key = Self.key(name)
-      guard let column = Self.allCases.first(where: { Self.key($0.name) == key }) ?? Self.aliases[key]
+      guard
+        let column = Self.allCases.first(where: { Self.key($0.name) == key }) ?? Self.aliases[key]
       else { return nil }
       self = column
     }

@@ -11,7 +11,6 @@ struct GlossaryRows {
 
   init(header: GlossaryHeader) { self.header = header }
 
-
   mutating func add(_ record: [CSVField], _ faults: inout [CSVFault]) {
     guard record.count == header.width else {
       let message = "\(record.count) columns where the header has \(header.width)"

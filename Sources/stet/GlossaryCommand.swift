@@ -16,7 +16,8 @@ enum GlossaryCommand {
     Option("--output", "-o", value: "FILE", help: "write to a file"),
     Option("--language", value: "L", help: "list, lookup: only terms of this language"),
     Option(
-      "--status", choices: TermStatus.allCases.map(\.rawValue), help: "list: only terms of a status"),
+      "--status", choices: TermStatus.allCases.map(\.rawValue), help: "list: only terms of a status"
+    ),
     Option("--type", value: "T", help: "list: only concepts of a type"),
     Option("--source", value: "FILE", help: "suggest: the source of the one PATH"),
     Option("--unknown", help: "suggest: only names that no term base has"),

@@ -32,7 +32,9 @@ struct SuggestedNames {
       if let place = places[key] {
         all[place].count += pair.places.count
         all[place].confidence = max(all[place].confidence, pair.confidence)
-        for variant in pair.variants { all[place].variants[variant.text, default: 0] += variant.count }
+        for variant in pair.variants {
+          all[place].variants[variant.text, default: 0] += variant.count
+        }
         continue
       }
       places[key] = all.count
@@ -100,9 +102,12 @@ enum SuggestionRows {
       let variants = suggestion.variants.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       return Concept(
         id: id, type: suggestion.known?.type ?? type(suggestion),
-        terms: main + variants.map { text, count in
-          Term(text, language: target, status: .admitted, note: "found \(count)×", source: "suggested")
-        })
+        terms: main
+          + variants.map { text, count in
+            Term(
+              text, language: target, status: .admitted, note: "found \(count)×",
+              source: "suggested")
+          })
     }
     return Glossary(concepts: concepts)
   }

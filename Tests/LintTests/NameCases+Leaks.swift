@@ -1,35 +1,66 @@
 extension NameCases {
   /// Names read from their Chinese characters.
   static let leaks: [Case] = [
-    bad("romanization-leak", "列车驶过纳伦大桥。", "The train crossed the «Nalun» Bridge.", place("纳伦", "Naryn")),
-    bad("romanization-leak", "列车驶过纳伦大桥。", "The train crossed the «Na Lun» Bridge.", place("纳伦", "Naryn")),
-    bad("romanization-leak", "洪水淹没了喀什的街道。", "Floods covered the streets of «Kashi».", place("喀什", "Kashgar")),
-    bad("romanization-leak", "车队离开吐尔尕特山口。", "The convoy left «Tu'ergate».", place("吐尔尕特", "Torugart")),
-    bad("romanization-leak", "车队离开吐尔尕特山口。", "The convoy left «Tuergate».", place("吐尔尕特", "Torugart")),
-    bad("romanization-leak", "车队离开吐尔尕特山口。", "The convoy left «Tu’er-gate».", place("吐尔尕特", "Torugart")),
-    bad("romanization-leak", "游客参观了撒马尔罕。", "Tourists visited «Samaerhan».", place("撒马尔罕", "Samarkand")),
-    bad("romanization-leak", "游客参观了撒马尔罕。", "Tourists visited «Sama'erhan»'s bazaar.", place("撒马尔罕", "Samarkand")),
-    bad("romanization-leak", "会谈在阿斯塔納举行。", "Talks were held in «Asitana».", place("阿斯塔纳", "Astana")),
-    bad("romanization-leak", "火车从科什托别出发。", "The train left «Keshituobie» at dawn.", place("科什托别", "Koshtobe")),
-    bad("romanization-leak", "火车从科什托别出发。", "The train left «Keshentuobie» at dawn.", place("科什托别", "Koshtobe")),
-    bad("romanization-leak", "商人来自塔什干州。", "The traders came from «Tashigan».", place("塔什干", "Tashkent")),
-    bad("romanization-leak", "工人住在马克马尔。", "The workers live in «Makema'er».", place("马克马尔", "Makmal")),
-    bad("romanization-leak", "货物运往霍尔果斯口岸。", "The goods go to «Huo'erguosi».", place("霍尔果斯", "Khorgos")),
+    bad(
+      "romanization-leak", "列车驶过纳伦大桥。", "The train crossed the «Nalun» Bridge.",
+      place("纳伦", "Naryn")),
+    bad(
+      "romanization-leak", "列车驶过纳伦大桥。", "The train crossed the «Na Lun» Bridge.",
+      place("纳伦", "Naryn")),
+    bad(
+      "romanization-leak", "洪水淹没了喀什的街道。", "Floods covered the streets of «Kashi».",
+      place("喀什", "Kashgar")),
+    bad(
+      "romanization-leak", "车队离开吐尔尕特山口。", "The convoy left «Tu'ergate».", place("吐尔尕特", "Torugart")),
+    bad(
+      "romanization-leak", "车队离开吐尔尕特山口。", "The convoy left «Tuergate».", place("吐尔尕特", "Torugart")),
+    bad(
+      "romanization-leak", "车队离开吐尔尕特山口。", "The convoy left «Tu’er-gate».", place("吐尔尕特", "Torugart")
+    ),
+    bad(
+      "romanization-leak", "游客参观了撒马尔罕。", "Tourists visited «Samaerhan».", place("撒马尔罕", "Samarkand")
+    ),
+    bad(
+      "romanization-leak", "游客参观了撒马尔罕。", "Tourists visited «Sama'erhan»'s bazaar.",
+      place("撒马尔罕", "Samarkand")),
+    bad(
+      "romanization-leak", "会谈在阿斯塔納举行。", "Talks were held in «Asitana».", place("阿斯塔纳", "Astana")),
+    bad(
+      "romanization-leak", "火车从科什托别出发。", "The train left «Keshituobie» at dawn.",
+      place("科什托别", "Koshtobe")),
+    bad(
+      "romanization-leak", "火车从科什托别出发。", "The train left «Keshentuobie» at dawn.",
+      place("科什托别", "Koshtobe")),
+    bad(
+      "romanization-leak", "商人来自塔什干州。", "The traders came from «Tashigan».",
+      place("塔什干", "Tashkent")),
+    bad(
+      "romanization-leak", "工人住在马克马尔。", "The workers live in «Makema'er».", place("马克马尔", "Makmal")),
+    bad(
+      "romanization-leak", "货物运往霍尔果斯口岸。", "The goods go to «Huo'erguosi».", place("霍尔果斯", "Khorgos")
+    ),
     bad("romanization-leak", "车队从图鲁噶尔特口岸出境。", "The convoy crossed at «Tuluga'erte»."),
     bad("romanization-leak", "代表团参观了卡拉库尔湖。", "The delegation saw «Kalakuer» Lake."),
     bad("romanization-leak", "专家来自塞米巴拉金斯克。", "The expert comes from «Saimibalajinsike»."),
     bad("romanization-leak", "作家艾特玛托夫生于此地。", "The writer «Aitematuofu» was born here."),
-    bad("romanization-leak", nil, "Floods closed the road along the «Nalun».", place("纳伦", "Naryn"), "en"),
-    bad("romanization-leak", "Он живёт в городе Бишкек.", "He lives in the city of «Bishkyek».",
-      "b,place,ru,Бишкек,preferred,,\nb,place,en,Bishkek,preferred,,", "ru→en"),
-    bad("romanization-leak", "Город Киев виден издалека.", "The city of «Kiyev» is seen from afar.",
+    bad(
+      "romanization-leak", nil, "Floods closed the road along the «Nalun».", place("纳伦", "Naryn"),
+      "en"),
+    bad(
+      "romanization-leak", "Россия строит мост.", "«Rossiya» is building a bridge.",
+      "r,place,ru,Россия,preferred,,\nr,place,en,Russia,preferred,,", "ru→en"),
+    bad(
+      "romanization-leak", "Город Киев виден издалека.", "The city of «Kiyev» is seen from afar.",
       "k,place,ru,Киев,preferred,,\nk,place,en,Kyiv,preferred,,", "ru→en"),
-    bad("romanization-leak", "Το λιμάνι της Αθήνα είναι μεγάλο.", "The harbour of «Athina» is large.",
+    bad(
+      "romanization-leak", "Το λιμάνι της Αθήνα είναι μεγάλο.", "The harbour of «Athina» is large.",
       "a,place,el,Αθήνα,preferred,,\na,place,en,Athens,preferred,,", "el→en"),
     trap("王小明和李海涛在兰州会面。", "Wang Xiaoming and Li Haitao met in Lanzhou."),
     trap("游客从宁波前往普陀山。", "Tourists left Ningbo for Putuo Mountain."),
     trap("列车驶过纳伦大桥。", "The train crossed the Naryn Bridge.", place("纳伦", "Naryn")),
-    trap("列车驶过纳伦大桥，记者何龙在场。", "The train crossed the Naryn Bridge; He Long was there.", place("纳伦", "Naryn")),
+    trap(
+      "列车驶过纳伦大桥，记者何龙在场。", "The train crossed the Naryn Bridge; He Long was there.",
+      place("纳伦", "Naryn")),
     trap("马云创办了阿里巴巴。", "Jack Ma founded Alibaba."),
     trap("北京和上海的游客很多。", "Many tourists came from Beijing and Shanghai."),
     trap("他去过西双版纳。", "He has been to Xishuangbanna."),
@@ -42,7 +73,8 @@ extension NameCases {
     trap("司马光写了这部书。", "Sima Guang wrote this book."),
     trap("罗马的教堂很古老。", "The churches of Rome are old."),
     trap("加拿大的冬天很冷。", "Winters in Canada are cold."),
-    trap("Он живёт в городе Бишкек.", "He lives in the city of Bishkek.",
+    trap(
+      "Он живёт в городе Бишкек.", "He lives in the city of Bishkek.",
       "b,place,ru,Бишкек,preferred,,\nb,place,en,Bishkek,preferred,,", "ru→en"),
     trap("Иванов приехал утром.", "Ivanov arrived in the morning.", "", "ru→en"),
     trap(nil, "Long He and Yan An are two good restaurants.", place("纳伦", "Naryn"), "en"),

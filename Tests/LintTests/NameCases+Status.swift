@@ -56,12 +56,17 @@ extension NameCases {
     bad("name-variant", "观察者网周三发表文章。", "«Observer Network» published it on Wednesday.", outlet),
     bad("name-variant", "观察者网周三发表文章。", "The «Observer Network’s» piece came on Wednesday.", outlet),
     bad("name-variant", "观察者网周三发表文章。", "The «OBSERVER NETWORK» published it on Wednesday.", outlet),
-    bad("name-variant", "观察者网周三发表文章。", "The «Observer\nNetwork» published it on Wednesday.", outlet),
-    bad("name-variant", "观察者网周三发表文章。", "The **«Observer** Network» published it on Wednesday.", outlet),
+    bad(
+      "name-variant", "观察者网周三发表文章。", "The «Observer\nNetwork» published it on Wednesday.", outlet),
+    bad(
+      "name-variant", "观察者网周三发表文章。", "The **«Observer** Network» published it on Wednesday.", outlet
+    ),
     bad("name-variant", "土耳其派出代表。", "«Turkey» sent delegates.", turkey),
-    bad("name-variant", nil, "Die Stadt «Kasachstans» liegt im Norden.",
+    bad(
+      "name-variant", nil, "Die Stadt «Kasachstans» liegt im Norden.",
       "k,place,de,Qasaqstan,preferred,,\nk,place,de,Kasachstan,deprecated,,", "de"),
-    bad("name-variant", nil, "Поезд идёт из «Нарына» домой.",
+    bad(
+      "name-variant", nil, "Поезд идёт из «Нарына» домой.",
       "n,place,ru,Нарин,preferred,,\nn,place,ru,Нарын,deprecated,,", "ru"),
     bad("term-forbidden", "中欧班列准时到达。", "The «Central European trains» arrived on time.", trains),
     bad("term-forbidden", "中欧班列准时到达。", "«Central-European trains» arrived on time.", trains),
@@ -71,7 +76,8 @@ extension NameCases {
     trap("他们晚饭吃火鸡。", "They had turkey for dinner.", turkey),
     trap("观察者网周三发表文章。", "Guancha published it on Wednesday.", outlet),
     trap(nil, "An observer network of birdwatchers was set up.", outlet, "en"),
-    trap("观察者网社团开会。", "The Observer Network Society met; Guancha was there.",
+    trap(
+      "观察者网社团开会。", "The Observer Network Society met; Guancha was there.",
       outlet + "\ns,institution,en,Observer Network Society,preferred,,"),
     trap("中欧班列准时到达。", "The China-Europe freight trains arrived on time.", trains),
     trap("中欧班列准时到达。", "The China–Europe\nfreight trains arrived on time.", trains),

@@ -128,8 +128,9 @@ struct TermBaseFileTests {
   func pairs() throws {
     let glossary = try read(
       "纳伦河\tthe Naryn river\tof the mountains\n铁路隧道\tthe railway tunnel\t\n我们的城市\tour city\n")
-    #expect(glossary.concepts.map { $0.terms.map(\.language.tag) } == [
-      ["zh", "en"], ["zh", "en"], ["zh", "en"],
-    ])
+    #expect(
+      glossary.concepts.map { $0.terms.map(\.language.tag) } == [
+        ["zh", "en"], ["zh", "en"], ["zh", "en"],
+      ])
   }
 }

@@ -9,7 +9,8 @@ enum DetailLines {
     return text.utf8.split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
       let detail = detail(Substring(line))
       if detail == nil {
-        let message = "\(column.name): \"\(Substring(line))\" is not written as \"element category: text\""
+        let message =
+          "\(column.name): \"\(Substring(line))\" is not written as \"element category: text\""
         faults.append(row.fault(column, message))
       }
       return detail
@@ -31,7 +32,11 @@ enum DetailLines {
         continue
       }
       let word = rest.prefix { $0 != " " && $0 != ":" }
-      if word.first == "@" { detail.language = String(word.dropFirst()) } else { detail.category = String(word) }
+      if word.first == "@" {
+        detail.language = String(word.dropFirst())
+      } else {
+        detail.category = String(word)
+      }
       rest = rest.dropFirst(word.count)
     }
     guard rest.first == ":" else { return nil }

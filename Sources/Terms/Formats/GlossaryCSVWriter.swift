@@ -35,7 +35,9 @@ package enum GlossaryCSVWriter {
     if terms.contains(where: \.isUntranslated) { columns.append(.translate) }
     if terms.contains(where: { !$0.partOfSpeech.isEmpty }) { columns.append(.partOfSpeech) }
     if terms.contains(where: { !$0.details.isEmpty }) { columns.append(.details) }
-    if glossary.concepts.contains(where: { !$0.details.isEmpty }) { columns.append(.conceptDetails) }
+    if glossary.concepts.contains(where: { !$0.details.isEmpty }) {
+      columns.append(.conceptDetails)
+    }
     return columns
   }
 

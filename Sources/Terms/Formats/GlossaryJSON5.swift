@@ -15,9 +15,11 @@ struct GlossaryJSON5 {
 
   mutating func read(_ bytes: [UInt8]) throws(JSON5Fault) {
     let root = try JSON5Parser.parse(bytes)
-    guard case .array(let list) = (root.member("concepts") ?? root.member("terms") ?? root).kind else {
+    guard case .array(let list) = (root.member("concepts") ?? root.member("terms") ?? root).kind
+    else {
       faults.append(
-        CSVFault(offset: root.offset, message: "a term base is a list of concepts, not \(root.noun)"))
+        CSVFault(
+          offset: root.offset, message: "a term base is a list of concepts, not \(root.noun)"))
       return
     }
     for (index, value) in list.enumerated() { readConcept(value, index) }
@@ -72,7 +74,8 @@ struct GlossaryJSON5 {
       }
     default:
       faults.append(
-        CSVFault(offset: value.offset, message: "a term is a string or an object, not \(value.noun)"))
+        CSVFault(
+          offset: value.offset, message: "a term is a string or an object, not \(value.noun)"))
       return
     }
     write(fields, at: value.offset)
@@ -90,7 +93,8 @@ struct GlossaryJSON5 {
     case .bool(let flag): return CSVField(text: flag ? "true" : "false", offset: value.offset)
     case .null: return CSVField(text: "", offset: value.offset)
     case .array, .object:
-      faults.append(CSVFault(offset: value.offset, message: "\(value.noun) where a text is expected"))
+      faults.append(
+        CSVFault(offset: value.offset, message: "\(value.noun) where a text is expected"))
       return CSVField(text: "", offset: value.offset)
     }
   }

@@ -13,7 +13,8 @@ struct TBXEntry {
     let attribute = tag.attribute("id") ?? tag.attribute("xml:id")
     let isNamed = !(attribute?.value.isEmpty ?? true)
     id = CSVField(
-      text: isNamed ? attribute?.value ?? "" : "entry-\(number)", offset: attribute?.offset ?? offset)
+      text: isNamed ? attribute?.value ?? "" : "entry-\(number)",
+      offset: attribute?.offset ?? offset)
   }
 
   mutating func add(_ item: TBXItem) {
@@ -35,8 +36,10 @@ struct TBXEntry {
     var opened = preferred
     for section in sections {
       let isFirst = opened.insert(section.language.text).inserted
-      let status = section.status ?? CSVField(
-        text: (isFirst ? TermStatus.preferred : .admitted).rawValue, offset: section.offset)
+      let status =
+        section.status
+        ?? CSVField(
+          text: (isFirst ? TermStatus.preferred : .admitted).rawValue, offset: section.offset)
       rows.add(section.record(id: id, type: type, status: status), &faults)
     }
     rows.add(details, to: id.text)

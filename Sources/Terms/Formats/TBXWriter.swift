@@ -60,7 +60,9 @@ package enum TBXWriter {
   private static func section(_ term: Term) -> [String] {
     var items = ["<term>\(XMLText.escaped(term.text))</term>"]
     items.append(item("termNote", "administrativeStatus", term.status.administrativeStatus))
-    if !term.partOfSpeech.isEmpty { items.append(item("termNote", "partOfSpeech", term.partOfSpeech)) }
+    if !term.partOfSpeech.isEmpty {
+      items.append(item("termNote", "partOfSpeech", term.partOfSpeech))
+    }
     if !term.source.isEmpty { items.append(item("admin", "source", term.source)) }
     if term.status == .forbidden { items.append(item("note", "", "status: forbidden")) }
     if let day = term.validFrom { items.append(item("note", "", "validFrom: \(day)")) }

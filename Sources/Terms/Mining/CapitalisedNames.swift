@@ -48,7 +48,9 @@ struct CapitalisedNames {
   }
 
   let phrases: [Phrase]
-  private static let small: Set<String> = ["of", "and", "for", "the", "de", "del", "la", "al", "on"]
+  private static let small: Set<String> = [
+    "of", "and", "for", "the", "de", "del", "la", "al", "on",
+  ]
 
   init(_ document: Document) {
     let segments = document.segments
@@ -58,12 +60,13 @@ struct CapitalisedNames {
       let words = document.words(in: segment.range).filter { $0.kind != .ideographs }
       var previous: TextRange?
       for (place, word) in words.enumerated() {
-        let text = document.string(word.range)
+        let range = Self.withSum(word.range, document)
+        let text = document.string(range)
         let isCapital = text.unicodeScalars.first?.properties.isUppercase ?? false
         let opens = place == 0 || Self.opens(document, previous, word.range)
         defer { previous = word.range }
         guard isCapital, !Self.isCalendar(text) else { continue }
-        let entry = Self.word(word.range, text, document.language)
+        let entry = Self.word(range, text, document.language)
         if !opens { usual.insert(entry.folded) }
         runs.append(([entry], opens ? -index - 1 : index))
       }
@@ -74,7 +77,8 @@ struct CapitalisedNames {
       // German nouns are capitals all.
       document.language.base != "de" || !run.words[0].isWord
     }
-    phrases = Self.join(kept.map { ($0.words[0], $0.segment >= 0 ? $0.segment : -$0.segment - 1) }, document)
+    phrases = Self.join(
+      kept.map { ($0.words[0], $0.segment >= 0 ? $0.segment : -$0.segment - 1) }, document)
   }
 
   private static func join(_ words: [(Word, Int)], _ document: Document) -> [Phrase] {
@@ -100,7 +104,10 @@ struct CapitalisedNames {
   private static func joins(_ word: Word?, _ b: TextRange, _ document: Document) -> Bool {
     guard let a = word?.range, b.start >= a.end, b.start - a.end <= 12 else { return false }
     let between = document.string(TextRange(a.end, b.start))
-    guard between.unicodeScalars.allSatisfy({ $0 == " " || $0.properties.isDash || $0.properties.isAlphabetic || $0 == "\n" })
+    guard
+      between.unicodeScalars.allSatisfy({
+        $0 == " " || $0.properties.isDash || $0.properties.isAlphabetic || $0 == "\n"
+      })
     else { return false }
     let words = between.split { !$0.isLetter }.map(String.init)
     if words.first == "the" { return false }
@@ -109,11 +116,23 @@ struct CapitalisedNames {
     return words.allSatisfy(small.contains)
   }
 
-  private static func opens(_ document: Document, _ previous: TextRange?, _ next: TextRange) -> Bool {
+  private static func opens(_ document: Document, _ previous: TextRange?, _ next: TextRange) -> Bool
+  {
     guard let previous, previous.end < next.start else { return previous == nil }
     return document.string(TextRange(previous.end, next.start)).unicodeScalars.contains {
       ":：.!?“„«\"".unicodeScalars.contains($0)
     }
+  }
+
+  /// *C5* with the *+1* behind it.
+  private static func withSum(_ range: TextRange, _ document: Document) -> TextRange {
+    var end = Int(range.end)
+    guard end + 1 < document.text.count, document.text[end] == UInt8(ascii: "+") else {
+      return range
+    }
+    end += 1
+    while end < document.text.count, (0x30...0x39).contains(document.text[end]) { end += 1 }
+    return TextRange(Int(range.start), end)
   }
 
   private static func word(_ range: TextRange, _ text: String, _ language: Language) -> Word {

@@ -12,7 +12,9 @@ struct CompanyFinder {
     guard !groups.isEmpty else { return [] }
     let counts = windowCounts(units)
     var found: [MinedFind] = []
-    for key in groups.keys.sorted(by: { (groups[$0]?.count ?? 0, $1) > (groups[$1]?.count ?? 0, $0) }) {
+    for key in groups.keys.sorted(by: {
+      (groups[$0]?.count ?? 0, $1) > (groups[$1]?.count ?? 0, $0)
+    }) {
       guard let places = groups[key], places.count >= 2 else { continue }
       found += pair(places, &units, counts)
     }
@@ -53,7 +55,9 @@ struct CompanyFinder {
         while end < run.scalars.count, run.isHan(end), end - start < Self.longest {
           end += 1
           let range = run.range(start..<end)
-          if unit.isFree(source: range) { found[run.string(start..<end)] = found[run.string(start..<end)] ?? range }
+          if unit.isFree(source: range) {
+            found[run.string(start..<end)] = found[run.string(start..<end)] ?? range
+          }
         }
       }
     }
@@ -63,7 +67,8 @@ struct CompanyFinder {
   /// The longer window, but none with a small word at its edge.
   private static func weight(_ text: String) -> Int {
     let scalars = text.unicodeScalars
-    let isCut = scalars.first.map(small.contains) ?? true || scalars.last.map(small.contains) ?? true
+    let isCut =
+      scalars.first.map(small.contains) ?? true || scalars.last.map(small.contains) ?? true
     return isCut ? -scalars.count : scalars.count
   }
 

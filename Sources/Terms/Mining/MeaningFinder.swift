@@ -32,12 +32,17 @@ struct MeaningFinder {
       // A phrase may hold a name that is paired by itself, but not cut one.
       let whole = candidates.filter { candidate in
         paired.allSatisfy {
-          !$0.source.overlaps(candidate.source) || candidate.source.contains($0.source)
-            && candidate.target.contains($0.target)
+          !$0.source.overlaps(candidate.source)
+            || candidate.source.contains($0.source)
+              && candidate.target.contains($0.target)
         }
       }
       for candidate in whole.sorted(by: { $0.score > $1.score }) {
-        if found.last(where: { $0.bead == unit.bead && $0.candidate.target == candidate.target }) != nil { continue }
+        if found.last(where: { $0.bead == unit.bead && $0.candidate.target == candidate.target })
+          != nil
+        {
+          continue
+        }
         units[index].take(source: candidate.source, target: candidate.target)
         found.append(MinedFind(bead: unit.bead, candidate: candidate))
       }
@@ -75,7 +80,8 @@ struct MeaningFinder {
   /// Whether nothing but a dash stands between two words, and no word for *and*.
   private func joins(_ a: TextRange, _ b: TextRange) -> Bool {
     if ["和", "与", "及"].contains(source.string(a)) { return false }
-    return b.start <= a.end || source.string(TextRange(a.end, b.start)).allSatisfy { "—–-·".contains($0) }
+    return b.start <= a.end
+      || source.string(TextRange(a.end, b.start)).allSatisfy { "—–-·".contains($0) }
   }
 
   /// The neighbouring source words that cover most of the phrase with the least beside.
@@ -94,7 +100,9 @@ struct MeaningFinder {
         let covered = Double(reached.count) / Double(wanted.count)
         let used = Double(hits) / Double(end - start + 1)
         let score = covered * used
-        guard score >= (covered < 1 ? max(least, 0.7) : least), score > best?.score ?? 0 else { continue }
+        guard score >= (covered < 1 ? max(least, 0.7) : least), score > best?.score ?? 0 else {
+          continue
+        }
         let range = words[start].range.union(words[end].range)
         guard source.string(range).unicodeScalars.count >= 2 else { continue }
         best = MinedCandidate(

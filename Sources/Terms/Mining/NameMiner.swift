@@ -63,7 +63,9 @@ package struct NameMiner {
   /// 观察 reads as *Guancha*, and 者网 follows it every time: the name is longer than its reading.
   private mutating func extend() {
     for _ in 0..<Self.longestRest {
-      let finds = Dictionary(grouping: found.indices.filter { found[$0].candidate.evidence == .sound }) {
+      let finds = Dictionary(
+        grouping: found.indices.filter { found[$0].candidate.evidence == .sound }
+      ) {
         found[$0].candidate.sourceText
       }
       for group in finds.values where group.count >= 3 {
@@ -100,7 +102,9 @@ package struct NameMiner {
       let sources = matches(own, bead.source.map { alignment.source[$0].range })
       var targets = matches(other, bead.target.map { alignment.target[$0].range })
       for match in sources {
-        guard let place = targets.firstIndex(where: { $0.concept == match.concept }) else { continue }
+        guard let place = targets.firstIndex(where: { $0.concept == match.concept }) else {
+          continue
+        }
         let partner = targets.remove(at: place)
         units[index].take(source: match.range, target: partner.range)
         let type = anchors.concepts[match.concept].type
@@ -136,7 +140,8 @@ package struct NameMiner {
           let range = alignment.source[segment].range
           guard let place = source.text[range.indices].firstRange(of: bytes) else { continue }
           return MinedCandidate(
-            source: TextRange(place.lowerBound, place.upperBound), target: phrase.range(stretch.words),
+            source: TextRange(place.lowerBound, place.upperBound),
+            target: phrase.range(stretch.words),
             sourceText: text, targetText: text, evidence: .spelling, score: 1)
         }
         return nil

@@ -78,7 +78,8 @@ struct SoundMatcher {
 
   private func windows(_ run: HanRun, isSigned: Bool) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for start in run.scalars.indices where run.isHan(start)
+    for start in run.scalars.indices
+    where run.isHan(start)
       && (isSigned ? run.isSound[start] : !Self.everyday.contains(run.scalars[start]))
     {
       var end = start + 1

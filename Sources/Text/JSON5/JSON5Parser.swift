@@ -30,7 +30,9 @@ package struct JSON5Parser {
 
   private mutating func value(depth: Int) throws(JSON5Fault) -> JSON5Value {
     try skip()
-    guard depth < Self.deepest else { throw fault("more than \(Self.deepest) values in each other") }
+    guard depth < Self.deepest else {
+      throw fault("more than \(Self.deepest) values in each other")
+    }
     let start = at
     let kind: JSON5Value.Kind
     switch next {
@@ -80,7 +82,9 @@ package struct JSON5Parser {
       at += 1
       return true
     }
-    guard next == end else { throw fault("a comma or \(Character(Unicode.Scalar(end))) is missing") }
+    guard next == end else {
+      throw fault("a comma or \(Character(Unicode.Scalar(end))) is missing")
+    }
     return false
   }
 
@@ -102,7 +106,8 @@ package struct JSON5Parser {
     case "false": return .bool(false)
     default:
       let digits = word.drop { $0 == "+" || $0 == "-" }
-      if Double(digits) != nil || digits.hasPrefix("0x") || digits == "Infinity" || digits == "NaN" {
+      if Double(digits) != nil || digits.hasPrefix("0x") || digits == "Infinity" || digits == "NaN"
+      {
         return .number(word)
       }
       at = start

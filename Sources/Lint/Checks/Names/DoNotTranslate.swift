@@ -31,14 +31,17 @@ enum DoNotTranslate: Check {
     var reported: Set<[Int]> = []
     for match in pair.terms(.source) {
       let term = pair.glossary[match.reference]
-      guard term.isUntranslated, let passage = passages.passage(holding: match.range) else { continue }
+      guard term.isUntranslated, let passage = passages.passage(holding: match.range) else {
+        continue
+      }
       let written = source.string(match.stem)
       let isKept = passages.targetText(passage).contains(written)
       guard !isKept, reported.insert([match.concept, passage]).inserted else { continue }
       report(
         Finding(
           rule: about.id, severity: about.severity,
-          message: "\(Wording.quoted(written)) is not to be translated, and the translation lacks it",
+          message:
+            "\(Wording.quoted(written)) is not to be translated, and the translation lacks it",
           side: .source, range: match.range,
           related: passages.targetRange(passage).map { [Related(side: .target, range: $0)] } ?? []))
     }

@@ -21,8 +21,11 @@ struct ForeignLeaks {
       else { continue }
       let term = pair.glossary[match.reference].text
       let key = Readings.flatten(Romanizer.romanized(term, language: source.language))
-      guard key.utf8.count >= 4, !pair.glossaryWords(.target).accepted.contains(key) else { continue }
-      for range in places(of: key, near: match.range) where !found.contains(where: { $0.range == range }) {
+      guard key.utf8.count >= 4, !pair.glossaryWords(.target).accepted.contains(key) else {
+        continue
+      }
+      for range in places(of: key, near: match.range)
+      where !found.contains(where: { $0.range == range }) {
         found.append(finding(range, match, term, preferred))
       }
     }
@@ -53,7 +56,8 @@ struct ForeignLeaks {
     let edit = Edit(side: .target, range: range, replacement: preferred.text)
     return Finding(
       rule: RomanizationLeak.about.id, severity: .error,
-      message: "\(Wording.quoted(pair.target, range)) is a romanisation of \(term); the established "
+      message:
+        "\(Wording.quoted(pair.target, range)) is a romanisation of \(term); the established "
         + "name is \(Wording.quoted(preferred.text))",
       side: .target, range: range, related: [Related(side: .source, range: match.range)],
       fixes: [

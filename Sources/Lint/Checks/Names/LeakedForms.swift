@@ -119,13 +119,28 @@ final class LeakedForms {
       let window = scalars[first..<first + length]
       guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
       let han = String(String.UnicodeScalarView(window.map(\.0)))
-      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han), !isChinese(han, window.count)
+      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han),
+        !isChinese(han, window.count)
       else { continue }
-      if Readings.keys(ofHan: han).contains(candidate.key) {
+      if Readings.keys(ofHan: han).contains(candidate.key),
+        !hasSurname(candidate, before: scalars[..<first].map(\.0))
+      {
         return TextRange(scalars[first].1, scalars[first].1 + UInt32(han.utf8.count))
       }
     }
     return nil
+  }
+
+  /// Whether a Chinese surname stands before the words on both sides: 欧阳娜娜, *Ouyang Nana*.
+  private func hasSurname(_ candidate: PinyinCandidate, before han: [Unicode.Scalar]) -> Bool {
+    let entries = pair.words(side).entries
+    let place = entries.partitionIndex { $0.range.start >= candidate.range.start }
+    guard place > 0, entries[place - 1].isCapitalised else { return false }
+    let word = entries[place - 1].folded
+    return (1...2).contains { length in
+      han.count >= length
+        && Readings.name(String(String.UnicodeScalarView(han.suffix(length)))) == word
+    }
   }
 
   /// Two characters are a name of China as easily as one of elsewhere: what ICU's dictionary keeps

@@ -20,7 +20,7 @@ enum NameInconsistent: Check {
           The road to Fergana is closed. Trains to Fergana run late.
 
           The governor of «Ferghana» apologised.
-          """),
+          """)
     ],
     good: [
       Example(

@@ -119,8 +119,21 @@ struct NearestWord {
       return false
     }
     guard entry.isCapitalised == other.isCapitalised || entry.opensSentence else { return false }
+    if let title = title(before: entry), let theirs = title(before: other), title != theirs {
+      return false
+    }
     return isName(entry) || LetterSlip.isInside(entry.folded, of: other.folded)
   }
+
+  /// *Mr* or *Mrs* before a name: two of them are two people.
+  private func title(before entry: WordIndex.Entry) -> String? {
+    let place = words.entries.partitionIndex { $0.range.start >= entry.range.start }
+    guard place > 0 else { return nil }
+    let word = words.entries[place - 1].folded
+    return Self.titles.contains(word) ? word : nil
+  }
+
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "lady"]
 
   private func isName(_ entry: WordIndex.Entry) -> Bool {
     entry.isCapitalised && !entry.opensSentence

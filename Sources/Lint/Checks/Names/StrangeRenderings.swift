@@ -64,7 +64,9 @@ struct StrangeRenderings {
   }
 
   private func isOtherSpelling(_ a: String, _ b: String) -> Bool {
-    let words = [a, b].map { FoldedText.fold($0).split { !$0.isLetter && $0 != "'" }.map(String.init) }
+    let words = [a, b].map {
+      FoldedText.fold($0).split { !$0.isLetter && $0 != "'" }.map(String.init)
+    }
     guard words[0].count == words[1].count else { return false }
     let differing = zip(words[0], words[1]).filter { $0 != $1 }
     return !differing.isEmpty && differing.allSatisfy { !NameForms.areInflections($0, $1) }
@@ -113,7 +115,8 @@ struct StrangeRenderings {
   /// Whether a word of the usual rendering stands in the bead.
   private func hasWords(of name: NamePair, in bead: Bead) -> Bool {
     guard let alignment = pair.alignment else { return false }
-    let words = Set(FoldedText.fold(name.target).split { !$0.isLetter && $0 != "'" }.map(String.init))
+    let words = Set(
+      FoldedText.fold(name.target).split { !$0.isLetter && $0 != "'" }.map(String.init))
     return bead.target.contains { segment in
       pair.words(.target).entries(in: alignment.target[segment].range).contains {
         words.contains($0.folded)
@@ -136,19 +139,28 @@ struct StrangeRenderings {
       for entry in pair.words(.target).entries(in: alignment.target[segment].range)
       where entry.isCapitalised && entry.kind == .letters {
         let last = found.last?.last
-        if let last, entry.range.start == last.range.end + 1 { found[found.count - 1].append(entry) } else { found.append([entry]) }
+        if let last, entry.range.start == last.range.end + 1 {
+          found[found.count - 1].append(entry)
+        } else {
+          found.append([entry])
+        }
       }
       return found.compactMap(run)
     }
   }
 
-  private func run(_ entries: [WordIndex.Entry]) -> NameRun? {
+  private func run(_ all: [WordIndex.Entry]) -> NameRun? {
+    let entries = all.drop {
+      $0.opensSentence && FunctionWords.contains($0.folded, language: pair.target.language)
+    }
     guard let first = entries.first, let last = entries.last else { return nil }
+    let least = entries.count > 1 ? 3 : 4
     let unknown = entries.filter {
       !WordList.contains($0.folded, language: pair.target.language)
-        && $0.folded.unicodeScalars.count > 3
+        && $0.folded.unicodeScalars.count >= least
     }
-    let isStrange = unknown.count == entries.count
+    let isStrange =
+      unknown.count == entries.count
       || (entries.count > 1 && !unknown.isEmpty && isHyphened(entries))
     guard isStrange || entries.count > 1 else { return nil }
     return NameRun(
@@ -156,7 +168,7 @@ struct StrangeRenderings {
       range: first.range.union(last.range), isStrange: isStrange && !first.opensSentence)
   }
 
-  private func isHyphened(_ entries: [WordIndex.Entry]) -> Bool {
+  private func isHyphened(_ entries: ArraySlice<WordIndex.Entry>) -> Bool {
     entries.dropLast().allSatisfy {
       pair.target.text[Int($0.range.end)] == UInt8(ascii: "-")
     }

@@ -86,7 +86,9 @@ enum TermInconsistent: Check {
     _ a: TermMatch, _ b: TermMatch, _ forms: TermFindings
   ) -> Bool {
     let words = [a, b].map { match in
-      Set(FoldedText.fold(forms.term(match).text).split { !$0.isLetter && $0 != "'" }.map(String.init))
+      Set(
+        FoldedText.fold(forms.term(match).text).split { !$0.isLetter && $0 != "'" }.map(String.init)
+      )
     }
     let texts = [a, b].map { forms.term($0).text }
     let isAbbreviated = texts.contains { text in

@@ -22,7 +22,8 @@ enum TermMissing: Check {
     good: [
       Example(
         "zh→en", source: "代表团周三抵达撒马尔罕。撒马尔罕很热。",
-        target: "The delegation reached Samarkand on Wednesday. It was hot there.", terms: samarkand),
+        target: "The delegation reached Samarkand on Wednesday. It was hot there.", terms: samarkand
+      ),
       Example(
         "zh→en", source: "上海合作组织成员国举行会议。", target: "Members of the SCO held a meeting.",
         terms: """
