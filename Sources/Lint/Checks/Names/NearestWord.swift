@@ -119,7 +119,7 @@ struct NearestWord {
       return false
     }
     guard entry.isCapitalised == other.isCapitalised || entry.opensSentence else { return false }
-    if let title = title(before: entry), let theirs = title(before: other), title != theirs {
+    if let own = title(before: entry), let theirs = title(before: other), own != theirs {
       return false
     }
     return isName(entry) || LetterSlip.isInside(entry.folded, of: other.folded)

@@ -15,9 +15,11 @@ struct StrangeRendering {
 struct StrangeRenderings {
   private let pair: Pair
   private let names: [NamePair]
+  private let capitals: NameRuns
 
   init(_ pair: Pair) {
     self.pair = pair
+    capitals = NameRuns(pair: pair)
     let isOther = pair.source.map { !$0.language.isWritten(in: .latin) } ?? false
     names = isOther && pair.alignment?.kind == .translation ? pair.names : []
   }
@@ -82,11 +84,11 @@ struct StrangeRenderings {
     let bare = beads.indices.filter { !usual.contains($0) && holds(name.source, beads[$0]) != nil }
     var byForm: [String: [(bead: Int, word: NameRun)]] = [:]
     for bead in bare where !hasWords(of: name, in: beads[bead]) {
-      for run in runs(beads[bead]) { byForm[run.key, default: []].append((bead, run)) }
+      for run in capitals.runs(beads[bead]) { byForm[run.key, default: []].append((bead, run)) }
     }
     return byForm.keys.sorted().flatMap { key -> [StrangeRendering] in
       guard let uses = byForm[key], let first = uses.first, isUnexplained(first.word, key, name),
-        count(of: key) == uses.count, first.word.isStrange || uses.count >= 2
+        capitals.count(of: key) == uses.count, first.word.isStrange || uses.count >= 2
       else { return [] }
       return uses.compactMap { use in
         holds(name.source, beads[use.bead]).map {
@@ -124,56 +126,6 @@ struct StrangeRenderings {
     }
   }
 
-  private struct NameRun {
-    let key: String
-    let range: TextRange
-    /// Whether no word list has its words.
-    let isStrange: Bool
-  }
-
-  /// Capitalised words one after the other, hyphens between them or not.
-  private func runs(_ bead: Bead) -> [NameRun] {
-    guard let alignment = pair.alignment else { return [] }
-    return bead.target.flatMap { segment -> [NameRun] in
-      var found: [[WordIndex.Entry]] = []
-      for entry in pair.words(.target).entries(in: alignment.target[segment].range)
-      where entry.isCapitalised && entry.kind == .letters {
-        let last = found.last?.last
-        if let last, entry.range.start == last.range.end + 1 {
-          found[found.count - 1].append(entry)
-        } else {
-          found.append([entry])
-        }
-      }
-      return found.compactMap(run)
-    }
-  }
-
-  private func run(_ all: [WordIndex.Entry]) -> NameRun? {
-    let entries = all.drop {
-      $0.opensSentence && FunctionWords.contains($0.folded, language: pair.target.language)
-    }
-    guard let first = entries.first, let last = entries.last else { return nil }
-    let least = entries.count > 1 ? 3 : 4
-    let unknown = entries.filter {
-      !WordList.contains($0.folded, language: pair.target.language)
-        && $0.folded.unicodeScalars.count >= least
-    }
-    let isStrange =
-      unknown.count == entries.count
-      || (entries.count > 1 && !unknown.isEmpty && isHyphened(entries))
-    guard isStrange || entries.count > 1 else { return nil }
-    return NameRun(
-      key: entries.map(\.folded).joined(separator: " "),
-      range: first.range.union(last.range), isStrange: isStrange && !first.opensSentence)
-  }
-
-  private func isHyphened(_ entries: ArraySlice<WordIndex.Entry>) -> Bool {
-    entries.dropLast().allSatisfy {
-      pair.target.text[Int($0.range.end)] == UInt8(ascii: "-")
-    }
-  }
-
   /// Whether nothing but the name that is missing its rendering can be behind the words.
   private func isUnexplained(_ run: NameRun, _ key: String, _ name: NamePair) -> Bool {
     let places = pair.names.filter { $0.source != name.source }.flatMap(\.places)
@@ -184,17 +136,6 @@ struct StrangeRenderings {
     }
     return !key.split(separator: " ").contains { word in
       FoldedText.fold(name.target).contains(word)
-    }
-  }
-
-  /// In how many places the words stand in the whole translation.
-  private func count(of key: String) -> Int {
-    let words = key.split(separator: " ").map(String.init)
-    let index = pair.words(.target)
-    return index.places(of: words[0]).count { place in
-      words.indices.allSatisfy { step in
-        place + step < index.entries.count && index.entries[place + step].folded == words[step]
-      }
     }
   }
 }
