@@ -63,7 +63,9 @@ package struct GlossaryAudit {
       if TermForm.key(other.text) == TermForm.key(term.text),
         other.isCaseSensitive == term.isCaseSensitive
       {
-        if other.status != term.status {
+        if other.isAllowed != term.isAllowed
+          || other.text == term.text && other.status != term.status
+        {
           add(.contradiction, "\"\(term.text)\" is \(other.status) and \(term.status) at once")
         } else if other.text == term.text {
           add(.duplicate, "\"\(term.text)\" stands twice")
