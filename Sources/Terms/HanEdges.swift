@@ -1,7 +1,7 @@
 internal import Text
 
 /// Tells whether two ideographs are a word of a Chinese text, or the end of one and the start of the
-/// next: 国会 in 中国会, 北约 in 以北约十公里.
+/// next: 国会 in 中国会.
 ///
 /// ICU's dictionary decides, on a few characters around the place. It does not know most foreign
 /// names, and leaves their characters single; so longer terms, which hardly come about by chance,

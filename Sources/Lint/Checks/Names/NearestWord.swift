@@ -64,7 +64,9 @@ struct NearestWord {
   /// A glossary name whose concept the other side has nearby, or that stands in the texts.
   private func name(for entry: WordIndex.Entry) -> Match? {
     let initial = entry.folded.unicodeScalars.first ?? " "
-    for name in glossary.names[initial] ?? [] where isNear(entry.folded, name.folded) {
+    let plain = Readings.flatten(entry.folded)
+    for name in glossary.names[initial] ?? []
+    where isNear(entry.folded, name.folded) && Readings.flatten(name.folded) != plain {
       let evidence = evidence(concept: name.concept, word: name.folded, near: entry)
       guard evidence.isPresent else { continue }
       return Match(word: name.word, why: "the name is", related: evidence.related)

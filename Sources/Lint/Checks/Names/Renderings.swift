@@ -38,6 +38,7 @@ struct Renderings {
     if pair.term(of: concept, in: near, .target) != nil { return true }
     let stems = stems(of: concept)
     if near.contains(where: { hasWord(akinTo: stems, in: $0) }) { return true }
+    if near.contains(where: { hasSlip(of: concept, in: $0) }) { return true }
     let text = Readings.flatten(passages.targetText(passage))
     return keys(of: concept).contains { text.contains($0) }
   }
@@ -48,8 +49,14 @@ struct Renderings {
   /// Romanisations, for a name that leaked: another rule speaks of those.
   private func keys(of concept: Int) -> [String] {
     let terms = pair.glossary.concepts[concept].terms
-    return terms.filter { $0.language.base == "zh" }.flatMap { Readings.keys(ofHan: $0.text) }
-      .filter { $0.utf8.count >= 5 }
+    guard let language = pair.source?.language else { return [] }
+    let own = terms.filter { $0.language.base == language.base }
+    return own.flatMap { term in
+      language.base == "zh"
+        ? Readings.keys(ofHan: term.text)
+        : [Readings.flatten(Romanizer.romanized(term.text, language: language))]
+    }
+    .filter { $0.utf8.count >= 5 }
   }
 
   /// The beginnings of the content words of a concept's forms.
@@ -68,6 +75,23 @@ struct Renderings {
       }
     }
     return stems
+  }
+
+  /// Whether a capitalised word is two letters at most away from a word of the concept's forms:
+  /// another rule speaks of those.
+  private func hasSlip(of concept: Int, in segment: Int) -> Bool {
+    guard let alignment = pair.alignment, alignment.target.indices.contains(segment) else {
+      return false
+    }
+    let base = pair.target.language.base
+    let forms = pair.glossary.concepts[concept].terms.filter { $0.language.base == base }
+    let words = forms.flatMap { FoldedText.fold($0.text).split(separator: " ") }
+      .map { Array($0.unicodeScalars) }.filter { $0.count >= 5 }
+    return pair.words(.target).entries(in: alignment.target[segment].range).contains { entry in
+      let letters = Array(entry.folded.unicodeScalars)
+      guard entry.isCapitalised, letters.count >= 5 else { return false }
+      return words.contains { EditDistance.between(letters, $0, limit: 2) != nil }
+    }
   }
 
   private func hasWord(akinTo stems: [[UInt8]], in segment: Int) -> Bool {
