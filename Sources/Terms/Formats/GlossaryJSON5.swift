@@ -51,7 +51,11 @@ struct GlossaryJSON5 {
       }
     }
     if shared[.term] != nil { write(shared, at: value.offset) }
-    for (term, language) in terms { readTerm(term, language, shared) }
+    for (term, language) in terms {
+      readTerm(term, language, shared)
+      // What is said of the concept is said once.
+      shared[.conceptDetails] = nil
+    }
     if terms.isEmpty, shared[.term] == nil {
       faults.append(CSVFault(offset: value.offset, message: "a concept without terms"))
     }
