@@ -9,6 +9,7 @@ let usage = """
                     interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
     segment         sentences and words of 10 MB, English and Chinese, beside ICU's
     growth          what a byte costs in 1, 10 and 100 MB, of ordinary and of hostile texts
+    terms           a term base of 100,000 terms: loading, memory, matching
     align LONG      segments aligned a second and the growth of it, on texts of up to LONG segments
     quality FOLDER SOURCE TARGET [LEXICON…]
                     alignments of the texts of a folder beside those of people, with each evidence
@@ -60,6 +61,7 @@ case (nil, _):
 case ("pair", 1...2): try pairs(arguments.count > 1 ? arguments[1] : nil)
 case ("segment", 1): try SegmentBench(corpora: corpora).run()
 case ("growth", 1): try SegmentBench(corpora: corpora).growth()
+case ("terms", 1): try TermsBench(corpora: corpora).run()
 case ("align", 2): try AlignSpeed().run(Int(arguments[1]) ?? 10_000)
 case ("quality", 4...):
   try AlignQuality(

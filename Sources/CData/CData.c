@@ -4,8 +4,40 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const uint8_t central_asia[] = {
+static const uint8_t glossary_central_asia[] = {
 #embed "../../Glossary/central-asia.csv"
+};
+
+static const uint8_t glossary_china[] = {
+#embed "../../Glossary/china.csv"
+};
+
+static const uint8_t glossary_events[] = {
+#embed "../../Glossary/events.csv"
+};
+
+static const uint8_t glossary_initiatives[] = {
+#embed "../../Glossary/initiatives.csv"
+};
+
+static const uint8_t glossary_media[] = {
+#embed "../../Glossary/media.csv"
+};
+
+static const uint8_t glossary_organisations[] = {
+#embed "../../Glossary/organisations.csv"
+};
+
+static const uint8_t glossary_people[] = {
+#embed "../../Glossary/people.csv"
+};
+
+static const uint8_t glossary_routes[] = {
+#embed "../../Glossary/routes.csv"
+};
+
+static const uint8_t glossary_world[] = {
+#embed "../../Glossary/world.csv"
 };
 
 static const uint8_t function_words_cs[] = {
@@ -231,7 +263,15 @@ typedef struct {
 } table;
 
 static const table tables[] = {
-  {"glossary/central-asia", central_asia, sizeof central_asia},
+  {"glossary/central-asia", glossary_central_asia, sizeof glossary_central_asia},
+  {"glossary/china", glossary_china, sizeof glossary_china},
+  {"glossary/events", glossary_events, sizeof glossary_events},
+  {"glossary/initiatives", glossary_initiatives, sizeof glossary_initiatives},
+  {"glossary/media", glossary_media, sizeof glossary_media},
+  {"glossary/organisations", glossary_organisations, sizeof glossary_organisations},
+  {"glossary/people", glossary_people, sizeof glossary_people},
+  {"glossary/routes", glossary_routes, sizeof glossary_routes},
+  {"glossary/world", glossary_world, sizeof glossary_world},
   {"function-words/cs", function_words_cs, sizeof function_words_cs},
   {"function-words/da", function_words_da, sizeof function_words_da},
   {"function-words/de", function_words_de, sizeof function_words_de},

@@ -440,38 +440,51 @@ typedef struct {
   int32_t length;
 } string_sink;
 
-static void sink_string(string_sink *sink, const UResourceBundle *bundle, UErrorCode *error) {
+/// - entry: written before the string, with a tab between them, if there is one.
+static void sink_string(
+  string_sink *sink, const UResourceBundle *bundle, const char *entry, UErrorCode *error) {
   int32_t length = 0;
   const UChar *units = ures_getString(bundle, &length, error);
   int32_t room = sink->capacity > sink->length ? sink->capacity - sink->length : 0;
   int status = U_ZERO_ERROR;
   if (U_FAILURE(*error)) return;
+  if (entry) {
+    for (const char *at = entry; *at; at++, sink->length++) {
+      if (sink->length < sink->capacity) sink->out[sink->length] = (uint8_t)*at;
+    }
+    if (sink->length < sink->capacity) sink->out[sink->length] = '\t';
+    sink->length++;
+  }
+  room = sink->capacity > sink->length ? sink->capacity - sink->length : 0;
   sink->length += narrow_copy(units, length, room ? sink->out + sink->length : NULL, room, &status);
   if (sink->length < sink->capacity) sink->out[sink->length] = '\n';
   sink->length++;
 }
 
-/// Only strings with the key count, if one is given.
+/// Only strings with the key count, if one is given. With `is_keyed`, each is written behind the
+/// key of its entry in the outermost table, `entry`.
 static void sink_strings(
-  string_sink *sink, UResourceBundle *bundle, const char *key, UErrorCode *error) {
+  string_sink *sink, UResourceBundle *bundle, const char *key, bool is_keyed, const char *entry,
+  UErrorCode *error) {
   UResourceBundle *item = NULL;
   while (U_SUCCESS(*error) && ures_hasNext(bundle)) {
     item = ures_getNextResource(bundle, item, error);
     if (U_FAILURE(*error)) break;
     UResType type = ures_getType(item);
     const char *name = ures_getKey(item);
+    const char *outer = entry ? entry : is_keyed ? name : NULL;
     if (type == URES_TABLE || type == URES_ARRAY) {
-      sink_strings(sink, item, key, error);
+      sink_strings(sink, item, key, is_keyed, outer, error);
     } else if (type == URES_STRING && (!key || (name && strcmp(name, key) == 0))) {
-      sink_string(sink, item, error);
+      sink_string(sink, item, outer, error);
     }
   }
   ures_close(item);
 }
 
 int32_t stet_locale_strings(
-  const char *tree, const char *locale, const char *path, const char *key, uint8_t *out,
-  int32_t capacity, int *status) {
+  const char *tree, const char *locale, const char *path, const char *key, bool is_keyed,
+  uint8_t *out, int32_t capacity, int *status) {
   char name[64];
   char package[64] = U_ICUDATA_NAME "-";
   strncat(package, tree, sizeof package - strlen(package) - 1);
@@ -484,7 +497,7 @@ int32_t stet_locale_strings(
     snprintf(name, sizeof name, "%.*s", (int)length, path);
     bundle = ures_getByKey(bundle, name, bundle, &error);
   }
-  if (U_SUCCESS(error)) sink_strings(&sink, bundle, key, &error);
+  if (U_SUCCESS(error)) sink_strings(&sink, bundle, key, is_keyed, NULL, &error);
   ures_close(bundle);
   *status = error;
   return U_FAILURE(error) ? 0 : sink.length;

@@ -24,14 +24,40 @@ package enum LocaleData {
     strings("zone", tag, "zoneStrings", key: "ec")
   }
 
+  /// What names are of, and where ICU's data keeps them.
+  package enum Names: String, Sendable, CaseIterable {
+    case territory, city, language, currency
+
+    fileprivate var place: (tree: String, path: String, key: String?) {
+      switch self {
+      case .territory: ("region", "Countries", nil)
+      case .city: ("zone", "zoneStrings", "ec")
+      case .language: ("lang", "Languages", nil)
+      case .currency: ("curr", "Currencies", nil)
+      }
+    }
+  }
+
+  /// Names by their codes: `KZ`, `Asia:Almaty`, `kk`, `KZT`; of several the last one counts, which
+  /// of a currency's symbol and name is the name.
+  package static func named(_ names: Names, _ tag: String) -> [String: String] {
+    let place = names.place
+    var result: [String: String] = [:]
+    for line in strings(place.tree, tag, place.path, key: place.key, isKeyed: true) {
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+    }
+    return result
+  }
+
   /// The longest list, the names of languages, has about 20 KB; the cities' has 10.
   private static let room = 1 << 16
 
   private static func strings(
-    _ tree: String, _ tag: String, _ path: String, key: String? = nil
+    _ tree: String, _ tag: String, _ path: String, key: String? = nil, isKeyed: Bool = false
   ) -> [String] {
     let lines = unsafe try? string(capacity: room, "locale data") { out, room, status in
-      unsafe stet_locale_strings(tree, tag, path, key, out, room, &status)
+      unsafe stet_locale_strings(tree, tag, path, key, isKeyed, out, room, &status)
     }
     return lines?.utf8.split(separator: 0x0A).compactMap { String($0) } ?? []
   }

@@ -30,7 +30,8 @@ package struct Example: Sendable {
   package let source: String?
   package let target: String
   package let kind: String
-  /// Terms as CSV rows without header: `concept,type,language,term,status,valid_from,valid_to`.
+  /// Terms as CSV rows without header: `concept,type,language,term,status,valid_from,valid_to`; or
+  /// with a header that begins with `concept`.
   package let terms: String
   package let date: String?
   package let fileID: String

@@ -68,8 +68,9 @@ package struct Linter: Sendable {
 enum OneFactOneFinding {
   /// Rules that may speak of one fault of a name or word, the most telling first.
   private static let names = [
-    "untranslated", "name-outdated", "name-variant", "romanization-leak", "name-inconsistent",
-    "near-miss", "name-mismatch", "term-mismatch", "name-unsupported", "quote-unsupported",
+    "untranslated", "name-outdated", "term-forbidden", "name-variant", "romanization-leak",
+    "surname-reading", "name-inconsistent", "near-miss", "name-mismatch", "term-mismatch",
+    "term-inconsistent", "name-unsupported", "quote-unsupported",
   ]
   /// Rules that hold the two sides against each other.
   private static let comparing: Set<String> = ["near-miss", "name-mismatch", "term-mismatch"]

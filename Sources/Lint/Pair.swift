@@ -21,6 +21,7 @@ package struct Pair: Sendable {
     let sourceQuotations = Lazy<[Quotation]>()
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
+    let names = Lazy<[NamePair]>()
   }
 
   package init(
@@ -81,4 +82,15 @@ package struct Pair: Sendable {
   /// Which segments correspond to which.
   package var beads: BeadIndex { tables.beads.value { BeadIndex(alignment) } }
 
+  /// The names of the source and their renderings, as far as term base, CLDR and sound tell them.
+  package var names: [NamePair] {
+    tables.names.value {
+      guard let source, let alignment else { return [] }
+      let builtIn = BuiltInNames.glossary(source.language, target.language)
+      var miner = NameMiner(
+        source: source, target: target, alignment: alignment,
+        anchors: Glossary(merging: [glossary, builtIn]))
+      return miner.pairs()
+    }
+  }
 }

@@ -2,13 +2,18 @@
 package enum Rules {
   package static let checks: [any Check.Type] = [
     Untranslated.self,
+    TermForbidden.self,
     NameVariant.self,
     NameOutdated.self,
     RomanizationLeak.self,
+    SurnameReading.self,
+    DoNotTranslate.self,
     NearMiss.self,
     NameMismatch.self,
     NameInconsistent.self,
     TermMismatch.self,
+    TermInconsistent.self,
+    TermMissing.self,
     NumberMismatch.self,
     NumberUnsupported.self,
     DateUnsupported.self,

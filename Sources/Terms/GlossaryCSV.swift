@@ -4,9 +4,14 @@ package import Text
 /// one concept under one identifier.
 ///
 /// The first row names the columns, in any order and case: `concept`, `language` and `term` are
-/// needed; `type`, `status`, `valid_from`, `valid_to`, `note`, `source` and `case_sensitive` may
-/// stand beside them. A missing status means preferred. Days are written `2022-09-17`; a month or
-/// a year alone means its first day in `valid_from` and its last in `valid_to`.
+/// needed; `type`, `status`, `valid_from`, `valid_to`, `note`, `source`, `case_sensitive`,
+/// `translate` (*no*: a translation keeps the term), `part_of_speech`, `details` and
+/// `concept_details` may stand beside them. A missing status means preferred. Days are written
+/// `2022-09-17`; a month or a year alone means its first day in `valid_from` and its last in
+/// `valid_to`.
+///
+/// A header that names languages instead (`zh,en,note`, `source,target`) makes a row a concept, a
+/// column its terms in a language. A table without header has source, target and a note.
 package enum GlossaryCSV {
   /// - Parameters:
   ///   - bytes: UTF-8, with or without a byte order mark.
@@ -18,41 +23,52 @@ package enum GlossaryCSV {
     _ bytes: [UInt8], path: String, languages: (source: Language, target: Language)? = nil
   ) throws(GlossaryErrors) -> Glossary {
     var faults: [CSVFault] = []
-    let concepts = concepts(of: bytes, languages, &faults)
-    guard faults.isEmpty else {
-      let lines = LineTable(bytes)
-      throw GlossaryErrors(
-        faults.sorted { $0.offset < $1.offset }.map { fault in
-          let place = lines.position(of: fault.offset)
-          return GlossaryError(
-            path: path, line: place.line, column: place.column, message: fault.message)
-        })
+    if let fault = Encoding.fault(of: bytes) {
+      throw GlossaryErrors([fault], of: bytes, path: path)
     }
-    return Glossary(concepts: concepts)
+    let concepts = concepts(of: bytes, languages, &faults)
+    guard faults.isEmpty else { throw GlossaryErrors(faults, of: bytes, path: path) }
+    return Glossary(concepts: concepts.concepts)
   }
 
-  private static func concepts(
+  /// - Parameter bytes: valid UTF-8.
+  static func concepts(
     of bytes: [UInt8], _ languages: (source: Language, target: Language)?,
     _ faults: inout [CSVFault]
-  ) -> [Concept] {
-    if let offset = firstInvalid(bytes) {
-      let hex = String(bytes[offset], radix: 16, uppercase: true)
-      faults = [CSVFault(offset: offset, message: "not UTF-8: byte 0x\(hex)")]
-      return []
-    }
+  ) -> ConceptTable {
     var scanner = CSVScanner(bytes, separator: CSVScanner.separator(of: bytes))
-    guard let first = record(from: &scanner, &faults) else { return [] }
-    if let languages, !GlossaryHeader.isHeader(first) {
-      var records = [first]
+    guard let first = record(from: &scanner, &faults) else { return ConceptTable() }
+    if GlossaryHeader.isHeader(first) { return rows(under: first, &scanner, &faults) }
+    var records: [[CSVField]] = []
+    func readAll() {
       while let record = record(from: &scanner, &faults) { records.append(record) }
-      return PairRows.concepts(records, languages, &faults)
     }
+    if let wide = WideHeader(first, languages) {
+      readAll()
+      return wide.concepts(records, &faults)
+    }
+    guard languages != nil || PairRows.looksLikePairs(first) else {
+      return rows(under: first, &scanner, &faults)
+    }
+    records = [first]
+    readAll()
+    guard let languages = languages ?? PairRows.languages(of: records) else {
+      let message = "no header, and the languages of the two columns cannot be told; name them"
+      faults.append(CSVFault(offset: first[0].offset, message: message))
+      return ConceptTable()
+    }
+    return PairRows.concepts(records, languages, &faults)
+  }
+
+  private static func rows(
+    under first: [CSVField], _ scanner: inout CSVScanner, _ faults: inout [CSVFault]
+  ) -> ConceptTable {
     let header = GlossaryHeader(first, &faults)
     var reader = GlossaryRows(header: header)
     while let record = record(from: &scanner, &faults) {
       if header.isComplete { reader.add(record, &faults) }
     }
-    return reader.concepts
+    return reader.table
   }
 
   /// The next record that is not empty; records that are malformed are noted and passed over.
@@ -67,15 +83,5 @@ package enum GlossaryCSV {
         faults.append(error)
       }
     }
-  }
-
-  /// The offset of the first byte that begins no well-formed sequence.
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
-    return offset
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A place of a term base that cannot be read, and why.
 package struct GlossaryError: Error, Equatable, CustomStringConvertible {
   /// The path as the user knows it.
@@ -23,6 +25,23 @@ package struct GlossaryErrors: Error, Equatable, CustomStringConvertible {
   package let errors: [GlossaryError]
 
   package init(_ errors: [GlossaryError]) { self.errors = errors }
+
+  /// Faults at byte offsets of a file, sorted and with line and column.
+  init(_ faults: [CSVFault], of bytes: [UInt8], path: String) {
+    guard !faults.isEmpty else {
+      errors = []
+      return
+    }
+    let lines = LineTable(bytes)
+    let sorted = faults.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    errors = sorted.map { _, fault in
+      let place = lines.position(of: fault.offset)
+      return GlossaryError(
+        path: path, line: place.line, column: place.column, message: fault.message)
+    }
+  }
 
   package var description: String { errors.map(\.description).joined(separator: "\n") }
 }

@@ -4,6 +4,7 @@ internal import Text
 struct GlossaryHeader {
   enum Column: Int, CaseIterable {
     case concept, type, language, term, status, validFrom, validTo, note, source, caseSensitive
+    case translate, partOfSpeech, details, conceptDetails
 
     var name: String {
       switch self {
@@ -17,7 +18,31 @@ struct GlossaryHeader {
       case .note: "note"
       case .source: "source"
       case .caseSensitive: "case_sensitive"
+      case .translate: "translate"
+      case .partOfSpeech: "part_of_speech"
+      case .details: "details"
+      case .conceptDetails: "concept_details"
       }
+    }
+
+    /// Other names that spreadsheets give it, folded as `key` does.
+    private static let aliases: [String: Column] = [
+      "id": .concept, "conceptid": .concept, "lang": .language, "comment": .note,
+      "pos": .partOfSpeech,
+      "origin": .source, "donottranslate": .translate,
+    ]
+
+    /// Case, spaces, hyphens and underscores make no difference.
+    init?(_ name: String) {
+      let key = Self.key(name)
+      guard
+        let column = Self.allCases.first(where: { Self.key($0.name) == key }) ?? Self.aliases[key]
+      else { return nil }
+      self = column
+    }
+
+    private static func key(_ name: String) -> String {
+      name.lowercased().filter { $0 != " " && $0 != "_" && $0 != "-" }
     }
   }
 
@@ -28,19 +53,26 @@ struct GlossaryHeader {
   /// Fields in a row.
   let width: Int
 
+  /// Every column, each at its place: for term bases of other formats.
+  static let every: GlossaryHeader = {
+    var header = GlossaryHeader(width: Column.allCases.count)
+    header.places = Column.allCases.map(\.rawValue)
+    return header
+  }()
+
+  private init(width: Int) { self.width = width }
+
   /// Whether a record names columns rather than holding a term.
   static func isHeader(_ record: [CSVField]) -> Bool {
-    let names = record.map { $0.text.lowercased() }
-    return names.contains(Column.term.name)
-      && (names.contains(Column.language.name) || names.contains(Column.concept.name))
+    let columns = record.map { Column($0.text) }
+    return columns.contains(.term) && (columns.contains(.language) || columns.contains(.concept))
   }
 
   init(_ record: [CSVField], _ faults: inout [CSVFault]) {
     width = record.count
     let known = faults.count
     for (index, field) in record.enumerated() {
-      let name = field.text.lowercased()
-      guard let column = Column.allCases.first(where: { $0.name == name }) else {
+      guard let column = Column(field.text) else {
         faults.append(CSVFault(offset: field.offset, message: Self.unknown(field.text)))
         continue
       }

@@ -2,7 +2,7 @@ internal import Text
 
 /// Turns the rows under a header into concepts, in the order in which their identifiers come.
 struct GlossaryRows {
-  private var table = ConceptTable()
+  private(set) var table = ConceptTable()
   private let header: GlossaryHeader
   /// Languages by their spelling in the file; nil for one that CLDR does not know.
   private var languages: [String: Language?] = [:]
@@ -10,8 +10,6 @@ struct GlossaryRows {
   private var lastLanguage: (tag: String, language: Language)?
 
   init(header: GlossaryHeader) { self.header = header }
-
-  var concepts: [Concept] { table.concepts }
 
   mutating func add(_ record: [CSVField], _ faults: inout [CSVFault]) {
     guard record.count == header.width else {
@@ -29,9 +27,14 @@ struct GlossaryRows {
     let term = Term(
       text, language: language, status: details.status, validFrom: details.validFrom,
       validTo: details.validTo, isCaseSensitive: details.isCaseSensitive,
-      note: row.text(.note), source: row.text(.source))
-    table.add(term, to: id, type: row.text(.type))
+      isUntranslated: details.isUntranslated, partOfSpeech: row.text(.partOfSpeech),
+      note: row.text(.note), source: row.text(.source), details: details.others)
+    table.add(term, to: id, type: row.text(.type), at: row.offset(.term))
+    table.add(details.ofConcept, to: id)
   }
+
+  /// Adds what a term base says of a concept as a whole.
+  mutating func add(_ details: [TermDetail], to id: String) { table.add(details, to: id) }
 
   private mutating func language(_ row: Row, _ faults: inout [CSVFault]) -> Language? {
     guard let tag = row.required(.language, "empty language", &faults) else { return nil }
@@ -51,6 +54,8 @@ extension Language {
 /// Concepts in the order in which their identifiers first come.
 struct ConceptTable {
   private(set) var concepts: [Concept] = []
+  /// The byte offset of each term of each concept.
+  private(set) var offsets: [[Int]] = []
   private var places: [String: Int] = [:]
 
   func holds(_ id: String) -> Bool { places[id] != nil }
@@ -60,14 +65,22 @@ struct ConceptTable {
     concepts.last?.id == id ? concepts.count - 1 : places[id]
   }
 
+  /// Nothing for a concept without terms.
+  mutating func add(_ details: [TermDetail], to id: String) {
+    guard !details.isEmpty, let place = place(of: id) else { return }
+    concepts[place].details += details
+  }
+
   /// - Parameter type: counts where the concept has none yet.
-  mutating func add(_ term: Term, to id: String, type: String) {
+  mutating func add(_ term: Term, to id: String, type: String, at offset: Int) {
     if let place = place(of: id) {
       concepts[place].terms.append(term)
+      offsets[place].append(offset)
       if concepts[place].type.isEmpty { concepts[place].type = type }
     } else {
       places[id] = concepts.count
       concepts.append(Concept(id: id, type: type, terms: [term]))
+      offsets.append([offset])
     }
   }
 }
@@ -91,7 +104,11 @@ struct Row {
     return nil
   }
 
+  func offset(_ column: GlossaryHeader.Column) -> Int {
+    record[header.index(of: column) ?? 0].offset
+  }
+
   func fault(_ column: GlossaryHeader.Column, _ message: String) -> CSVFault {
-    CSVFault(offset: record[header.index(of: column) ?? 0].offset, message: message)
+    CSVFault(offset: offset(column), message: message)
   }
 }

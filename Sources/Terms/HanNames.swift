@@ -22,6 +22,16 @@ extension Pinyin {
     return (2...3).contains(scalars.count) && surnames.contains(scalars[0])
   }
 
+  /// Whether transcriptions of foreign names are written with the character.
+  static func isSound(_ scalar: Unicode.Scalar) -> Bool {
+    foreign.contains(scalar) || alsoForeign.contains(scalar)
+  }
+
+  /// Characters of transcriptions that other words are full of.
+  private static let alsoForeign = Set("木齐套犁果汗罕安尕昌干汉海".unicodeScalars)
+
+  static func isDot(_ scalar: Unicode.Scalar) -> Bool { dots.contains(scalar) }
+
   private static let dots: Set<Unicode.Scalar> = ["·", "・", "•", "‧"]
 
   /// Without the characters that Chinese words and places are full of too (海, 华, 西, 金, 山).

@@ -30,4 +30,12 @@ enum HanText {
     default: false
     }
   }
+
+  /// The ideograph that stands at an offset.
+  static func character(after offset: UInt32, in bytes: [UInt8]) -> Unicode.Scalar? {
+    let start = Int(offset)
+    guard isIdeograph(at: start, in: bytes) else { return nil }
+    let end = start + WordEdge.length(bytes[start])
+    return String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
+  }
 }

@@ -36,9 +36,21 @@ package enum Readings {
     String(decoding: HanReading(han).name, as: UTF8.self)
   }
 
+  /// Whether a character is read in another way as a surname.
+  package static func isSurname(_ scalar: Unicode.Scalar) -> Bool {
+    NameReadings.reading(scalar, before: nil, isFirst: true) != nil
+  }
+
   /// The key of words, which reads a surname as any other character (曾 ceng, 单 dan).
   package static func plain(_ han: String) -> String {
     String(decoding: HanReading(han).plain, as: UTF8.self)
+  }
+
+  /// The words of a name in lower-case ASCII letters and digits.
+  package static func words(_ name: String) -> [String] {
+    ScriptVariants.withoutMarks(name).lowercased().utf8.filter { $0 != UInt8(ascii: "'") }.split {
+      !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0)
+    }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The letters of Latin words in lower case, without diacritics and anything between them:

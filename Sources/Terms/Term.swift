@@ -5,6 +5,31 @@ package enum TermStatus: String, Sendable, CaseIterable {
   case preferred, admitted, deprecated, superseded, forbidden
 }
 
+/// What a term base says of a term or concept beside what the program uses, in TBX's words; kept
+/// so that it is written out again.
+package struct TermDetail: Equatable, Sendable {
+  /// The element: `descrip`, `termNote`, `admin`, `note`, `xref`, …
+  package var element: String
+  /// Its data category: `definition`, `termType`, …; empty for a note.
+  package var category: String
+  package var value: String
+  /// What a reference points to; empty for others.
+  package var target: String
+  /// The language section of a concept that it stands in; empty for the concept itself.
+  package var language: String
+
+  package init(
+    element: String, category: String = "", value: String, target: String = "",
+    language: String = ""
+  ) {
+    self.element = element
+    self.category = category
+    self.value = value
+    self.target = target
+    self.language = language
+  }
+}
+
 /// One form of a concept in one language.
 package struct Term: Equatable, Sendable {
   package var text: String
@@ -14,13 +39,19 @@ package struct Term: Equatable, Sendable {
   package var validFrom: Day?
   package var validTo: Day?
   package var isCaseSensitive: Bool
+  /// Whether a translation keeps the term as it is.
+  package var isUntranslated: Bool
+  /// `noun`, `proper noun`, …
+  package var partOfSpeech: String
   package var note: String
   /// Where the form comes from.
   package var source: String
+  package var details: [TermDetail]
 
   package init(
     _ text: String, language: Language, status: TermStatus = .preferred, validFrom: Day? = nil,
-    validTo: Day? = nil, isCaseSensitive: Bool = false, note: String = "", source: String = ""
+    validTo: Day? = nil, isCaseSensitive: Bool = false, isUntranslated: Bool = false,
+    partOfSpeech: String = "", note: String = "", source: String = "", details: [TermDetail] = []
   ) {
     self.text = text
     self.language = language
@@ -28,8 +59,11 @@ package struct Term: Equatable, Sendable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.isCaseSensitive = isCaseSensitive
+    self.isUntranslated = isUntranslated
+    self.partOfSpeech = partOfSpeech
     self.note = note
     self.source = source
+    self.details = details
   }
 
   package func isValid(on day: Day) -> Bool {
@@ -40,17 +74,36 @@ package struct Term: Equatable, Sendable {
   package var isAllowed: Bool { status == .preferred || status == .admitted }
 }
 
+/// Where a concept comes from, the one with the most say first.
+package enum GlossaryRank: Int, Sendable, Comparable {
+  /// The user's own term bases.
+  case project
+  /// The term bases that ship with the program.
+  case shipped
+  /// CLDR's names: they suggest, but never make an error by themselves.
+  case builtIn
+
+  package static func < (a: GlossaryRank, b: GlossaryRank) -> Bool { a.rawValue < b.rawValue }
+}
+
 /// What the terms of several languages name.
 package struct Concept: Equatable, Sendable {
   package var id: String
   /// `place`, `person`, `institution`, `programme`, `phrase`, …
   package var type: String
   package var terms: [Term]
+  package var details: [TermDetail]
+  package var rank: GlossaryRank
 
-  package init(id: String, type: String, terms: [Term]) {
+  package init(
+    id: String, type: String, terms: [Term], details: [TermDetail] = [],
+    rank: GlossaryRank = .project
+  ) {
     self.id = id
     self.type = type
     self.terms = terms
+    self.details = details
+    self.rank = rank
   }
 
   /// The form to use in a language: the preferred one, valid on the day if there is a choice.

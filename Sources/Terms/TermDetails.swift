@@ -1,11 +1,14 @@
 internal import Text
 
-/// What a row says of its term beside the words: status, days of validity, case.
+/// What a row says of its term beside the words: status, days of validity, case, details.
 struct TermDetails {
   private(set) var status = TermStatus.preferred
   private(set) var validFrom: Day?
   private(set) var validTo: Day?
   private(set) var isCaseSensitive = false
+  private(set) var isUntranslated = false
+  private(set) var others: [TermDetail] = []
+  private(set) var ofConcept: [TermDetail] = []
 
   init(_ row: Row, _ faults: inout [CSVFault]) {
     readStatus(row, &faults)
@@ -14,13 +17,16 @@ struct TermDetails {
     if let from = validFrom, let to = validTo, to < from {
       faults.append(row.fault(.validTo, "valid to \(to), before it is valid from \(from)"))
     }
-    readCase(row, &faults)
+    isCaseSensitive = flag(row, .caseSensitive, &faults) ?? false
+    isUntranslated = !(flag(row, .translate, &faults) ?? true)
+    others = DetailLines.read(row, .details, &faults)
+    ofConcept = DetailLines.read(row, .conceptDetails, &faults)
   }
 
   private mutating func readStatus(_ row: Row, _ faults: inout [CSVFault]) {
     let text = row.text(.status)
     guard !text.isEmpty else { return }
-    if let known = TermStatus(rawValue: text) ?? TermStatus(rawValue: text.lowercased()) {
+    if let known = TermStatus(rawValue: text) ?? TermStatus(spelling: text) {
       status = known
     } else {
       let names = TermStatus.allCases.map(\.rawValue)
@@ -53,15 +59,17 @@ struct TermDetails {
     return Day(year: first.year, month: month, day: length)
   }
 
-  private mutating func readCase(_ row: Row, _ faults: inout [CSVFault]) {
-    let text = row.text(.caseSensitive)
-    if text.isEmpty { return }
+  private func flag(
+    _ row: Row, _ column: GlossaryHeader.Column, _ faults: inout [CSVFault]
+  ) -> Bool? {
+    let text = row.text(column)
+    if text.isEmpty { return nil }
     switch text.lowercased() {
-    case "false", "no", "0": isCaseSensitive = false
-    case "true", "yes", "1": isCaseSensitive = true
+    case "false", "no", "0": return false
+    case "true", "yes", "1": return true
     case let text:
-      let message = "case_sensitive is \"\(text)\"; write true or false"
-      faults.append(row.fault(.caseSensitive, message))
+      faults.append(row.fault(column, "\(column.name) is \"\(text)\"; write true or false"))
+      return nil
     }
   }
 }

@@ -3,7 +3,8 @@ package import Text
 /// Finds the terms of one language in texts.
 ///
 /// Case, apostrophes, full-width forms and diacritics that the term has and the text lacks make no
-/// difference; a hyphen matches a space; Chinese matches in both scripts. Of matches that overlap
+/// difference; a hyphen matches a space; Chinese matches in both scripts, and two ideographs only
+/// where ICU's dictionary does not cut through them. Of matches that overlap
 /// the longest stands: 合作 is not found inside 上海合作组织. Where two concepts share a form, the
 /// earlier one is found, unless the case of the letters speaks for the other.
 package struct TermMatcher: Sendable {
@@ -46,6 +47,11 @@ package struct TermMatcher: Sendable {
     return matches(in: bytes, folded: FoldedText(bytes)) { _ in true }
   }
 
+  /// How many terms stand in a text that is folded already.
+  package func count(in text: [UInt8], _ folded: FoldedText? = nil) -> Int {
+    matches(in: text, folded: folded ?? FoldedText(text)) { _ in true }.count
+  }
+
   private func matches(
     in text: [UInt8], folded: FoldedText, where isWanted: (TextRange) -> Bool
   ) -> [TermMatch] {
@@ -53,11 +59,14 @@ package struct TermMatcher: Sendable {
     var scanner = TermScanner(forms.trie, inflection, elides: elides, bytes: folded.bytes)
     scanner.scan()
     var found: [TermMatch] = []
+    let isUnspaced = language.base == "zh"
+    var edges = HanEdges()
     for candidate in scanner.candidates where forms.stands(candidate, in: folded.bytes) {
       let range = folded.textRange(candidate.start, candidate.end)
       let stemEnd = folded.textOffset(candidate.stemEnd)
       let stem = text[Int(range.start)..<stemEnd]
       guard let claim = forms.claim(of: candidate.form, stem), isWanted(range) else { continue }
+      if isUnspaced, !edges.stands(range, in: text) { continue }
       let ending = TextRange(UInt32(stemEnd), range.end)
       found.append(TermMatch(range: range, ending: ending, reference: claim.reference))
     }

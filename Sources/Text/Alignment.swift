@@ -45,8 +45,9 @@ package struct ClauseSupport: Equatable, Sendable {
 ///
 /// The beads of a translation are contiguous, in order, and cover both sides; one side of a bead
 /// may be empty. Where the translation says something at another place than the source, the bead
-/// is moved: it stands in the source's order, and its target out of it. A condensed pair has a bead for each target segment, in the target's order; its
-/// `source` lists the segments of its links, best first, and may be empty.
+/// is moved: it stands in the source's order, and its target out of it. A condensed pair has a bead
+/// for each target segment, in the target's order; its `source` lists the segments of its links,
+/// best first, and may be empty.
 package struct Bead: Equatable, Sendable {
   package let source: [Int]
   package let target: [Int]

@@ -91,6 +91,9 @@ package struct FoldedText: Sendable {
           compose(text[at..<next])
         } else if text[at] < 0x80 {
           bytes.append(FoldedText.foldedASCII(text[at]))
+        } else if (0xE4...0xE9).contains(text[at]) {
+          // Ideographs, most of them: U+4000 to U+9FFF have no other form.
+          bytes.append(contentsOf: text[at..<next])
         } else {
           scalar(String(decoding: text[at..<next], as: UTF8.self).unicodeScalars.first ?? " ")
         }

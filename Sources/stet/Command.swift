@@ -34,6 +34,10 @@ struct Command: Sendable {
       summary: "sentences, words, blocks or script runs",
       options: Options.segment, run: SegmentCommand.run),
     Command(
+      name: "glossary", synopsis: "stet glossary check|list|lookup|convert|suggest [ARG…]",
+      summary: "term bases: check, look up, convert, suggest names",
+      options: Options.pair + GlossaryCommand.options, run: GlossaryCommand.run),
+    Command(
       name: "rule", synopsis: "stet rule ID", summary: "what a rule does, why, and examples",
       options: [], run: RuleCommand.one),
     Command(

@@ -16,7 +16,7 @@ struct Inputs {
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
-    glossary = try Self.glossary(arguments.all("--glossary"))
+    glossary = try Self.glossary(arguments)
     lexicon = try LexiconFiles.read(arguments.all("--lexicon"))
     aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
     condenser = CondensedAligner(lexicon: lexicon, glossary: glossary)
@@ -110,24 +110,9 @@ struct Inputs {
 
   // Term bases
 
-  private static func glossary(_ paths: [String]) throws -> Glossary {
-    if paths.contains("none") { return Glossary() }
-    var glossaries: [Glossary] = []
-    for path in try paths.flatMap(termBases) {
-      do {
-        glossaries.append(try GlossaryCSV.read(try Files.read(path), path: path))
-      } catch let errors as GlossaryErrors {
-        throw Failure(messages: errors.errors.map(\.description))
-      }
-    }
-    return Glossary(merging: glossaries + [Glossary.shipped])
-  }
-
-  /// The term bases of a folder, or the file itself.
-  private static func termBases(_ path: String) throws -> [String] {
-    guard Files.isFolder(path) else { return [path] }
-    let found = Files.names(in: path).filter { $0.hasSuffix(".csv") }
-    guard !found.isEmpty else { throw Failure("\(path): no term base (.csv) in this folder") }
-    return found.map { Files.join(path, $0) }
+  static func glossary(_ arguments: Arguments) throws -> Glossary {
+    let paths = arguments.all("--glossary")
+    let own = try TermBases.read(paths.filter { $0 != "none" }, arguments)
+    return paths.contains("none") ? own : Glossary(merging: [own, Glossary.shipped])
   }
 }

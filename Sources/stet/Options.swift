@@ -9,7 +9,9 @@ enum Options {
       help: "a full translation or a summary; auto decides by language and length"),
     Option(
       "--glossary", value: "FILE",
-      help: "a term base (CSV) or a folder of them, before the one that ships; none: no term base"),
+      help: "a term base (CSV, TSV, TBX, JSON5) or a folder of them, before those that ship; none: "
+        + "without the latter"),
+    Option("--skip-bad-terms", help: "use the good rows of a term base that has bad ones"),
     Option(
       "--lexicon", value: "FILE",
       help: "words and their translations (tab-separated, hunalign, CC-CEDICT, FreeDict), before "

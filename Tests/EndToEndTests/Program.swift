@@ -41,6 +41,10 @@ struct Program {
     try run(executable, arguments, in: folder, input: input, environment: environment)
   }
 
+  static func run(_ arguments: [String]) throws -> Run {
+    try run(executable, arguments, in: project, input: nil, environment: [:])
+  }
+
   /// Runs a line of shell with `stet` on the path.
   static func shell(_ line: String, in folder: URL = project) throws -> Run {
     let path = executable.deletingLastPathComponent().path + ":/usr/bin:/bin"

@@ -45,7 +45,8 @@ struct ExampleText {
     source = try example.source.map { try document($0, "source", example.sourceLanguage) }
     target = try document(example.target, "target", example.targetLanguage)
     kind = example.kind == "condensed" ? .condensed : .translation
-    let head = "concept,type,language,term,status,valid_from,valid_to\n"
+    let columns = "concept,type,language,term,status,valid_from,valid_to\n"
+    let head = example.terms.hasPrefix("concept,") ? "" : columns
     glossary = try GlossaryCSV.read(Array((head + example.terms).utf8), path: "example")
     date = example.date.flatMap { Day(iso: $0) }
     self.marks = marks

@@ -71,6 +71,20 @@ struct GlossaryTests {
     #expect(counts == [1, 1, 1, 1])
   }
 
+  @Test("What ships contradicts itself nowhere, has 300 concepts and more, and says its sources")
+  func soundness() {
+    let shipped = Glossary.shipped
+    #expect(shipped.concepts.count >= 300)
+    let problems = GlossaryAudit(shipped).problems.filter { $0.isError || $0.kind == .shared }
+    #expect(problems.map(\.message) == [])
+    let bare = shipped.concepts.filter { concept in
+      concept.terms.contains { $0.status == .preferred && $0.source.isEmpty }
+    }
+    #expect(bare.map(\.id) == [])
+    let english = shipped.concepts.filter { $0.preferred(in: "en") == nil }
+    #expect(english.map(\.id) == [])
+  }
+
   @Test("The term base that ships parses and knows Naryn")
   func shipped() {
     let naryn = Glossary.shipped.concepts(named: "纳伦").first

@@ -154,6 +154,12 @@ struct TermMatcherTests {
     for name in names { #expect(found([names[0]], "zh", in: "总统\(name)说") == [name]) }
   }
 
+  @Test("Two ideographs match where the dictionary does not cut through them")
+  func wordEdgesOfHan() {
+    #expect(found(["国会", "北约"], "zh", in: "中国会参加，美国国会和北约") == ["国会", "北约"])
+    #expect(found(["纳伦"], "zh", in: "穿过纳伦州") == ["纳伦"])
+  }
+
   @Test("A single ideograph matches only alone")
   func singleIdeograph() {
     #expect(found(["华"], "zh", in: "访华，华人，“华”") == ["华"])

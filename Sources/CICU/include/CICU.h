@@ -99,11 +99,12 @@ bool stet_language_is_right_to_left(const char *tag);
 /// The language most often written in a script (CLDR's likely subtags); false if there is none.
 bool stet_likely_language(const char *script, char *out, int32_t capacity);
 /// The strings under a path of keys (`a/b`) in one of the trees of CLDR's data, such as `brkitr`,
-/// each with a line feed after it; those with the given key alone, if it is not NULL.
+/// each with a line feed after it; those with the given key alone, if it is not NULL. With
+/// `is_keyed`, each stands behind the key of its entry and a tab.
 /// Returns the length needed; a failure where the locale or the path is missing.
 int32_t stet_locale_strings(
-  const char *tree, const char *locale, const char *path, const char *key, uint8_t *out,
-  int32_t capacity, int *status);
+  const char *tree, const char *locale, const char *path, const char *key, bool is_keyed,
+  uint8_t *out, int32_t capacity, int *status);
 
 // The library itself.
 

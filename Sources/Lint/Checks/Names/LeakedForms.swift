@@ -9,6 +9,10 @@ final class LeakedForms {
   /// Reading → concept, for concepts that have a form in the document's language.
   private let keys: [String: Int]
   private var reported: TextRange?
+  /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
+  private static let established: Set<String> = [
+    "alibaba", "xishuangbanna", "diqing", "yili", "lisu", "naxi",
+  ]
   /// Forms without a glossary entry that were reported: one finding tells an editor enough.
   private var unknownForms: Set<String> = []
 
@@ -22,6 +26,7 @@ final class LeakedForms {
   func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
     if pair.glossaryWords(side).accepted.contains(candidate.key) { return nil }
+    if Self.established.contains(candidate.key) { return nil }
     let isOneWord = document.words(in: candidate.range).count == 1
     if isOneWord, WordList.contains(candidate.key, language: document.language) { return nil }
     let finding = known(candidate) ?? unknown(candidate)
@@ -81,9 +86,9 @@ final class LeakedForms {
 
   /// A reading of a Chinese transcription of a foreign name in the aligned source.
   private func unknown(_ candidate: PinyinCandidate) -> Finding? {
-    guard hasChineseSource, let source = pair.source, !unknownForms.contains(candidate.key) else {
-      return nil
-    }
+    guard hasChineseSource, let source = pair.source, !unknownForms.contains(candidate.key),
+      !isPlain(candidate.key)
+    else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
       guard let range = transcription(candidate, in: source, source.segments[index].range) else {
@@ -114,11 +119,46 @@ final class LeakedForms {
       let window = scalars[first..<first + length]
       guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
       let han = String(String.UnicodeScalarView(window.map(\.0)))
-      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han) else { continue }
-      if Readings.keys(ofHan: han).contains(candidate.key) {
+      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han),
+        !isChinese(han, window.count)
+      else { continue }
+      if Readings.keys(ofHan: han).contains(candidate.key),
+        !hasSurname(candidate, before: scalars[..<first].map(\.0))
+      {
         return TextRange(scalars[first].1, scalars[first].1 + UInt32(han.utf8.count))
       }
     }
     return nil
+  }
+
+  /// Whether a Chinese surname stands before the words on both sides: 欧阳娜娜, *Ouyang Nana*.
+  private func hasSurname(_ candidate: PinyinCandidate, before han: [Unicode.Scalar]) -> Bool {
+    let entries = pair.words(side).entries
+    let place = entries.partitionIndex { $0.range.start >= candidate.range.start }
+    guard place > 0, entries[place - 1].isCapitalised else { return false }
+    let word = entries[place - 1].folded
+    return (1...2).contains { length in
+      han.count >= length
+        && Readings.name(String(String.UnicodeScalarView(han.suffix(length)))) == word
+    }
+  }
+
+  /// Whether the letters are consonant and vowel in turn: *Kalina* and *Malika* are names as they
+  /// are.
+  private func isPlain(_ key: String) -> Bool {
+    let letters = Array(key.utf8)
+    return letters.count.isMultiple(of: 2)
+      && letters.indices.allSatisfy { index in
+        let wanted = index.isMultiple(of: 2) ? "bdfghklmnprstz" : "aeiou"
+        return wanted.utf8.contains(letters[index])
+      }
+  }
+
+  /// Two characters are a name of China as easily as one of elsewhere: what ICU's dictionary keeps
+  /// together is a Chinese word.
+  private func isChinese(_ han: String, _ length: Int) -> Bool {
+    guard length == 2, var segmenter = try? WordSegmenter(language: "zh") else { return false }
+    let bytes = Array(han.utf8)
+    return segmenter.words(in: bytes, range: TextRange(0, bytes.count)).count == 1
   }
 }

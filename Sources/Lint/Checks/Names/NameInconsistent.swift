@@ -10,7 +10,8 @@ enum NameInconsistent: Check {
     rationale: """
       Fergana on one page and Ferghana on the next: two spellings that differ only as transcriptions
       differ (gh and g, y and i, doubled letters) are one name. The rarer one is reported. Two
-      names that differ in sound, and inflected forms, are left alone.
+      names that differ in sound, inflected forms, and spellings that stand for two names of the
+      source are left alone.
       """,
     bad: [
       Example(
@@ -25,6 +26,16 @@ enum NameInconsistent: Check {
       Example(
         "en",
         target: "The road to Fergana is closed. The Fergana valley's farmers met in Ferrara."),
+      Example(
+        "zh→en",
+        source: "卡莉娜·彼得罗娃抵达。\n\n卡莉娜·彼得罗娃发言。\n\n卡琳娜·彼得罗夫娜离开。",
+        target: """
+          Kalina Petrova arrived.
+
+          Kalina Petrova spoke.
+
+          Karina Petrovna left.
+          """),
       Example("en", target: "Anna met Ana Petrova and Hana in Prague. Hannah stayed at home."),
     ])
 
@@ -33,7 +44,9 @@ enum NameInconsistent: Check {
       guard let document = pair.document(side), document.language.isWritten(in: .latin) else {
         continue
       }
+      let sources = side == .target ? NameSources(pair) : nil
       for (rarer, usual) in variants(in: pair.words(side), document) {
+        if sources?.areTwoNames(rarer.map(\.range), usual.map(\.range)) ?? false { continue }
         report(finding(rarer, usual, side, document))
       }
     }

@@ -10,7 +10,8 @@ enum NameMismatch: Check {
       A name that only the one side has, where the aligned sentence of the other side has a similar
       name that is missing here, is the same name twice. No glossary is needed. The finding lies on
       the form that looks like a slip or like leaked pinyin; the other form is shown beside it.
-      Inflected forms and words of the language are left alone.
+      Inflected forms and words of the language are left alone. Across scripts, a name of the source
+      that is rendered in one way everywhere else must not be rendered in another once.
       """,
     bad: [
       Example(
@@ -31,6 +32,16 @@ enum NameMismatch: Check {
           """,
         target: "Both countries prospect for uranium ore in the Ili Basin.", kind: "condensed"),
       Example(
+        "zh→en",
+        source: "马尔科维奇抵达贝尔格莱德。\n\n马尔科维奇发表讲话。\n\n马尔科维奇随后离开。",
+        target: """
+          Markovic arrived in Belgrade.
+
+          Markovic gave a speech.
+
+          «Malkowich» then left.
+          """),
+      Example(
         "de→en", source: "Bürgermeisterin Karin Osterkamp eröffnete den Hafen.",
         target: "The mayor, Karin «Osterkmp», opened the harbour."),
     ],
@@ -49,6 +60,7 @@ enum NameMismatch: Check {
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
+    for strange in StrangeRenderings(pair).all { report(finding(strange, pair)) }
     guard let source = pair.source, let alignment = pair.alignment,
       source.language.scripts == pair.target.language.scripts,
       !pair.target.language.isUnspaced
@@ -77,5 +89,17 @@ enum NameMismatch: Check {
           related: [Related(side: side.other, range: there, message: "the other text")],
           bead: pair.beads.beads(of: segment, on: .target).first))
     }
+  }
+
+  private static func finding(_ strange: StrangeRendering, _ pair: Pair) -> Finding {
+    Finding(
+      rule: about.id, severity: about.severity,
+      message: "\(Wording.quoted(pair.target, strange.range)) here, "
+        + "\(Wording.quoted(strange.usual)) elsewhere for \(strange.name)",
+      side: .target, range: strange.range,
+      related: [
+        Related(side: .source, range: strange.source, message: "the source: \(strange.name)"),
+        Related(side: .target, range: strange.usualRange, message: "the usual rendering"),
+      ])
   }
 }

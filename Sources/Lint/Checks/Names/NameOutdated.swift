@@ -8,8 +8,8 @@ enum NameOutdated: Check {
     summary: "The name was changed before the date of the text",
     rationale: """
       Places and institutions are renamed; archives and machine translations go on using the old
-      name. Left alone: the old name beside "formerly", "then" or "renamed", in quotation marks,
-      and where the source itself uses the old name.
+      name. Left alone: the old name beside *formerly*, *renamed* or *then*, in quotation marks, in
+      a sentence that names a year in which it was right, and where the source itself uses it.
       """,
     bad: [
       Example(
@@ -25,6 +25,9 @@ enum NameOutdated: Check {
         date: "2020-02-01"),
       Example(
         "en", target: "Astana, formerly Nur-Sultan, hosted the talks.", terms: astana,
+        date: "2025-06-20"),
+      Example(
+        "en", target: "The accord was signed in Nur-Sultan in May 2021.", terms: astana,
         date: "2025-06-20"),
       Example(
         "zh→en", source: "这份声明当年在努尔苏丹签署。",
@@ -61,56 +64,10 @@ enum NameOutdated: Check {
     var fixes: [Fix] = []
     if let preferred = forms.preferred(match) {
       message += "; now \(Wording.quoted(preferred.text))"
-      fixes = forms.replacement(match, by: preferred, isSafe: true)
+      fixes = forms.replacement(match, by: preferred)
     }
     return Finding(
       rule: about.id, severity: about.severity, message: message, side: forms.side,
       range: match.range, related: forms.counterparts(of: match), fixes: fixes)
-  }
-}
-
-/// Whether an old name is used on purpose.
-private struct HistoricContext {
-  let pair: Pair
-  let side: Side
-  let document: Document
-
-  private static let markers: Set<String> = [
-    "formerly", "former", "then", "renamed", "previously", "once", "ex", "known", "called", "old",
-    "原名", "旧称", "曾用名", "时称", "原", "当时的", "ehemals", "früher", "damals", "бывший", "бывшая",
-    "ранее", "тогда", "anciennement", "alors",
-  ]
-  /// Words on either side of the name in which a marker counts.
-  private static let reach = 12
-
-  func isMeant(_ match: TermMatch, in forms: TermFindings) -> Bool {
-    if pair.quotations(side).contains(where: { $0.inner == match.range }) { return true }
-    return hasMarker(near: match.range) || sourceUsesOldName(match, forms)
-  }
-
-  private func hasMarker(near range: TextRange) -> Bool {
-    let index = document.segments.partitionIndex { $0.range.end > range.start }
-    guard index < document.segments.count else { return false }
-    let entries = Array(pair.words(side).entries(in: document.segments[index].range))
-    guard let place = entries.firstIndex(where: { $0.range.overlaps(range) }) else { return false }
-    let first = max(0, place - Self.reach)
-    let last = min(entries.count, place + Self.reach + 1)
-    return entries[first..<last].contains { Self.markers.contains($0.folded) }
-  }
-
-  private func sourceUsesOldName(_ match: TermMatch, _ forms: TermFindings) -> Bool {
-    guard side == .target, let source = pair.source,
-      source.language.base != document.language.base
-    else { return false }
-    let index = document.segments.partitionIndex { $0.range.end > match.range.start }
-    let near = Set(pair.beads.neighbourhood(of: index, on: .target))
-    return pair.terms(.source).contains { found in
-      let isOld = pair.glossary.concepts[found.concept].terms[found.term].status == .superseded
-      guard found.concept == match.concept, isOld else { return false }
-      return near.contains {
-        source.segments.indices.contains($0)
-          && source.segments[$0].range.contains(found.range)
-      }
-    }
   }
 }

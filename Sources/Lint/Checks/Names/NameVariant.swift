@@ -7,9 +7,9 @@ enum NameVariant: Check {
     id: "name-variant", severity: .warning,
     summary: "The glossary has a better form of this name or term",
     rationale: """
-      A house writes a name in one way. A deprecated form is a warning, a forbidden one an error.
-      A form that stands all over the text is reported once, with its places. Longer terms win: a
-      deprecated form inside an accepted one is left alone.
+      A house writes a name in one way, and the glossary says which. A form that stands all over
+      the text is reported once, with its places. Longer terms win: a deprecated form inside an
+      accepted one is left alone.
       """,
     bad: [
       Example(
@@ -41,25 +41,9 @@ enum NameVariant: Check {
     for side in pair.judgedSides {
       guard let document = pair.document(side) else { continue }
       let forms = TermFindings(pair: pair, side: side, document: document)
-      for matches in forms.forms(where: { $0.status == .deprecated || $0.status == .forbidden }) {
-        forms.report(matches, { finding($0, forms) }, to: report)
+      for matches in forms.forms(where: { $0.status == .deprecated }) {
+        forms.report(matches, { forms.better(than: $0, about) }, to: report)
       }
     }
-  }
-
-  private static func finding(_ match: TermMatch, _ forms: TermFindings) -> Finding {
-    let term = forms.term(match)
-    let form = Wording.quoted(forms.document, match.range)
-    let isForbidden = term.status == .forbidden
-    var message = "\(form) is \(isForbidden ? "forbidden" : "deprecated")"
-    var fixes: [Fix] = []
-    if let preferred = forms.preferred(match) {
-      message += "; the glossary prefers \(Wording.quoted(preferred.text))"
-      fixes = forms.replacement(match, by: preferred, isSafe: true)
-    }
-    if !term.note.isEmpty { message += " (\(term.note))" }
-    return Finding(
-      rule: about.id, severity: isForbidden ? .error : about.severity, message: message,
-      side: forms.side, range: match.range, related: forms.counterparts(of: match), fixes: fixes)
   }
 }

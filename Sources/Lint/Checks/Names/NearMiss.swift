@@ -46,10 +46,22 @@ enum NearMiss: Check {
       }
       let nearest = NearestWord(pair: pair, side: side, document: document)
       for entry in pair.words(side).entries where nearest.isSuspect(entry) {
-        guard let match = nearest.find(for: entry) else { continue }
+        guard let match = nearest.find(for: entry), !areTwoNames(entry, match, side, pair) else {
+          continue
+        }
         report(finding(entry, match, side, document))
       }
     }
+  }
+
+  /// Whether the word and the one that it is like stand for two names of the source.
+  private static func areTwoNames(
+    _ entry: WordIndex.Entry, _ match: NearestWord.Match, _ side: Side, _ pair: Pair
+  ) -> Bool {
+    guard side == .target, let other = match.related.first(where: { $0.side == side }) else {
+      return false
+    }
+    return NameSources(pair).areTwoNames([entry.range], [other.range])
   }
 
   private static func finding(

@@ -64,7 +64,9 @@ struct NearestWord {
   /// A glossary name whose concept the other side has nearby, or that stands in the texts.
   private func name(for entry: WordIndex.Entry) -> Match? {
     let initial = entry.folded.unicodeScalars.first ?? " "
-    for name in glossary.names[initial] ?? [] where isNear(entry.folded, name.folded) {
+    let plain = Readings.flatten(entry.folded)
+    for name in glossary.names[initial] ?? []
+    where isNear(entry.folded, name.folded) && Readings.flatten(name.folded) != plain {
       let evidence = evidence(concept: name.concept, word: name.folded, near: entry)
       guard evidence.isPresent else { continue }
       return Match(word: name.word, why: "the name is", related: evidence.related)
@@ -119,8 +121,21 @@ struct NearestWord {
       return false
     }
     guard entry.isCapitalised == other.isCapitalised || entry.opensSentence else { return false }
+    if let own = title(before: entry), let theirs = title(before: other), own != theirs {
+      return false
+    }
     return isName(entry) || LetterSlip.isInside(entry.folded, of: other.folded)
   }
+
+  /// *Mr* or *Mrs* before a name: two of them are two people.
+  private func title(before entry: WordIndex.Entry) -> String? {
+    let place = words.entries.partitionIndex { $0.range.start >= entry.range.start }
+    guard place > 0 else { return nil }
+    let word = words.entries[place - 1].folded
+    return Self.titles.contains(word) ? word : nil
+  }
+
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "lady"]
 
   private func isName(_ entry: WordIndex.Entry) -> Bool {
     entry.isCapitalised && !entry.opensSentence

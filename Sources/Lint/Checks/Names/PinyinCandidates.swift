@@ -30,13 +30,19 @@ enum PinyinCandidates {
         key += part
         guard let syllables = Pinyin.syllables(key) else { continue }
         guard syllables >= 2, key.utf8.count >= 4 else { continue }
-        let range = entries[start].range.union(entries[end].range)
+        let range = withoutPossessive(entries[start].range.union(entries[end].range), document)
         candidates.append(
           PinyinCandidate(range: range, key: key, syllables: syllables, segment: segment))
       }
       found += candidates.reversed()
     }
     return found
+  }
+
+  private static func withoutPossessive(_ range: TextRange, _ document: Document) -> TextRange {
+    let text = document.string(range)
+    let length = text.hasSuffix("'s") ? 2 : text.hasSuffix("’s") ? 4 : 0
+    return TextRange(range.start, range.end - UInt32(length))
   }
 
   /// Nil for a word that no pinyin spells.

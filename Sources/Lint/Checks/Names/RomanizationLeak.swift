@@ -11,7 +11,9 @@ enum RomanizationLeak: Check {
       纳伦 is how Chinese writes Naryn; *Nalun* is its pinyin, and no reader finds it on a map. With
       a glossary the established form is known. Without one, a name of the translation that reads
       as pinyin of the aligned source is reported where the Chinese is written with the characters
-      that transcribe foreign names. Chinese names are left alone: their pinyin is their name.
+      that transcribe foreign names. Chinese names are left alone: their pinyin is their name. Terms
+      of the glossary in Cyrillic, Greek, Arabic, kana or Hangul are looked for in their standard
+      romanisations.
       """,
     bad: [
       Example(
@@ -21,6 +23,9 @@ enum RomanizationLeak: Check {
       Example(
         "zh→en", source: "车队从图鲁噶尔特口岸出境。",
         target: "The convoy left the country at «Tuluga'erte»."),
+      Example(
+        "ru→en", source: "Переговоры пройдут в городе Москва.",
+        target: "The talks will be held in the city of «Moskva».", terms: moscow),
     ],
     good: [
       Example(
@@ -31,12 +36,18 @@ enum RomanizationLeak: Check {
         target: "Wang Xiaoming and Li Haitao met in Lanzhou."),
     ])
 
+  private static let moscow = """
+    moscow,place,ru,Москва,preferred,,
+    moscow,place,en,Moscow,preferred,,
+    """
+
   private static let naryn = """
     naryn,place,zh,纳伦,preferred,,
     naryn,place,en,Naryn,preferred,,
     """
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
+    for leak in ForeignLeaks(pair).all { report(leak) }
     for side in pair.judgedSides {
       guard let document = pair.document(side), document.language.isWritten(in: .latin) else {
         continue

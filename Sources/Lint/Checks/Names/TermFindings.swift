@@ -65,12 +65,40 @@ struct TermFindings {
     return pair.beads.neighbourhood(of: index, on: side)
   }
 
-  /// Replaces the match by a form, keeping an English possessive ending.
-  func replacement(_ match: TermMatch, by term: Term, isSafe: Bool) -> [Fix] {
+  /// A finding for a form that the glossary advises against.
+  func better(than match: TermMatch, _ about: About) -> Finding {
+    let term = term(match)
+    var message = "\(Wording.quoted(document, match.range)) is \(term.status.rawValue)"
+    var fixes: [Fix] = []
+    if let preferred = preferred(match) {
+      message += "; the glossary prefers \(Wording.quoted(preferred.text))"
+      fixes = replacement(match, by: preferred)
+    }
+    if !term.note.isEmpty { message += " (\(term.note))" }
+    return Finding(
+      rule: about.id, severity: about.severity, message: message, side: side, range: match.range,
+      related: counterparts(of: match), fixes: fixes)
+  }
+
+  /// Replaces the match by a form, with its English ending, its capitals and the article before it.
+  /// Safe where no other concept has the form.
+  func replacement(_ match: TermMatch, by term: Term) -> [Fix] {
     let ending = document.string(match.ending)
-    let isPossessive = ending.hasSuffix("s") && ending.count == 2
-    guard !match.isInflected || isPossessive else { return [] }
-    let edit = Edit(side: side, range: match.stem, replacement: term.text)
-    return [Fix(title: "replace by \(Wording.quoted(term.text))", isSafe: isSafe, edits: [edit])]
+    let isPossessive = ending.hasSuffix("s") && ending.unicodeScalars.count == 2
+    let isPlural = ending == "s" && document.language.base == "en"
+    guard !match.isInflected || isPossessive || isPlural else { return [] }
+    let text = TermCasing.fitted(term.text, to: document.string(match.stem))
+    // Some plurals change the word.
+    if isPlural, let last = text.last, "syxhz".contains(last) { return [] }
+    let edit = Edit(side: side, range: match.stem, replacement: text)
+    let article = EnglishArticle.edit(before: match.range, to: text, in: document, side)
+    let owners = Set(
+      pair.glossary.lookup(document.string(match.stem), language: document.language)
+        .map(\.concept))
+    return [
+      Fix(
+        title: "replace by \(Wording.quoted(text))", isSafe: owners.count <= 1,
+        edits: [article, edit].compactMap { $0 })
+    ]
   }
 }

@@ -1,0 +1,99 @@
+internal import ICU
+internal import Terms
+internal import Text
+
+/// A Chinese surname read as an ordinary word.
+enum SurnameReading: Check {
+  static let about = About(
+    id: "surname-reading", severity: .warning,
+    summary: "The surname has another reading",
+    rationale: """
+      曾, 单 and 仇 are read *Zeng*, *Shan* and *Qiu* in names, and *ceng*, *dan* and *chou* in words;
+      a transcription machine does not know. Reported is a name that spells its Chinese form
+      character by character as words are read. Names of the glossary, surnames that are read in
+      both ways (乐, 盖, 覃, 缪), and spellings of Hong Kong, Taiwan and abroad are left alone.
+      """,
+    bad: [
+      Example(
+        "zh→en", source: "工程师曾宪民介绍了进度。",
+        target: "The engineer «Ceng Xianmin» explained the progress."),
+      Example(
+        "zh→en", source: "教练单玉兰带队出发。", target: "The coach, «Dan Yulan», left with the team."),
+    ],
+    good: [
+      Example(
+        "zh→en", source: "工程师曾宪民介绍了进度。",
+        target: "The engineer Zeng Xianmin explained the progress."),
+      Example("zh→en", source: "《解放日报》报道了此事。", target: "Jiefang Daily reported the matter."),
+      Example("zh→en", source: "歌手乐嘉文登台。", target: "The singer Le Jiawen went on stage."),
+    ])
+
+  /// Surnames that are read in both ways.
+  private static let open: Set<Unicode.Scalar> = ["乐", "盖", "覃", "缪", "召", "粘", "秘", "繁", "员"]
+
+  static func run(on pair: Pair, report: (Finding) -> Void) {
+    guard let source = pair.source, source.language.base == "zh",
+      pair.target.language.isWritten(in: .latin)
+    else { return }
+    var reported: Set<String> = []
+    for candidate in PinyinCandidates.find(in: pair.words(.target), of: pair.target) {
+      let words = pair.words(.target).entries(in: candidate.range).map(\.folded)
+      guard words.count == 2, candidate.syllables >= 2, candidate.syllables <= 3,
+        !pair.glossaryWords(.target).accepted.contains(candidate.key),
+        let match = person(candidate, words, in: source, pair),
+        reported.insert(candidate.key).inserted
+      else { continue }
+      report(finding(candidate, match, pair))
+    }
+  }
+
+  private struct Person {
+    let range: TextRange
+    let han: String
+    let surname: String
+  }
+
+  /// The Chinese name that the words spell as words are read.
+  private static func person(
+    _ candidate: PinyinCandidate, _ words: [String], in source: Document, _ pair: Pair
+  ) -> Person? {
+    for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
+    where source.segments.indices.contains(index) {
+      for window in HanWindows(source, source.segments[index].range, length: candidate.syllables) {
+        guard let first = window.han.unicodeScalars.first, !open.contains(first),
+          Pinyin.isPersonalName(window.han) || Readings.isSurname(first)
+        else { continue }
+        let surname = String(String.UnicodeScalarView([first]))
+        let right = Readings.name(window.han)
+        let given = window.han.unicodeScalars.dropFirst()
+        let rest = Readings.plain(String(String.UnicodeScalarView(given)))
+        guard right != candidate.key, !right.isEmpty else { continue }
+        let wrong = Readings.plain(surname)
+        let isOrdered = words == [wrong, rest] || words == [rest, wrong]
+        guard isOrdered, right == Readings.name(surname) + rest else { continue }
+        return Person(range: window.range, han: window.han, surname: Readings.name(surname))
+      }
+    }
+    return nil
+  }
+
+  private static func finding(
+    _ candidate: PinyinCandidate, _ person: Person, _ pair: Pair
+  ) -> Finding {
+    let entries = Array(pair.words(.target).entries(in: candidate.range))
+    let plain = Readings.plain(String(person.han.prefix(1)))
+    let place = entries.first { $0.folded == plain }?.range ?? candidate.range
+    let right = person.surname.prefix(1).uppercased() + person.surname.dropFirst()
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "\(Wording.quoted(pair.target, candidate.range)): the surname "
+        + "\(person.han.prefix(1)) is read \(right) in names",
+      side: .target, range: candidate.range,
+      related: [Related(side: .source, range: person.range, message: "the source: \(person.han)")],
+      fixes: [
+        Fix(
+          title: "write \(right)", isSafe: false,
+          edits: [Edit(side: .target, range: place, replacement: right)])
+      ])
+  }
+}

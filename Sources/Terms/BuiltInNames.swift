@@ -1,0 +1,63 @@
+internal import ICU
+internal import Synchronization
+package import Text
+
+/// CLDR's names of territories, cities, languages and currencies as a term base of two languages:
+/// the lowest rank, overruled by every other.
+///
+/// CLDR names what its release calls a thing: ICU 72 says *Turkey*. So these names serve to look up,
+/// to pair and to suggest, and are never a reason for an error by themselves.
+package enum BuiltInNames {
+  private static let known = Mutex<[String: Glossary]>([:])
+
+  /// - Returns: concepts with a name in each language; empty where CLDR lacks one of them.
+  package static func glossary(_ source: Language, _ target: Language) -> Glossary {
+    let key = source.base + " " + target.base
+    return known.withLock { known in
+      if let glossary = known[key] { return glossary }
+      let glossary = Glossary(
+        concepts: LocaleData.Names.allCases.flatMap { concepts($0, [source, target]) })
+      known[key] = glossary
+      return glossary
+    }
+  }
+
+  private static func concepts(_ names: LocaleData.Names, _ languages: [Language]) -> [Concept] {
+    let tables = languages.map { ($0, LocaleData.named(names, $0.base)) }
+    guard let codes = tables.first?.1.keys.sorted() else { return [] }
+    return codes.compactMap { code in
+      // Regions of the world are numbered; variants of a name carry a suffix.
+      guard isUsual(code, names) else { return nil }
+      let terms = tables.compactMap { language, table in
+        table[code].flatMap { isName($0) ? Term($0, language: language, source: "CLDR") : nil }
+      }
+      guard terms.count == languages.count else { return nil }
+      return Concept(
+        id: "cldr-\(names.rawValue)-\(code)", type: names == .currency ? "currency" : names.type,
+        terms: terms, rank: .builtIn)
+    }
+  }
+
+  private static func isUsual(_ code: String, _ names: LocaleData.Names) -> Bool {
+    switch names {
+    case .territory: code.utf8.count == 2 && code != "ZZ"
+    case .language: (2...3).contains(code.utf8.count)
+    case .city, .currency: true
+    }
+  }
+
+  /// One ideograph, or two letters, are too little to be found by.
+  private static func isName(_ text: String) -> Bool {
+    text.unicodeScalars.count > (text.utf8.count > text.unicodeScalars.count ? 1 : 3)
+  }
+}
+
+extension LocaleData.Names {
+  fileprivate var type: String {
+    switch self {
+    case .territory, .city: "place"
+    case .language: "language"
+    case .currency: "currency"
+    }
+  }
+}

@@ -1,0 +1,152 @@
+internal import Text
+
+/// The consonants of a name by classes that survive transliteration.
+///
+/// 阿斯塔纳 and *Astana*, 科什托别 and *Koshtobe*, Бишкек and *Bishkek* have one skeleton each. A vowel
+/// counts only at the start.
+package struct SoundSkeleton: Equatable, Sendable {
+  let classes: [UInt8]
+
+  private init(classes: [UInt8]) { self.classes = classes }
+
+  /// - Parameter syllables: pinyin of each character of a Chinese name, without tones.
+  init(syllables: some Sequence<String>) {
+    var classes: [UInt8] = []
+    var isNasal = false
+    for syllable in syllables {
+      let first = classes.count
+      Self.append(pinyin: syllable, to: &classes)
+      // 干纳 is one n, as a doubled letter is.
+      if isNasal, first < classes.count, classes[first] == UInt8(ascii: "N") {
+        classes.remove(at: first)
+      }
+      isNasal = syllable.hasSuffix("n") || syllable.hasSuffix("ng")
+    }
+    self.classes = classes
+  }
+
+  /// - Parameter name: in Latin letters of any language; marks are dropped.
+  package init(_ name: String) {
+    let letters = Array(Readings.flatten(name).utf8)
+    var classes: [UInt8] = []
+    for (index, letter) in letters.enumerated() {
+      let previous: UInt8 = index > 0 ? letters[index - 1] : 0
+      let next: UInt8 = index + 1 < letters.count ? letters[index + 1] : 0
+      guard letter != previous else { continue }
+      if let found = Self.latin(letter, previous, next) {
+        if Self.isMerged(found, letter, previous) { classes.removeLast() }
+        classes.append(found)
+      } else if index == 0 {
+        classes.append(UInt8(ascii: "A"))
+      }
+    }
+    self.classes = classes
+  }
+
+  // Pinyin
+
+  private static func append(pinyin syllable: String, to classes: inout [UInt8]) {
+    if syllable == "er" {
+      classes.append(UInt8(ascii: "R"))
+      return
+    }
+    let initial = syllable.utf8.first ?? 0
+    let second = syllable.utf8.dropFirst().first ?? 0
+    switch initial {
+    case UInt8(ascii: "w"):
+      // 乌 is a vowel, 瓦 and 维 a v.
+      if second != UInt8(ascii: "u") { classes.append(UInt8(ascii: "F")) } else { vowel(&classes) }
+    case UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"):
+      vowel(&classes)
+    default: classes.append(byLetter(initial, isPinyin: true))
+    }
+    if syllable.hasSuffix("n") || syllable.hasSuffix("ng") { classes.append(UInt8(ascii: "N")) }
+  }
+
+  private static func vowel(_ classes: inout [UInt8]) {
+    if classes.isEmpty { classes.append(UInt8(ascii: "A")) }
+  }
+
+  // Latin
+
+  private static func latin(_ letter: UInt8, _ previous: UInt8, _ next: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      return nil
+    case UInt8(ascii: "h"):
+      // sh, ch, kh, zh, gh: the letter before says it all.
+      return "sczkgtpd".utf8.contains(previous) ? nil : UInt8(ascii: "H")
+    case UInt8(ascii: "c"):
+      return "eiyh".utf8.contains(next) ? UInt8(ascii: "S") : UInt8(ascii: "K")
+    case UInt8(ascii: "g") where previous == UInt8(ascii: "n") && !"aeiouyr".utf8.contains(next):
+      return nil
+    case UInt8(ascii: "w") where next == 0: return nil
+    default: return byLetter(letter, isPinyin: false)
+    }
+  }
+
+  /// *dzh* and *ph* are one sound.
+  private static func isMerged(_ found: UInt8, _ letter: UInt8, _ previous: UInt8) -> Bool {
+    found == UInt8(ascii: "S") && previous == UInt8(ascii: "d") && letter == UInt8(ascii: "z")
+  }
+
+  private static func byLetter(_ letter: UInt8, isPinyin: Bool) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "b"), UInt8(ascii: "p"): UInt8(ascii: "P")
+    case UInt8(ascii: "d"), UInt8(ascii: "t"): UInt8(ascii: "T")
+    case UInt8(ascii: "g"), UInt8(ascii: "k"): UInt8(ascii: "K")
+    case UInt8(ascii: "q"): isPinyin ? UInt8(ascii: "S") : UInt8(ascii: "K")
+    case UInt8(ascii: "h"): UInt8(ascii: "H")
+    case UInt8(ascii: "l"), UInt8(ascii: "r"): UInt8(ascii: "R")
+    case UInt8(ascii: "m"): UInt8(ascii: "M")
+    case UInt8(ascii: "n"): UInt8(ascii: "N")
+    case UInt8(ascii: "f"), UInt8(ascii: "v"), UInt8(ascii: "w"): UInt8(ascii: "F")
+    default: UInt8(ascii: "S")
+    }
+  }
+
+  // Comparing
+
+  /// 1 for equal skeletons, 0 for skeletons that share nothing; consonants that are mixed up from
+  /// language to language count as half different.
+  func similarity(_ other: SoundSkeleton) -> Double {
+    let longer = max(classes.count, other.classes.count)
+    guard longer > 0 else { return 0 }
+    return 1 - distance(other) / Double(longer)
+  }
+
+  private func distance(_ other: SoundSkeleton) -> Double {
+    var row: [Double] = [0]
+    for letter in other.classes { row.append(row[row.count - 1] + Self.gap(letter)) }
+    for first in classes {
+      var diagonal = row[0]
+      row[0] += Self.gap(first)
+      for (index, second) in other.classes.enumerated() {
+        let above = row[index + 1]
+        row[index + 1] = min(
+          diagonal + Self.substitution(first, second), above + Self.gap(first),
+          row[index] + Self.gap(second))
+        diagonal = above
+      }
+    }
+    return row[other.classes.count]
+  }
+
+  private static func gap(_ letter: UInt8) -> Double {
+    switch letter {
+    case UInt8(ascii: "R"), UInt8(ascii: "H"): 0.6
+    case UInt8(ascii: "T"), UInt8(ascii: "A"): 0.7
+    default: 1
+    }
+  }
+
+  private static func substitution(_ a: UInt8, _ b: UInt8) -> Double {
+    if a == b { return 0 }
+    let pair = Set([a, b])
+    return mixed.contains(pair) ? 0.4 : 1.2
+  }
+
+  private static let mixed: Set<Set<UInt8>> = Set(
+    ["KH", "MN", "SK", "ST", "FH", "SH", "PF", "AH", "AF"].map { Set($0.utf8) })
+}
