@@ -7,27 +7,45 @@ internal import Terms
 internal import Text
 
 /// Reads what a command was given: texts, term bases, lexicons.
-struct Inputs {
+struct Inputs: Sendable {
   let arguments: Arguments
+  private let store: TextStore
   let glossary: Glossary
   let lexicon: BilingualLexicon
   private let aligner: BitextAligner
 
-  init(_ arguments: Arguments) throws {
+  /// - Parameter configuration: its term bases and lexicons come after those that options name.
+  init(
+    _ arguments: Arguments, configuration: Configuration? = nil, store: TextStore = .disk
+  ) throws {
     self.arguments = arguments
-    glossary = try Self.glossary(arguments.all("--glossary"))
-    lexicon = try LexiconFiles.read(arguments.all("--lexicon"))
+    self.store = store
+    glossary = try Self.glossary(
+      arguments.all("--glossary") + ConfiguredFiles.paths(configuration?.glossaries ?? []))
+    lexicon = try LexiconFiles.read(
+      arguments.all("--lexicon") + ConfiguredFiles.paths(configuration?.lexicons ?? []))
     aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
   }
 
   // Texts
 
   func document(
-    _ path: String, side: Side, options: SegmentationOptions = SegmentationOptions()
+    _ path: String, side: Side, language configured: String? = nil,
+    options: SegmentationOptions = SegmentationOptions()
   ) throws -> Document {
-    let bytes = try Files.read(path)
+    try document(
+      try store.read(path), path, side: side, language: configured, options: options)
+  }
+
+  /// - Parameter configured: what a configuration says of the language.
+  func document(
+    _ bytes: [UInt8], _ path: String, side: Side, language configured: String? = nil,
+    options: SegmentationOptions = SegmentationOptions()
+  ) throws -> Document {
     let name = side == .source ? "--source-language" : "--target-language"
-    let language = try arguments.language(name) ?? PairName(path: path)?.language
+    let language =
+      try arguments.language(name) ?? configured.map { Language($0) }
+      ?? PairName(path: path)?.language
     do {
       let document = try Format(path: path).read(
         bytes, name: path, language: language, options: options)
@@ -40,14 +58,23 @@ struct Inputs {
 
   /// A text without translation: its language is the target's.
   func single(_ path: String) throws -> Pair {
-    let document = try document(path, side: .target)
-    return Pair(target: document, glossary: glossary, date: try date(document, nil))
+    try single(document(path, side: .target))
+  }
+
+  func single(_ document: Document) throws -> Pair {
+    Pair(target: document, glossary: glossary, date: try date(document, nil))
   }
 
   func pair(_ paths: PairPaths) throws -> Pair {
-    let source = try document(paths.source, side: .source)
-    let target = try document(paths.target, side: .target)
-    let alignment = try align(source, target)
+    try pair(
+      document(paths.source, side: .source, language: paths.sourceLanguage),
+      document(paths.target, side: .target, language: paths.targetLanguage), kind: paths.kind)
+  }
+
+  /// - Parameter configured: what a configuration says of the kind.
+  func pair(_ source: Document, _ target: Document, kind configured: String?) throws -> Pair {
+    let kind = arguments.value("--kind") ?? target.metadata["kind"] ?? configured
+    let alignment = try align(source, target, kind: kind)
     return Pair(
       source: source, target: target, alignment: alignment, glossary: glossary,
       date: try date(target, source))
