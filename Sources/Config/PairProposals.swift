@@ -8,6 +8,12 @@ package struct PairProposals {
     package let target: String
     /// How many pairs of now it makes.
     package let count: Int
+
+    package init(source: String, target: String, count: Int) {
+      self.source = source
+      self.target = target
+      self.count = count
+    }
   }
 
   /// Those that make most pairs first.

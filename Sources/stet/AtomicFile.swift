@@ -8,6 +8,7 @@ enum AtomicFile {
   /// - Throws: `Failure`; the file is then as it was.
   static func write(_ bytes: [UInt8], to path: String, mode stated: mode_t? = nil) throws {
     let target = resolved(path)
+    if isDevice(target) { return try append(bytes, toDevice: target) }
     let mode = stated ?? permissions(of: target)
     let temporary = target + ".stet-\(getpid())~"
     let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o666)
@@ -24,6 +25,19 @@ enum AtomicFile {
   private static func failure(_ path: String) -> Failure {
     let reason = unsafe String(cString: strerror(errno))
     return Failure("\(path): cannot be written: \(reason.lowercased())")
+  }
+
+  /// Whether something is there that is no file: `/dev/null`, a pipe, a terminal.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  }
+
+  private static func append(_ bytes: [UInt8], toDevice path: String) throws {
+    let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(path) }
+    defer { close(file) }
+    guard writeAll(bytes, to: file) else { throw failure(path) }
   }
 
   private static func resolved(_ path: String) -> String {

@@ -12,7 +12,7 @@ enum Subprocess {
   /// - Throws: `Failure` if the program cannot be started.
   static func run(_ words: [String], input: [UInt8] = []) throws -> Result {
     let files = try unsafe (0..<3).map { _ in unsafe try unnamedFile() }
-    defer { unsafe files.forEach { file in _ = unsafe fclose(file) } }
+    defer { for index in 0..<3 { unsafe fclose(files[index]) } }
     let streams = unsafe files.map { unsafe fileno($0) }
     try write(input, to: streams[0])
     let status = try spawn(words, streams)
@@ -36,7 +36,7 @@ enum Subprocess {
       unsafe posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
     }
     var arguments = unsafe words.map { unsafe strdup($0) }
-    defer { unsafe arguments.forEach { argument in unsafe free(argument) } }
+    defer { for index in words.indices { unsafe free(arguments[index]) } }
     unsafe arguments.append(nil)
     var process: pid_t = 0
     let failed = unsafe posix_spawnp(&process, words[0], &actions, nil, arguments, environ)

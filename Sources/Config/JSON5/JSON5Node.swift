@@ -53,7 +53,12 @@ package struct JSON5Member: Equatable, Sendable {
 }
 
 /// A text that is not JSON5, and the byte at which that shows.
-package struct JSON5Error: Error, Equatable {
+package struct JSON5Error: Error, Equatable, Sendable {
   package let offset: Int
   package let message: String
+
+  package init(offset: Int, message: String) {
+    self.offset = offset
+    self.message = message
+  }
 }

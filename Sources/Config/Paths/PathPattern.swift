@@ -29,6 +29,11 @@ package struct PathPattern: Equatable, Sendable {
   package struct Fault: Error, Equatable {
     package let offset: Int
     package let message: String
+
+    package init(offset: Int, message: String) {
+      self.offset = offset
+      self.message = message
+    }
   }
 
   private(set) var parts: [Part]
