@@ -50,7 +50,7 @@ let package = Package(
     tests("TextTests", ["Text", "Formats", "ICU"]),
     tests("FormatsTests", ["Formats", "Text"]),
     tests("TermsTests", ["Terms", "Text", "ICU"]),
-    tests("AlignTests", ["Align", "Formats", "Terms", "Text"]),
+    tests("AlignTests", ["Align", "Formats", "ICU", "Terms", "Text"]),
     tests("LintTests", ["Lint", "Align", "Formats", "Terms", "Text"]),
     tests(
       "ReportTests", ["Report", "Lint", "Align", "Formats", "Terms", "Text"], exclude: ["Golden"]),

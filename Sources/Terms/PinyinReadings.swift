@@ -4,8 +4,8 @@ internal import Text
 /// without tone, ü as u.
 ///
 /// Read from the embedded table `pinyin`: a line a syllable, then its characters.
-struct PinyinReadings: Sendable {
-  static let shared = PinyinReadings(EmbeddedTable.bytes("pinyin") ?? [])
+package struct PinyinReadings: Sendable {
+  package static let shared = PinyinReadings(EmbeddedTable.bytes("pinyin") ?? [])
 
   /// The first is empty: the reading of characters that the table lacks.
   private var syllables: [[UInt8]] = [[]]
@@ -27,7 +27,7 @@ struct PinyinReadings: Sendable {
   }
 
   /// The letters of a character's syllable; nil if the table lacks it.
-  subscript(scalar: Unicode.Scalar) -> [UInt8]? {
+  package subscript(scalar: Unicode.Scalar) -> [UInt8]? {
     guard let index = Self.index(of: scalar), places[index] > 0 else { return nil }
     return syllables[Int(places[index])]
   }

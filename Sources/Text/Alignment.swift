@@ -28,7 +28,8 @@ package struct Link: Equatable, Sendable {
 /// Segments that correspond.
 ///
 /// The beads of a translation are contiguous, in order, and cover both sides; one side of a bead
-/// may be empty. A condensed pair has a bead for each target segment, in the target's order; its
+/// may be empty. Where the translation says something at another place than the source, the bead
+/// is moved: it stands in the source's order, and its target out of it. A condensed pair has a bead for each target segment, in the target's order; its
 /// `source` lists the segments of its links, best first, and may be empty.
 package struct Bead: Equatable, Sendable {
   package let source: [Int]
@@ -38,15 +39,19 @@ package struct Bead: Equatable, Sendable {
   package let links: [Link]
   /// For a sentence of a condensed text: probability that the source supports it.
   package let support: Double?
+  /// Whether the target stands elsewhere than the order of the source has it.
+  package let isMoved: Bool
 
   package init(
-    source: [Int], target: [Int], score: Double, links: [Link] = [], support: Double? = nil
+    source: [Int], target: [Int], score: Double, links: [Link] = [], support: Double? = nil,
+    isMoved: Bool = false
   ) {
     self.source = source
     self.target = target
     self.score = score
     self.links = links
     self.support = support
+    self.isMoved = isMoved
   }
 }
 

@@ -93,6 +93,8 @@ package struct Document: Sendable {
     tables.words.value {
       guard var segmenter = try? WordSegmenter(language: language) else { return [] }
       var words: [Word] = []
+      // English and Chinese have a word in five or six bytes.
+      words.reserveCapacity(text.count / 5)
       for segment in segments {
         segmenter.append(wordsIn: text, range: segment.range, to: &words)
       }

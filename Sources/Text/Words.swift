@@ -12,6 +12,7 @@ package struct Word: Equatable, Sendable {
 
 /// Cuts text into words, sentence by sentence; marks and spaces are left out.
 ///
+/// Plain words between spaces need no more than their bytes (``PlainWords``); the rest is ICU's.
 /// Where a script writes no spaces, ICU's dictionary decides, at forty times the cost of finding
 /// the sentences: ask for the words of what is looked at, not of a whole text.
 package struct WordSegmenter: ~Copyable {
@@ -35,12 +36,26 @@ package struct WordSegmenter: ~Copyable {
 
   mutating func append(wordsIn text: [UInt8], range: TextRange, to words: inout [Word]) {
     let first = words.count
+    let end = Int(range.end)
+    let plain = PlainWords(text, end: end)
+    var at = plain.append(from: Int(range.start), to: &words)
+    while at < end {
+      let next = plain.plainStretch(from: at)
+      append(piecesIn: text, range: TextRange(at, next), to: &words)
+      at = plain.append(from: next, to: &words)
+    }
+    if !kept.isEmpty { kept.join(&words, from: first, in: text, range) }
+  }
+
+  /// Leaves a range to ICU.
+  private mutating func append(
+    piecesIn text: [UInt8], range: TextRange, to words: inout [Word]
+  ) {
     let span = text.span.extracting(range.indices)
     try? iterator.forEachPiece(of: span, least: Word.Kind.leastStatus) { start, end, status in
       let range = TextRange(range.start + UInt32(start), range.start + UInt32(end))
       words.append(Word(range: range, kind: Word.Kind(status: status)))
     }
-    if !kept.isEmpty { kept.join(&words, from: first, in: text, range) }
   }
 }
 

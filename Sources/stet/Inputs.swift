@@ -65,31 +65,38 @@ struct Inputs: Sendable {
     Pair(target: document, glossary: glossary, date: try date(document, nil))
   }
 
-  func pair(_ paths: PairPaths) throws -> Pair {
+  func pair(_ paths: PairPaths, anchors: [Anchor] = []) throws -> Pair {
     try pair(
       document(paths.source, side: .source, language: paths.sourceLanguage),
-      document(paths.target, side: .target, language: paths.targetLanguage), kind: paths.kind)
+      document(paths.target, side: .target, language: paths.targetLanguage), kind: paths.kind,
+      anchors: anchors)
   }
 
   /// - Parameter configured: what a configuration says of the kind.
-  func pair(_ source: Document, _ target: Document, kind configured: String?) throws -> Pair {
+  func pair(
+    _ source: Document, _ target: Document, kind configured: String?, anchors: [Anchor] = []
+  ) throws -> Pair {
     let kind = arguments.value("--kind") ?? target.metadata["kind"] ?? configured
-    let alignment = try align(source, target, kind: kind)
+    let alignment = try job(source, target, kind: kind, anchors: anchors).aligned()
     return Pair(
       source: source, target: target, alignment: alignment, glossary: glossary,
       date: try date(target, source))
   }
 
-  /// - Parameters: what a record states, before what the command line states.
-  func align(
+  /// - Parameters:
+  ///   - kind: what a record states, before what the command line states.
+  ///   - lexicon: the record's own, and its terms.
+  func job(
     _ source: Document, _ target: Document, kind stated: String? = nil,
-    lexicon: BilingualLexicon? = nil, glossary: Glossary? = nil
-  ) throws -> Alignment {
-    switch try kind(source, target, stated) {
-    case .condensed: CondensedAligner().align(source: source, target: target)
-    case .translation:
-      aligner(lexicon, glossary).align(source: source, target: target)
-    }
+    lexicon: BilingualLexicon? = nil, glossary: Glossary? = nil, anchors: [Anchor] = []
+  ) throws -> AlignmentJob {
+    let kind = try kind(source, target, stated)
+    if kind == .condensed, !anchors.isEmpty { throw AnchorFault.condensed }
+    let pinned = try Anchors(
+      anchors, source: source.segments.count, target: target.segments.count)
+    return AlignmentJob(
+      documents: DocumentPair(source: source, target: target, anchors: pinned), kind: kind,
+      aligner: aligner(lexicon, glossary), standsAlone: lexicon != nil || glossary != nil)
   }
 
   /// The one that is made already, unless a record brings words or terms of its own.

@@ -7,15 +7,21 @@ struct LintPrinter {
   let options: LintOptions
 
   func print(_ outcomes: [LintOutcome], failures: [String]) throws {
-    let pairs = outcomes.compactMap(\.linted).map(shown)
+    let linted = outcomes.compactMap(\.linted)
+    let pairs = linted.map(shown)
     if arguments.has("--statistics") { return Output.print(Self.statistics(pairs)) }
     if arguments.has("--diff"), arguments.all("--format").isEmpty {
       return
     }
-    let run = LintedRun(
-      pairs: limited(pairs), rules: rules(outcomes), version: Version.number, failures: failures)
+    let rules = rules(outcomes)
+    func whole(_ pairs: [LintedPair]) -> LintedRun {
+      LintedRun(
+        pairs: limited(pairs), rules: rules, version: Version.number, failures: failures)
+    }
+    let run = whole(pairs)
+    // SARIF says itself what is accepted.
     for output in options.outputs {
-      try write(run, output)
+      try write(output.format == .sarif ? whole(linted) : run, output)
     }
     tellRest(pairs, run)
   }

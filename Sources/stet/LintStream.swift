@@ -41,7 +41,7 @@ enum LintStream {
       own = Glossary(merging: [Glossary(concepts: concepts), inputs.glossary])
     }
     let alignment = try source.map { source in
-      try inputs.align(source, target, kind: record.kind, glossary: own)
+      try inputs.job(source, target, kind: record.kind, glossary: own).aligned()
     }
     let date = try record.date.map { text in
       guard let day = Day(iso: text) else { throw Failure("'\(text)' is no date") }

@@ -74,11 +74,25 @@ enum Options {
 
   static let align: [Option] = [
     Option(
-      "--format", choices: ["table", "tsv", "json", "jsonl", "ladder"],
-      help: "how the alignment is printed (table)"),
+      "--format",
+      choices: [
+        "table", "tsv", "json", "jsonl", "ladder", "html", "tmx", "xliff", "hunalign", "moses",
+      ],
+      help: "how the alignment is printed (table); FORMAT=FILE writes to a file; repeatable. "
+        + "tmx leaves out what stands on one side alone, the others keep it; moses writes "
+        + "FILE.<source language> and FILE.<target language>, a bead a line"),
     Option("--output", "-o", value: "FILE", help: "write to a file"),
-    Option("--presegmented", help: "take each line as one sentence"),
+    Option(
+      "--anchor", value: "S:T",
+      help: "source segment S and target segment T stand in one bead; numbers from 1, as the table "
+        + "shows them; repeatable"),
+    Option(
+      "--presegmented", help: "take each line as one sentence; an empty line is an empty segment"),
     Option("--stream", help: "read JSON records from standard input, a line each"),
+    Option(
+      "--pool",
+      help: "with --stream: read all records first and align translations between the same "
+        + "languages as one project, so that each profits from the words of all"),
     Option("--color", choices: ["auto", "always", "never"], help: "colours in the output"),
   ]
 

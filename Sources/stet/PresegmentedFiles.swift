@@ -1,3 +1,4 @@
+internal import Align
 internal import Config
 internal import Formats
 internal import Lint
@@ -9,10 +10,10 @@ struct PresegmentedFiles {
 
   init(_ inputs: Inputs) { self.inputs = inputs }
 
-  func pair(_ paths: PairPaths) throws -> Pair {
+  func pair(_ paths: PairPaths, anchors: [Anchor]) throws -> Pair {
     let source = try document(paths.source, "--source-language")
     let target = try document(paths.target, "--target-language")
-    let alignment = try inputs.align(source, target)
+    let alignment = try inputs.job(source, target, anchors: anchors).aligned()
     return Pair(source: source, target: target, alignment: alignment, glossary: inputs.glossary)
   }
 

@@ -9,25 +9,67 @@ enum Streams {
     let id: StreamID?
   }
 
+  /// What is printed for a record.
+  private typealias Members = [(String, JSONValue?)]
+
   static func run<Record: Decodable>(
     _ type: Record.Type, _ process: (Record) throws -> [(String, JSONValue?)]
   ) -> Int32 {
     var status = ExitStatus.clean
-    let decoder = JSONDecoder()
-    while let line = readLine() {
-      if line.allSatisfy(\.isWhitespace) { continue }
-      let data = Data(line.utf8)
-      let id = (try? decoder.decode(Identity.self, from: data))?.id?.value ?? .null
-      let members: [(String, JSONValue?)]
-      do {
-        members = try process(try decoder.decode(Record.self, from: data))
-      } catch {
-        members = [("error", .string(message(error)))]
-        status = ExitStatus.failure
-      }
-      Output.print(JSONValue.object([("id", id)] + members).serialized() + "\n")
+    while let line = nextLine() {
+      let result = Result { try process(try decoded(type, line)) }
+      answer(line, result, &status)
     }
     return status
+  }
+
+  /// Reads all records before the first is answered.
+  ///
+  /// - Parameters:
+  ///   - prepare: what may fail, record by record.
+  ///   - process: the answers to the records that can be processed, in order.
+  static func runTogether<Record: Decodable, Task>(
+    _ type: Record.Type, _ prepare: (Record) throws -> Task,
+    _ process: ([Task]) -> [[(String, JSONValue?)]]
+  ) -> Int32 {
+    var status = ExitStatus.clean
+    var records: [(line: String, task: Result<Task, any Error>)] = []
+    while let line = nextLine() {
+      records.append((line, Result { try prepare(try decoded(type, line)) }))
+    }
+    var answers = process(records.compactMap { try? $0.task.get() })[...]
+    for (line, task) in records {
+      answer(line, task.map { _ in answers.removeFirst() }, &status)
+    }
+    return status
+  }
+
+  /// The next line that is not blank.
+  private static func nextLine() -> String? {
+    while let line = readLine() {
+      if !line.allSatisfy(\.isWhitespace) { return line }
+    }
+    return nil
+  }
+
+  private static func decoded<Record: Decodable>(
+    _ type: Record.Type, _ line: String
+  ) throws -> Record {
+    try JSONDecoder().decode(type, from: Data(line.utf8))
+  }
+
+  private static func answer(
+    _ line: String, _ result: Result<Members, any Error>, _ status: inout Int32
+  ) {
+    let id = (try? decoded(Identity.self, line))?.id?.value ?? .null
+    let members: Members
+    switch result {
+    case .success(let found): members = found
+    case .failure(let error):
+      members = [("error", .string(message(error)))]
+      status = ExitStatus.failure
+    }
+    Output.print(JSONValue.object([("id", id)] + members).serialized() + "\n")
   }
 
   private static func message(_ error: any Error) -> String {

@@ -1,3 +1,4 @@
+import ICU
 import Testing
 import Text
 
@@ -7,8 +8,12 @@ import Text
 struct BitextTokenTests {
   private func forms(_ text: String, _ language: Language) -> [String] {
     var breaker = WordBreaker(language: language)
-    var tokenizer = BitextTokenizer()
-    return tokenizer.tokens(of: text, words: breaker.words(of: text)).tokens.map(\.form)
+    let bytes = Array(text.utf8)
+    let words = breaker.words(of: text).flatMap { word in
+      let form = String(decoding: bytes[word.range], as: UTF8.self)
+      return BitextTokenizer.tokens(of: form, kind: word.kind).tokens
+    }
+    return (words + BitextTokenizer.marks(in: text)).map(\.form)
   }
 
   @Test("Words are folded and cut to five letters")
@@ -37,5 +42,20 @@ struct BitextTokenTests {
   @Test("Marks of all scripts have one form")
   func marks() {
     #expect(forms("？！“：；（…", "zh") == ["?", "!", "\"", ":", ";", "(", "…"])
+  }
+
+  @Test("Letters are folded as CLDR's transforms fold them")
+  func folding() throws {
+    let marks = "[\u{0300}-\u{036F}\u{064B}-\u{0652}\u{05B0}-\u{05C7}]"
+    let transform = try Transliterator("Lower; NFD; \(marks) Remove; NFC; Latin-ASCII")
+    let blocks: [ClosedRange<UInt32>] = [
+      0xC0...0x17F, 0x0386...0x03CE, 0x0400...0x045F, 0x05D0...0x05EA, 0x0621...0x064A,
+      0x1EA0...0x1EF9, 0xAC00...0xAC80, 0xFF21...0xFF5A,
+    ]
+    for scalar in blocks.joined().compactMap(Unicode.Scalar.init)
+    where scalar.properties.isAlphabetic {
+      let letter = String(scalar)
+      #expect(WordFolder.folded(letter) == (try transform.transform(letter)), "\(letter)")
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import FoundationXML
 import Lint
 import Testing
 import Text
@@ -9,10 +11,45 @@ struct AlignmentReportTests {
   @Test("A translation in every format", arguments: AlignmentReport.Format.allCases)
   func translation(format: AlignmentReport.Format) throws {
     let text = AlignmentReport.render(try NewsPair.pair(), format: format, width: 80)
-    try Golden.expect(text, is: "translation.\(format.rawValue)")
+    try Golden.expect(text, is: "alignment.\(format.rawValue)")
   }
 
-  @Test("A condensed pair in every format", arguments: AlignmentReport.Format.allCases)
+  @Test("What formats stumble over", arguments: AlignmentReport.Format.allCases)
+  func hostile(format: AlignmentReport.Format) throws {
+    let text = AlignmentReport.render(try HostilePair.pair(), format: format, width: 80)
+    try Golden.expect(text, is: "hostile.\(format.rawValue)")
+  }
+
+  @Test("Moses has as many lines on either side as there are beads")
+  func moses() throws {
+    let pair = try HostilePair.pair()
+    let text = try #require(MosesText(pair))
+    let lines = [text.source, text.target].map { $0.utf8.count { $0 == 0x0A } }
+    #expect(lines == [6, 6])
+    #expect(text.endings == ("zh", "en"))
+    try Golden.expect(text.source, is: "hostile.moses.zh")
+    try Golden.expect(text.target, is: "hostile.moses.en")
+  }
+
+  @Test("Two texts in one language go to files of two names")
+  func mosesOfOneLanguage() throws {
+    let text = try #require(MosesText(try CondensedPair.pair()))
+    #expect(text.endings == ("source.en", "target.en"))
+  }
+
+  @Test("XML is well-formed whatever the texts hold", arguments: ["tmx", "xliff"])
+  func wellFormed(name: String) throws {
+    let format = try #require(AlignmentReport.Format(rawValue: name))
+    for pair in [try HostilePair.pair(), try NewsPair.pair()] {
+      let xml = AlignmentReport.render(pair, format: format)
+      let parser = XMLParser(data: Data(xml.utf8))
+      #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    }
+  }
+
+  @Test(
+    "A condensed pair in every format that holds one",
+    arguments: AlignmentReport.Format.allCases.filter(\.holdsCondensed))
   func condensed(format: AlignmentReport.Format) throws {
     let text = AlignmentReport.render(try CondensedPair.pair(), format: format, width: 80)
     try Golden.expect(text, is: "condensed.\(format.rawValue)")
@@ -35,7 +72,7 @@ struct AlignmentReportTests {
       beads: [Bead(source: [0], target: [0], score: 1)], confidence: 1)
     let pair = Pair(source: source, target: target, alignment: alignment)
     let lines = AlignmentReport.render(pair, format: .tsv).split(separator: "\n")
-    #expect(lines.last == "1:1\t1.000\tOne long line here.\tEine lange Zeile hier.")
+    #expect(lines.last == "1:1\t1.000\tOne long line here.\tEine lange Zeile hier.\t1\t1\t")
   }
 
   @Test("Offsets are bytes of the file")

@@ -30,6 +30,25 @@ struct Band: Equatable, Sendable {
     self.columns = columns
   }
 
+  /// The columns between the points that spans of up to `reach` rows, from a row on, connect.
+  @inline(__always)
+  func window(_ row: Int, reach: Int) -> Range<Int> {
+    lows[row]..<highs[min(row + reach, rows)]
+  }
+
+  /// The same band with columns for rows.
+  var transposed: Band {
+    var (low, high) = (0, 0)
+    var bounds: (lows: [Int], highs: [Int]) = ([], [])
+    for column in 0...columns {
+      while highs[low] < column { low += 1 }
+      while high < rows, lows[high + 1] <= column { high += 1 }
+      bounds.lows.append(low)
+      bounds.highs.append(high)
+    }
+    return Band(lows: bounds.lows, highs: bounds.highs, columns: rows)
+  }
+
   /// Where each row begins if all points of the band stand in one array.
   var cells: [Int] {
     var next = 0

@@ -6,6 +6,9 @@ internal import Glibc
 /// a row for each span length, by the column where the span ends.
 struct BeadFeatures {
   let logPriors: [Float]
+  /// The scores of segments without counterpart.
+  let unalignedSource: [Float]
+  let unalignedTarget: [Float]
   let columns: Int
   private let length: LengthModel
   private let structure: StructureModel
@@ -27,6 +30,8 @@ struct BeadFeatures {
 
   init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
     logPriors = model.priors.map { Float(log($0)) }
+    unalignedSource = model.unalignedSource.logs
+    unalignedTarget = model.unalignedTarget.logs
     length = model.length
     structure = model.structure
     edges = model.edges

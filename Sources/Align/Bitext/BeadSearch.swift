@@ -44,16 +44,17 @@ struct BeadSearch {
     _ scorer: inout BeadScorer, _ done: (BeadSearch, Int, BeadTile?) -> Void
   ) {
     let types = BeadType.all.indices.filter { BeadType.all[$0].source > 0 }
-    let nullCost = Double(scorer.features.logPriors[BeadType.unalignedTarget])
+    let unaligned = scorer.features.unalignedTarget
     scores[0] = 0
-    closeRow(0, nullCost)
+    closeRow(0, unaligned)
     done(self, 0, nil)
+    let across = band.transposed
     for rows in BeadTile.rows(of: band) {
-      let tile = BeadTile(rows, &scorer, band)
+      let tile = BeadTile(rows, &scorer, band, across: across)
       for row in rows {
         openRow(row)
         for type in types { extend(row, type, tile) }
-        closeRow(row, nullCost)
+        closeRow(row, unaligned)
         done(self, row, tile)
       }
     }
@@ -83,14 +84,14 @@ struct BeadSearch {
     _ row: Int, _ features: BeadFeatures
   ) -> [BeadLattice.Candidate] {
     guard band.lows[row] < band.highs[row] else { return [] }
-    let cost = features.logPriors[BeadType.unalignedTarget]
+    let scored = features.unalignedTarget
     let base = offset(row)
     return (band.lows[row] + 1...band.highs[row]).filter {
-      scores[base + $0 - 1] + Double(cost) >= scores[base + $0] - BeadLattice.margin
+      scores[base + $0 - 1] + Double(scored[$0 - 1]) >= scores[base + $0] - BeadLattice.margin
     }.map {
       BeadLattice.Candidate(
-        type: UInt8(BeadType.unalignedTarget), row: Int32(row), column: Int32($0), score: cost,
-        lexical: 0)
+        type: UInt8(BeadType.unalignedTarget), row: Int32(row), column: Int32($0),
+        score: scored[$0 - 1], lexical: 0)
     }
   }
 
@@ -105,12 +106,12 @@ struct BeadSearch {
   }
 
   /// Lets runs of unaligned target segments follow in the row.
-  private mutating func closeRow(_ row: Int, _ cost: Double) {
+  private mutating func closeRow(_ row: Int, _ unaligned: [Float]) {
     let base = offset(row)
     let low = band.lows[row]
     guard low < band.highs[row] else { return }
     for column in low + 1...band.highs[row] {
-      let score = scores[base + column - 1] + cost
+      let score = scores[base + column - 1] + Double(unaligned[column - 1])
       guard score > scores[base + column] else { continue }
       scores[base + column] = score
       choices[cells[row] + column - low] = UInt8(BeadType.unalignedTarget)

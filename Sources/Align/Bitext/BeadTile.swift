@@ -6,26 +6,21 @@ struct BeadTile {
   private let forward: SpanScores
   private let backward: SpanScores
 
-  init(_ rows: ClosedRange<Int>, _ scorer: inout BeadScorer, _ band: Band) {
-    let first = max(0, rows.lowerBound - BeadType.longest)
-    let source = first..<rows.upperBound
-    let target = band.lows[first]..<band.highs[rows.upperBound]
-    var ahead = SpanScores(given: source, scored: target, byGiven: false)
-    scorer.forward.fill(&ahead)
-    var back = SpanScores(given: target, scored: source, byGiven: true)
-    scorer.backward.fill(&back)
+  init(_ rows: ClosedRange<Int>, _ scorer: inout BeadScorer, _ band: Band, across: Band) {
+    let source = max(0, rows.lowerBound - BeadType.longest)..<rows.upperBound
+    let target = band.lows[source.lowerBound]..<band.highs[rows.upperBound]
+    forward = scorer.forward.scores(given: source, band, within: target)
+    backward = scorer.backward.scores(given: target, across, within: source)
     features = scorer.features
     self.band = band
-    forward = ahead
-    backward = back
   }
 
   /// The rows of each tile of a band, from 1 on, in order. Tall tiles save work at the seams; they
-  /// are kept below two million points and, where the band is narrow, about square.
+  /// are kept below a million points.
   static func rows(of band: Band) -> [ClosedRange<Int>] {
     guard band.rows > 0 else { return [] }
     let width = band.area / (band.rows + 1)
-    let height = max(16, min(width / 2, 512, 2_000_000 / max(1, width)))
+    let height = max(16, min(2048, 1_000_000 / max(1, width)))
     return stride(from: 1, through: band.rows, by: height).map { row in
       row...min(row + height - 1, band.rows)
     }
@@ -41,11 +36,11 @@ struct BeadTile {
     let low = max(band.lows[row], band.lows[from] + type.target)
     let high = min(band.highs[row], band.highs[from] + type.target)
     guard low <= high else { return }
-    let prior = features.logPriors[index]
     if type.target == 0 {
-      for column in low...high { body(column, prior) }
+      for column in low...high { body(column, features.unalignedSource[from]) }
       return
     }
+    let prior = features.logPriors[index]
     let span = features.sourceSpan(from..<row, targets: type.target)
     let (start, end) = (features.sourceEdges[from].start, features.sourceEdges[row - 1].end)
     let base = (type.target - 1) * features.columns
@@ -77,7 +72,7 @@ struct BeadTile {
     let (source, target) = (row - type.source, column - type.target)
     let ahead = forward.place(start: source, length: type.source, scored: target)
     let back = backward.place(start: target, length: type.target, scored: source)
-    let further = back + type.source * backward.scoredStride
+    let further = back + type.source
     let sum =
       forward.values[ahead + type.target] - forward.values[ahead]
       + backward.values[further] - backward.values[back]

@@ -20,6 +20,9 @@ struct BeadType: Hashable, Sendable {
   /// The place in ``all`` of one target segment without source.
   static let unalignedTarget = all.firstIndex { $0.source == 0 } ?? 0
 
+  /// The place in ``all`` of one source segment without target.
+  static let unalignedSource = all.firstIndex { $0.target == 0 } ?? 0
+
   /// Types that a given text shows, smoothed by the priors as if by so many beads.
   static let pseudoCount = 50.0
 

@@ -9,21 +9,24 @@ struct Bitext: Sendable {
   let backward: TranslationTable
 
   let options: BitextAligner.Options
+  /// Segments known to stand in one bead.
+  let anchors: Anchors
 
   init(
     _ source: BitextSide, _ target: BitextSide, _ lexicon: BilingualLexicon,
-    _ options: BitextAligner.Options = BitextAligner.Options()
+    _ options: BitextAligner.Options = BitextAligner.Options(), anchors: Anchors = .none
   ) {
     var (source, target) = (source, target)
     let evidence = BitextEvidence.gather(&source, &target, lexicon, without: options.without)
-    self.init(source, target, evidence: evidence, options)
+    self.init(source, target, evidence: evidence, options, anchors: anchors)
   }
 
   init(
     _ source: BitextSide, _ target: BitextSide, evidence: TranslationTable,
-    _ options: BitextAligner.Options
+    _ options: BitextAligner.Options, anchors: Anchors = .none
   ) {
     self.options = options
+    self.anchors = anchors
     self.source = source
     self.target = target
     self.evidence = evidence
@@ -33,6 +36,7 @@ struct Bitext: Sendable {
 
   private init(_ other: Bitext, _ learnt: LearntWords) {
     options = other.options
+    anchors = other.anchors
     source = other.source
     target = other.target
     evidence = other.evidence
@@ -44,7 +48,7 @@ struct Bitext: Sendable {
   func knowing(_ learnt: LearntWords) -> Bitext { Bitext(self, learnt) }
 
   /// So many segments to either side of the path so far are searched.
-  private static let firstHalfWidth = 16
+  private static let firstHalfWidth = 8
   private static let nextHalfWidth = 8
   private static let mostWidenings = 3
   /// Makes probabilities of scores that count words as independent of each other.
@@ -62,20 +66,23 @@ struct Bitext: Sendable {
   func aligned() -> Result {
     var model = BitextModel(self)
     var result = Result(path: firstPath(model), model: model)
+    var near = band(around: result.path, halfWidth: Self.nextHalfWidth)
     for _ in 0..<max(1, options.rounds) {
       model = model.reestimated(self, from: result.path)
-      result = refined(model, near: result.path)
+      result = refined(model, in: &near)
     }
     return result
   }
 
-  /// The best path near another by a model, every bead looked at again with words used once each.
-  private func refined(_ model: BitextModel, near path: BeadPath) -> Result {
-    let band = band(around: path, halfWidth: Self.nextHalfWidth)
+  /// The best path in a band by a model, every bead looked at again with words used once each.
+  ///
+  /// - Parameter band: afterwards, what good alignments leave of it.
+  private func refined(_ model: BitextModel, in band: inout Band) -> Result {
     var scorer = BeadScorer(source, target, model)
     var lattice = BeadSearch.lattice(&scorer, band)
     if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
     let best = lattice.bestPath()
+    band = lattice.hull(margin: 1).pinned(by: anchors)
     return Result(
       path: best, model: model,
       probabilities: lattice.probabilities(of: best, temperature: Self.temperature))
@@ -83,6 +90,7 @@ struct Bitext: Sendable {
 
   private func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
+      .pinned(by: anchors)
   }
 
   private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
@@ -103,11 +111,12 @@ struct Bitext: Sendable {
   /// is widened.
   private func firstPath(_ model: BitextModel) -> BeadPath {
     var scorer = BeadScorer(source, target, model)
-    var band = CoarseSearch.band(self, halfWidth: Self.firstHalfWidth)
+    var band = coarseBand(halfWidth: Self.firstHalfWidth)
     var path = BeadSearch.bestPath(&scorer, band)
     var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
     for _ in 0..<Self.mostWidenings {
-      let touched = band.rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
+      let touched = band.unpinned(by: anchors)
+        .rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
       if touched.isEmpty { break }
       let old = halfWidths
       for row in touched {
@@ -116,6 +125,7 @@ struct Bitext: Sendable {
         }
       }
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
+        .pinned(by: anchors)
       path = BeadSearch.bestPath(&scorer, band)
     }
     return path

@@ -2,7 +2,7 @@ internal import Glibc
 
 extension Bitext {
   /// Segments of the source that the judgement rests on, from the middle of the text.
-  private static let sampleSize = 300
+  private static let sampleSize = 150
 
   /// The probability that the texts are translations of each other.
   ///

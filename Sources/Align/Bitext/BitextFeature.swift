@@ -15,4 +15,6 @@ package enum BitextFeature: String, CaseIterable, Sendable {
   case edges
   /// The last look at every bead, with words used once each.
   case relinking
+  /// What is looked for out of order.
+  case moves
 }

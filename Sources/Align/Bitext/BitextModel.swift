@@ -16,6 +16,8 @@ struct BitextModel: Sendable {
   var edges: EdgeModel
   /// By type, in the order of ``BeadType/all``.
   var priors: [Double]
+  var unalignedSource: UnalignedPrior
+  var unalignedTarget: UnalignedPrior
 
   /// Before anything is aligned.
   init(_ bitext: Bitext) {
@@ -33,6 +35,8 @@ struct BitextModel: Sendable {
     structure = without.contains(.structure) ? .none : StructureModel(source, target)
     edges = EdgeModel(source, target)
     priors = BeadType.all.map(\.prior)
+    unalignedSource = UnalignedPrior(priors[BeadType.unalignedSource], count: source.count)
+    unalignedTarget = UnalignedPrior(priors[BeadType.unalignedTarget], count: target.count)
   }
 
   /// The model that an alignment made with this one suggests.
@@ -40,6 +44,11 @@ struct BitextModel: Sendable {
     let (source, target) = (bitext.source, bitext.target)
     var model = self
     model.priors = BeadType.priors(of: path)
+    let unaligned = path.unaligned(rows: source.count, columns: target.count)
+    model.unalignedSource = UnalignedPrior(
+      unaligned.source, prior: model.priors[BeadType.unalignedSource])
+    model.unalignedTarget = UnalignedPrior(
+      unaligned.target, prior: model.priors[BeadType.unalignedTarget])
     model.length = LengthModel(source, target, path)
     if !bitext.options.without.contains(.structure) {
       model.structure = StructureModel(source, target, path)

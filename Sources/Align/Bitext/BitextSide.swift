@@ -31,10 +31,9 @@ struct BitextSide: Sendable {
   func isReal(_ token: Int32) -> Bool { vocabulary.tokens[Int(token)].isReal }
 
   init(_ segments: [SegmentText], words: (Int) -> [WordSpan]) {
-    var tokenizer = BitextTokenizer()
+    var forms = KnownForms()
     for (index, segment) in segments.enumerated() {
-      let result = tokenizer.tokens(of: segment.text, words: words(index))
-      append(result)
+      append(segment.text, words(index), &forms)
       length.append(Double(segment.text.unicodeScalars.count))
       isHeading.append(segment.kind == .heading)
       edges.append(SegmentEdge(segment.text))
@@ -42,6 +41,7 @@ struct BitextSide: Sendable {
       endsBlock.append(next == segments.count || segments[next].block != segment.block)
       hanRuns.append(HanText.runs(in: segment.text))
     }
+    self.words = forms.uses
   }
 
   /// Finds the words itself.
@@ -66,15 +66,17 @@ struct BitextSide: Sendable {
     }
   }
 
-  private mutating func append(_ result: BitextTokenizer.Result) {
-    let ids = result.tokens.map { vocabulary.add($0) }
-    for word in result.words {
-      let new = WordUse(isLatin: word.isLatin, tokens: Array(ids[word.tokens]))
-      words[word.form, default: new].count += 1
-      if word.isCapitalised { words[word.form]?.capitalised += 1 }
-    }
-    tokens.append(Set(ids).sorted())
-    weight.append(tokens[tokens.count - 1].count)
+  private mutating func append(_ text: String, _ words: [WordSpan], _ forms: inout KnownForms) {
+    let bytes = Array(text.utf8)
+    var ids: [Int32] = []
+    for word in words { ids += forms.tokens(bytes[word.range], word.kind, &vocabulary) }
+    for mark in BitextTokenizer.marks(in: text) { ids.append(vocabulary.add(mark)) }
+    ids.sort()
+    var distinct: [Int32] = []
+    distinct.reserveCapacity(ids.count)
+    for id in ids where id != distinct.last { distinct.append(id) }
+    weight.append(distinct.count)
+    tokens.append(distinct)
   }
 
   /// Some of the segments, with the word statistics of all.

@@ -7,12 +7,12 @@ struct WordSpan: Equatable, Sendable {
   let kind: Word.Kind
 }
 
-/// Cuts segments into tokens.
-struct BitextTokenizer: ~Copyable {
-  /// The tokens of a segment in order of kind, and its words as names are compared: whole.
+/// Cuts words into tokens and finds marks.
+enum BitextTokenizer {
+  /// The tokens of a word, and the word as names are compared: whole.
   struct Result {
     var tokens: [BitextToken] = []
-    var words: [WholeWord] = []
+    var whole: WholeWord?
   }
 
   /// A word of an alphabet before it is cut.
@@ -21,60 +21,59 @@ struct BitextTokenizer: ~Copyable {
     let form: String
     let isCapitalised: Bool
     let isLatin: Bool
-    /// The tokens that it gave, as indices into the segment's tokens.
-    let tokens: Range<Int>
   }
 
-  private var folder = WordFolder()
-
-  mutating func tokens(of text: String, words: [WordSpan]) -> Result {
-    var result = Result()
-    let bytes = text.utf8
-    for word in words {
-      let start = bytes.index(bytes.startIndex, offsetBy: word.range.lowerBound)
-      let end = bytes.index(start, offsetBy: word.range.count)
-      let form = text[start..<end]
-      switch word.kind {
-      case .number: result.tokens.append(Self.number(form))
-      case .ideographs: result.tokens.append(BitextToken(kind: .ideographs, form: String(form)))
-      case .letters: add(form, to: &result)
-      }
+  static func tokens(of word: String, kind: Word.Kind) -> Result {
+    switch kind {
+    case .number: Result(tokens: [number(word)])
+    case .ideographs: Result(tokens: [BitextToken(kind: .ideographs, form: word)])
+    case .letters: letters(word)
     }
-    for scalar in text.unicodeScalars {
-      guard let mark = Self.mark(scalar) else { continue }
-      result.tokens.append(BitextToken(kind: .mark, form: mark))
-    }
-    return result
   }
 
   /// `l'homme` is two words; what English hangs on with an apostrophe is dropped.
-  private mutating func add(_ word: Substring, to result: inout Result) {
-    let folded = folder.folded(word)
-    var parts = folded.unicodeScalars.split { "'’ʼ`".unicodeScalars.contains($0) }
-    if parts.count > 1, parts[0].count > 2, parts[parts.count - 1].count <= 2 {
+  private static func letters(_ word: String) -> Result {
+    let folded = WordFolder.folded(word)
+    var parts = folded.unicodeScalars.split { "'’ʼ`".unicodeScalars.contains($0) }.map(String.init)
+    if parts.count > 1, parts[0].unicodeScalars.count > 2,
+      parts[parts.count - 1].unicodeScalars.count <= 2
+    {
       parts.removeLast()
     }
-    guard let first = word.unicodeScalars.first, !parts.isEmpty else { return }
-    let before = result.tokens.count
-    for part in parts {
-      result.tokens.append(BitextToken(kind: .word, form: WordFolder.stem(String(part))))
-    }
-    let form = parts.map(String.init).joined()
-    result.words.append(
-      WholeWord(
+    guard let first = word.unicodeScalars.first, !parts.isEmpty else { return Result() }
+    let form = parts.joined()
+    return Result(
+      tokens: parts.map { BitextToken(kind: .word, form: WordFolder.stem($0)) },
+      whole: WholeWord(
         form: form, isCapitalised: first.properties.isUppercase,
-        isLatin: form.utf8.allSatisfy { $0 < 0x80 }, tokens: before..<result.tokens.count))
+        isLatin: form.utf8.allSatisfy { $0 < 0x80 }))
   }
 
-  private static func number(_ form: Substring) -> BitextToken {
+  private static func number(_ form: String) -> BitextToken {
     let digits = form.unicodeScalars.compactMap(\.digit).map(String.init).joined()
     return digits.isEmpty
       ? BitextToken(kind: .word, form: form.lowercased())
       : BitextToken(kind: .number, form: digits)
   }
 
+  /// The marks of a text that say something, in order.
+  static func marks(in text: String) -> [BitextToken] {
+    var marks: [BitextToken] = []
+    for scalar in text.unicodeScalars where mayBeMark(scalar) {
+      if let form = mark(scalar) { marks.append(BitextToken(kind: .mark, form: form)) }
+    }
+    return marks
+  }
+
+  private static func mayBeMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x30...0x39, 0x41...0x7A, 0xC0..<0x0600, 0x3040..<0xFF00: false
+    default: true
+    }
+  }
+
   /// One form for the marks of all scripts; nil for marks that say nothing.
-  static func mark(_ scalar: Unicode.Scalar) -> String? {
+  private static func mark(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "?", "？", "؟", "¿": "?"
     case "!", "！", "¡": "!"

@@ -10,9 +10,9 @@ struct CoarseSearch {
   /// So many blocks to either side of the coarser path are searched.
   private static let margin = 2
   /// Words that pair up in more ways than this say nothing of where.
-  private static let mostPairs = 64
+  private static let mostPairs = 400
   /// What it costs to leave the line of equal progress, against the score of words.
-  private static let driftCost: Float = 0.5
+  private static let driftCost: Float = 2
 
   private let points: [[Point]]
   private let sourceLength: [Double]
@@ -96,6 +96,9 @@ struct CoarseSearch {
           row[Int(point.target) / block] += point.weight
         }
       }
+      // What words meet by chance is no reason to go one way or another.
+      let chance = window.reduce(Float(0)) { $0 + row[$1] } / Float(window.count)
+      for column in window { row[column] -= chance }
       trellis.add(row, window, height: Self.driftCost * height / unit)
       for column in window { row[column] = 0 }
     }

@@ -8,59 +8,93 @@ struct CooccurrenceTable {
     let start: Int
   }
 
-  /// The words of each pair: source in the upper half, target in the lower.
-  private(set) var keys: [UInt64] = []
   private(set) var beads: [BeadWords] = []
   /// Numbers of pairs.
-  private(set) var pairs: [Int32] = []
+  private(set) var pairs: [Int32]
+  /// Where the pairs of each source word begin; one more than there are source words.
+  private(set) var starts: [Int] = [0]
+  /// The target word of each pair, by number.
+  private(set) var targets: [Int32] = []
 
-  /// Open addressing; a slot holds a number, or -1.
-  private var slots: [Int32]
-  private var mask: Int
+  private let targetWords: Int
 
-  init(_ texts: [(source: [Int32], target: [Int32])]) {
-    slots = [Int32](repeating: -1, count: 1024)
-    mask = 1023
-    pairs.reserveCapacity(texts.reduce(0) { $0 + $1.source.count * $1.target.count })
+  var count: Int { targets.count }
+
+  /// - Parameter texts: the words of both sides of each bead, without repetition.
+  init(_ texts: [(source: [Int32], target: [Int32])], sourceWords: Int, targetWords: Int) {
+    self.targetWords = targetWords
+    var start = 0
     for text in texts {
-      beads.append(BeadWords(source: text.source, target: text.target, start: pairs.count))
-      for source in text.source {
-        for target in text.target { pairs.append(number(Self.key(source, target))) }
+      beads.append(BeadWords(source: text.source, target: text.target, start: start))
+      start += text.source.count * text.target.count
+    }
+    pairs = [Int32](repeating: 0, count: start)
+    number(Occurrences(texts.map(\.source), words: sourceWords))
+  }
+
+  /// Numbers the pairs source word by source word, each in order of first use.
+  private mutating func number(_ sources: Occurrences) {
+    var numbers = [Int32](repeating: -1, count: targetWords)
+    for word in 0..<sources.words {
+      let first = Int32(targets.count)
+      for place in sources[word] {
+        let bead = beads[Int(place.list)]
+        var pair = bead.start + Int(place.index) * bead.target.count
+        for target in bead.target {
+          if numbers[Int(target)] < first {
+            numbers[Int(target)] = Int32(targets.count)
+            targets.append(target)
+          }
+          pairs[pair] = numbers[Int(target)]
+          pair += 1
+        }
+      }
+      starts.append(targets.count)
+    }
+  }
+
+  func pairs(of source: Int) -> Range<Int> { starts[source]..<starts[source + 1] }
+
+  /// Calls `body` with each pair of a table that meets in a bead.
+  func forEach(in table: TranslationTable, _ body: (_ pair: Int, _ weight: Float) -> Void) {
+    var numbers = [Int](repeating: -1, count: targetWords)
+    for source in 0..<starts.count - 1 {
+      let pairs = pairs(of: source)
+      for pair in pairs { numbers[Int(targets[pair])] = pair }
+      for entry in table.row(Int32(source)) {
+        let word = Int(table.words[entry])
+        guard pairs.contains(numbers[word]) else { continue }
+        body(numbers[word], table.weights[entry])
+      }
+    }
+  }
+}
+
+/// Where each word stands in lists of words.
+private struct Occurrences {
+  struct Place {
+    let list: Int32
+    let index: Int32
+  }
+
+  private var starts: [Int]
+  private var places: [Place]
+
+  var words: Int { starts.count - 1 }
+
+  init(_ lists: [[Int32]], words: Int) {
+    starts = [Int](repeating: 0, count: words + 1)
+    for word in lists.joined() { starts[Int(word) + 1] += 1 }
+    for word in 0..<words { starts[word + 1] += starts[word] }
+    var next = starts
+    places = [Place](repeating: Place(list: 0, index: 0), count: starts[words])
+    for (list, listed) in lists.enumerated() {
+      for (index, word) in listed.enumerated() {
+        places[next[Int(word)]] = Place(list: Int32(list), index: Int32(index))
+        next[Int(word)] += 1
       }
     }
   }
 
-  static func key(_ source: Int32, _ target: Int32) -> UInt64 {
-    UInt64(UInt32(source)) << 32 | UInt64(UInt32(target))
-  }
-
-  func source(_ pair: Int) -> Int32 { Int32(keys[pair] >> 32) }
-  func target(_ pair: Int) -> Int32 { Int32(truncatingIfNeeded: keys[pair]) }
-
-  private func slot(_ key: UInt64) -> Int {
-    // Fibonacci hashing: the golden ratio spreads neighbouring numbers.
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
-  }
-
-  private mutating func number(_ key: UInt64) -> Int32 {
-    var place = slot(key)
-    while slots[place] >= 0 {
-      if keys[Int(slots[place])] == key { return slots[place] }
-      place = (place + 1) & mask
-    }
-    slots[place] = Int32(keys.count)
-    keys.append(key)
-    if keys.count * 2 > slots.count { grow() }
-    return Int32(keys.count - 1)
-  }
-
-  private mutating func grow() {
-    mask = slots.count * 4 - 1
-    slots = [Int32](repeating: -1, count: mask + 1)
-    for (index, key) in keys.enumerated() {
-      var place = slot(key)
-      while slots[place] >= 0 { place = (place + 1) & mask }
-      slots[place] = Int32(index)
-    }
-  }
+  subscript(word: Int) -> ArraySlice<Place> { places[starts[word]..<starts[word + 1]] }
 }

@@ -65,15 +65,10 @@ struct TranslationMass {
 
   subscript(word: Int32) -> Float { mass[Int(word)] }
 
-  /// - Parameter counts: whether a word is of interest.
-  @inline(__always)
-  mutating func add(
-    _ segment: Int, of given: BitextSide, _ table: TranslationTable,
-    where counts: (Int32) -> Bool = { _ in true }
-  ) {
+  mutating func add(_ segment: Int, of given: BitextSide, _ table: TranslationTable) {
     size += given.weight[segment]
     for token in given.tokens[segment] {
-      for place in table.row(token) where counts(table.words[place]) {
+      for place in table.row(token) {
         let word = Int(table.words[place])
         if mass[word] == 0 { words.append(Int32(word)) }
         mass[word] += table.weights[place]

@@ -1,78 +1,89 @@
-/// Lexical scores of segments of the one side, given spans of the other, as running sums: the
-/// score of several segments is the difference of two values.
-struct SpanScores {
-  let given: Range<Int>
-  let scored: Range<Int>
-  /// Distance in `values` from one given segment to the next, from one scored segment to the next,
-  /// and from one span length to the next.
-  let givenStride: Int
-  let scoredStride: Int
-  let lengthStride: Int
-  var values: [Float]
-
-  /// - Parameter byGiven: whether the given segments lie side by side in memory; else the scored.
-  init(given: Range<Int>, scored: Range<Int>, byGiven: Bool) {
-    self.given = given
-    self.scored = scored
-    givenStride = byGiven ? 1 : scored.count + 1
-    scoredStride = byGiven ? given.count : 1
-    lengthStride = given.count * (scored.count + 1)
-    values = [Float](repeating: 0, count: lengthStride * BeadType.longest)
-  }
-
-  /// Where the sum over the segments before one stands, given the span that starts at `start`.
-  func place(start: Int, length: Int, scored segment: Int) -> Int {
-    (length - 1) * lengthStride + (start - given.lowerBound) * givenStride
-      + (segment - scored.lowerBound) * scoredStride
-  }
-}
-
 /// Computes ``SpanScores``, walking only over the words that translations reach.
 struct SpanScorer {
   private let given: BitextSide
   private let scored: BitextSide
   private let model: LexicalModel
-  private var mass: TranslationMass
-  private var postings: Postings
+  private let floor: Float
+  private var span: SpanWords
+  private var postings: WindowPostings
+  /// The translations of the last few given segments that the window holds.
+  private var reached = [[Share]](repeating: [], count: BeadType.longest)
+
+  /// What a given segment adds to t(word | given).
+  private struct Share {
+    let word: Int32
+    let weight: Float
+  }
 
   init(given: BitextSide, scored: BitextSide, model: LexicalModel) {
     self.given = given
     self.scored = scored
     self.model = model
-    mass = TranslationMass(words: scored.vocabulary.count)
-    postings = Postings(tokens: scored.vocabulary.count)
+    floor = model.floor
+    span = SpanWords(words: scored.vocabulary.count)
+    postings = WindowPostings(scored)
   }
 
-  mutating func fill(_ scores: inout SpanScores) {
-    postings.index(scored, scores.scored)
-    for start in scores.given {
-      mass.clear()
-      let longest = min(BeadType.longest, scores.given.upperBound - start)
-      for length in 1...longest {
-        let postings = postings
-        mass.add(start + length - 1, of: given, model.table) { postings.holds($0) }
-        let first = scores.scored.lowerBound
-        add(&scores, at: scores.place(start: start, length: length, scored: first))
+  /// - Parameters:
+  ///   - segments: of the given side.
+  ///   - band: the given side as rows.
+  ///   - limits: scored segments outside are passed over.
+  mutating func scores(
+    given segments: Range<Int>, _ band: Band, within limits: Range<Int>
+  ) -> SpanScores {
+    var scores = SpanScores(
+      first: segments.lowerBound,
+      windows: segments.map { band.window($0, reach: BeadType.longest).clamped(to: limits) })
+    for segment in segments.prefix(BeadType.longest - 1) {
+      reach(segment, from: segments.lowerBound, band)
+    }
+    for start in segments {
+      let window = band.window(start, reach: BeadType.longest).clamped(to: limits)
+      let spans = start..<min(start + BeadType.longest, segments.upperBound)
+      if spans.count == BeadType.longest { reach(spans.upperBound - 1, from: start, band) }
+      span.clear()
+      var size = 0
+      for last in spans {
+        for share in reached[last % BeadType.longest] {
+          span.add(share.weight, to: share.word, model.rarity) { postings.places($0, window) }
+        }
+        size += given.weight[last]
+        let base = scores.place(start: start, length: last - start + 1, scored: window.lowerBound)
+        add(&scores.values, from: base, window, model.gain(size: size))
+      }
+    }
+    return scores
+  }
+
+  /// Notes the translations of a segment that spans from `start` on can meet.
+  private mutating func reach(_ segment: Int, from start: Int, _ band: Band) {
+    let slot = segment % BeadType.longest
+    let window = band.window(start, reach: 2 * BeadType.longest)
+    reached[slot].removeAll(keepingCapacity: true)
+    for token in given.tokens[segment] {
+      for place in model.table.row(token) {
+        let word = model.table.words[place]
+        guard postings.holds(word, window) else { continue }
+        reached[slot].append(Share(word: word, weight: model.table.weights[place]))
       }
     }
   }
 
-  private func add(_ scores: inout SpanScores, at base: Int) {
-    let stride = scores.scoredStride
-    let gain = model.gain(size: mass.size)
-    for word in mass.words {
-      let gain = gain(mass: mass[word], rarity: model.rarity[Int(word)])
-      for place in postings[word] {
-        scores.values[base + Int(postings.segments[place] + 1) * stride] += gain
-      }
+  private func add(
+    _ values: inout [Float], from base: Int, _ window: Range<Int>, _ gain: LexicalModel.Gain
+  ) {
+    var values = values.mutableSpan
+    let shift = base - window.lowerBound + 1
+    for word in span.words {
+      let gain = gain(mass: word.mass, rarity: word.rarity)
+      for place in word.places { values[shift + Int(postings.segments[Int(place)])] += gain }
     }
-    let floor = model.floor
     var sum: Float = 0
-    var place = base + stride
-    for segment in scores.scored {
-      sum += scores.values[place] + floor * Float(scored.weight[segment])
-      scores.values[place] = sum
-      place += stride
+    var place = base + 1
+    for segment in window {
+      sum += values[place] + floor * Float(scored.weight[segment])
+      values[place] = sum
+      place += 1
     }
   }
 }

@@ -1,20 +1,23 @@
 internal import ICU
+internal import Terms
 
 /// Spells words of other scripts with the letters a to z.
 struct Transcriber: ~Copyable {
-  private var han = try? Transliterator("Han-Latin; Latin-ASCII; Lower")
-  private var any = try? Transliterator("Any-Latin; Latin-ASCII; Lower")
+  private var han = LateTransform("Han-Latin; Latin-ASCII; Lower")
+  private var any = LateTransform("Any-Latin; Latin-ASCII; Lower")
   private var syllables: [Unicode.Scalar: String] = [:]
 
   /// The pinyin of one Han character, without its tone.
   mutating func syllable(_ scalar: Unicode.Scalar) -> String {
     if let known = syllables[scalar] { return known }
-    let syllable = (try? han?.transform(String(scalar))) ?? ""
+    let syllable =
+      PinyinReadings.shared[scalar].map { String(decoding: $0, as: UTF8.self) }
+      ?? han.transform(String(scalar)) ?? ""
     syllables[scalar] = syllable
     return syllable
   }
 
-  mutating func transcribed(_ word: String) -> String { (try? any?.transform(word)) ?? word }
+  mutating func transcribed(_ word: String) -> String { any.transform(word) ?? word }
 
   /// Whether a character is one of those that foreign names are usually written with.
   static func borrows(_ scalar: Unicode.Scalar) -> Bool { borrowed.contains(scalar) }
@@ -30,4 +33,20 @@ struct Transcriber: ~Copyable {
     台泰坦汤唐陶特腾提惕田铁廷图吐托脱瓦万旺威韦维伟魏温文翁沃乌吾武伍西希锡席喜夏仙香肖谢\
     辛欣兴休许雅亚延扬杨耶也叶伊依因英永尤于约越赞泽曾扎詹张哲者珍真芝知志朱兹卓宗祖佐
     """.unicodeScalars)
+}
+
+/// A transform that is opened when it is needed: CLDR's large ones take a tenth of a second, and
+/// only words of other alphabets and rare characters need them.
+private struct LateTransform: ~Copyable {
+  private let id: String
+  private var isOpen = false
+  private var transform: Transliterator?
+
+  init(_ id: String) { self.id = id }
+
+  mutating func transform(_ text: String) -> String? {
+    if !isOpen { transform = try? Transliterator(id) }
+    isOpen = true
+    return try? transform?.transform(text)
+  }
 }

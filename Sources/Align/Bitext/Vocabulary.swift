@@ -20,6 +20,9 @@ struct Vocabulary: Sendable {
     return id
   }
 
+  /// Counts one more occurrence of a token that it has.
+  mutating func count(_ token: Int32) { counts[Int(token)] += 1 }
+
   func id(_ token: BitextToken) -> Int32? { ids[token] }
 
   /// From so many tokens on, the frequency of a word that occurs once can be believed.

@@ -11,9 +11,8 @@ struct WordModel {
   private let table: CooccurrenceTable
   private let sourceWords: Int
   private let targetWords: Int
-  /// t(target | source) and t(source | target) of each pair of the table.
-  private var forward: [Float] = []
-  private var backward: [Float] = []
+  /// Of each pair of the table, t(target | source) and t(source | target).
+  private var weights: [SIMD2<Float>] = []
 
   /// - Parameter texts: the words of both sides of each bead, without repetition.
   init(
@@ -21,7 +20,9 @@ struct WordModel {
   ) {
     let pairs = texts.reduce(0) { $0 + $1.source.count * $1.target.count }
     let step = max(1, (pairs + Self.pairLimit - 1) / Self.pairLimit)
-    table = CooccurrenceTable(stride(from: 0, to: texts.count, by: step).map { texts[$0] })
+    table = CooccurrenceTable(
+      stride(from: 0, to: texts.count, by: step).map { texts[$0] }, sourceWords: sourceWords,
+      targetWords: targetWords)
     self.sourceWords = sourceWords
     self.targetWords = targetWords
   }
@@ -47,13 +48,12 @@ struct WordModel {
     }
     var ahead: [TokenLink] = []
     var back: [TokenLink] = []
-    for pair in table.keys.indices {
-      let (source, target) = (table.source(pair), table.target(pair))
-      if forward[pair] > 0 {
-        ahead.append(TokenLink(given: source, word: target, weight: forward[pair]))
-      }
-      if backward[pair] > 0 {
-        back.append(TokenLink(given: target, word: source, weight: backward[pair]))
+    for word in 0..<sourceWords {
+      for pair in table.pairs(of: word) {
+        let (source, target) = (Int32(word), table.targets[pair])
+        let weight = weights[pair]
+        if weight.x > 0 { ahead.append(TokenLink(given: source, word: target, weight: weight.x)) }
+        if weight.y > 0 { back.append(TokenLink(given: target, word: source, weight: weight.y)) }
       }
     }
     return LearntWords(
@@ -62,55 +62,50 @@ struct WordModel {
   }
 
   private mutating func start(_ evidence: TranslationTable) {
-    forward = [Float](repeating: 1 / Float(max(1, targetWords)), count: table.keys.count)
-    backward = [Float](repeating: 1 / Float(max(1, sourceWords)), count: table.keys.count)
-    for pair in table.keys.indices {
-      let known = evidence.weight(table.target(pair), given: table.source(pair))
-      guard known > 0 else { continue }
-      forward[pair] *= 1 + Self.evidenceBoost * known
-      backward[pair] *= 1 + Self.evidenceBoost * known
+    let even = SIMD2(1 / Float(max(1, targetWords)), 1 / Float(max(1, sourceWords)))
+    weights = [SIMD2<Float>](repeating: even, count: table.count)
+    table.forEach(in: evidence) { pair, known in
+      weights[pair] = even * (1 + Self.evidenceBoost * known)
     }
   }
 
   /// One round: counts expected under the present weights, and weights from the counts.
   private mutating func maximise(discount: Float) {
-    var ahead = [Float](repeating: 0, count: forward.count)
-    var back = ahead
-    for bead in table.beads { expect(bead, &ahead, &back) }
-    var sourceTotals = [Float](repeating: 1e-9, count: sourceWords)
+    let counts = expected()
     var targetTotals = [Float](repeating: 1e-9, count: targetWords)
-    for pair in ahead.indices {
-      sourceTotals[Int(table.source(pair))] += ahead[pair]
-      targetTotals[Int(table.target(pair))] += back[pair]
-    }
-    for pair in ahead.indices {
-      forward[pair] = max(ahead[pair] - discount, 0) / sourceTotals[Int(table.source(pair))]
-      backward[pair] = max(back[pair] - discount, 0) / targetTotals[Int(table.target(pair))]
+    for pair in counts.indices { targetTotals[Int(table.targets[pair])] += counts[pair].y }
+    for word in 0..<sourceWords {
+      let pairs = table.pairs(of: word)
+      let total = pairs.reduce(Float(1e-9)) { $0 + counts[$1].x }
+      for pair in pairs {
+        let totals = SIMD2(total, targetTotals[Int(table.targets[pair])])
+        weights[pair] = pointwiseMax(counts[pair] - discount, .zero) / totals
+      }
     }
   }
 
-  private func expect(
-    _ bead: CooccurrenceTable.BeadWords, _ ahead: inout [Float], _ back: inout [Float]
-  ) {
-    let width = bead.target.count
-    for column in 0..<width {
-      var sum: Float = 1e-12
-      for row in bead.source.indices {
-        sum += forward[Int(table.pairs[bead.start + row * width + column])]
+  /// How often the words of each pair are expected to be translations, in both directions.
+  private func expected() -> [SIMD2<Float>] {
+    var counts = [SIMD2<Float>](repeating: .zero, count: table.count)
+    var sums: [Float] = []
+    for bead in table.beads {
+      let width = bead.target.count
+      let rows = stride(
+        from: bead.start, to: bead.start + bead.source.count * width, by: max(1, width))
+      sums.removeAll(keepingCapacity: true)
+      sums.append(contentsOf: repeatElement(1e-12, count: width))
+      for row in rows {
+        for column in 0..<width { sums[column] += weights[Int(table.pairs[row + column])].x }
       }
-      for row in bead.source.indices {
-        let pair = Int(table.pairs[bead.start + row * width + column])
-        ahead[pair] += forward[pair] / sum
+      for row in rows {
+        var sum: Float = 1e-12
+        for column in 0..<width { sum += weights[Int(table.pairs[row + column])].y }
+        for column in 0..<width {
+          let pair = Int(table.pairs[row + column])
+          counts[pair] += weights[pair] / SIMD2(sums[column], sum)
+        }
       }
     }
-    for row in bead.source.indices {
-      let base = bead.start + row * width
-      var sum: Float = 1e-12
-      for column in 0..<width { sum += backward[Int(table.pairs[base + column])] }
-      for column in 0..<width {
-        let pair = Int(table.pairs[base + column])
-        back[pair] += backward[pair] / sum
-      }
-    }
+    return counts
   }
 }

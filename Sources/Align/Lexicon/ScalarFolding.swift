@@ -11,7 +11,6 @@ struct ScalarFolding: ~Copyable {
     case ideograph
   }
 
-  private var folder = WordFolder()
   /// By scalar of the first two planes, which hold all alphabets: one more than its place in the
   /// tables; 0 where it has none yet.
   private var places = [UInt32](repeating: 0, count: 0x20000)
@@ -44,7 +43,7 @@ struct ScalarFolding: ~Copyable {
     if places[value] > 0 { return Int(places[value]) - 1 }
     let role = Self.role(scalar)
     roles.append(role)
-    folded += (role == .letter ? folder.folded(String(scalar)) : String(scalar)).utf8
+    folded += (role == .letter ? WordFolder.folded(String(scalar)) : String(scalar)).utf8
     ends.append(folded.count)
     places[value] = UInt32(roles.count)
     return roles.count - 1

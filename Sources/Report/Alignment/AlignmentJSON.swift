@@ -23,7 +23,7 @@ struct AlignmentJSON {
     let isCondensed = alignment.kind == .condensed
     return .object([
       ("source", .integers(bead.source)), ("target", .integers(bead.target)),
-      ("score", .probability(bead.score)),
+      ("score", .probability(bead.score)), ("moved", bead.isMoved ? true : nil),
       ("links", isCondensed ? .array(bead.links.map(value)) : nil),
       ("support", bead.support.map { .probability($0) }),
       ("unsupported", texts.isUnsupported(bead) ? true : nil),

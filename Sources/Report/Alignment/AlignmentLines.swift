@@ -16,10 +16,20 @@ struct AlignmentLines {
       [
         "\(bead.source.count):\(bead.target.count)", Self.decimals(bead.score),
         texts.text(.source, bead.source), texts.text(.target, bead.target),
+        Self.numbers(bead.source), Self.numbers(bead.target), bead.isMoved ? "moved" : "",
       ]
     }
-    return ([["beads", "score", "source", "target"]] + rows)
+    return (Self.head + rows)
       .map { $0.joined(separator: "\t") + "\n" }.joined()
+  }
+
+  private static let head = [
+    ["beads", "score", "source", "target", "source_segments", "target_segments", "note"]
+  ]
+
+  /// Numbers of segments, counted from 1.
+  private static func numbers(_ segments: [Int]) -> String {
+    segments.map { String($0 + 1) }.joined(separator: ",")
   }
 
   /// Three decimals of a number from 0 on.

@@ -4,7 +4,8 @@ internal import Text
 /// Alignments for programs and for people at a terminal.
 package enum AlignmentReport {
   package enum Format: String, Sendable, CaseIterable {
-    /// A bead a line under a head line: shape, score, source text, target text.
+    /// A bead a line under a head line: shape, score, both texts, the numbers of the segments from
+    /// 1, and a note.
     case tsv
     /// The whole alignment as one object on one line.
     case jsonl
@@ -14,13 +15,31 @@ package enum AlignmentReport {
     case ladder
     /// Both texts side by side; of a condensed pair each sentence with its sources.
     case table
+    /// Both texts side by side on a page that holds all it needs.
+    case html
+    /// A translation memory.
+    case tmx
+    /// A bilingual document.
+    case xliff
+    /// As `hunalign -text` prints it.
+    case hunalign
+
+    /// Whether the format says which links of a condensed text are weak, and what is left out.
+    package var holdsCondensed: Bool {
+      switch self {
+      case .tsv, .jsonl, .json, .ladder, .table, .html: true
+      case .tmx, .xliff, .hunalign: false
+      }
+    }
   }
 
   /// Empty if the pair has no source or no alignment.
   ///
-  /// - Parameter width: columns of the terminal, for `table`.
+  /// - Parameters:
+  ///   - width: columns of the terminal, for `table`.
+  ///   - version: the program's, for formats that name their maker.
   package static func render(
-    _ pair: Pair, format: Format, style: Style = .plain, width: Int = 100
+    _ pair: Pair, format: Format, style: Style = .plain, width: Int = 100, version: String = "0"
   ) -> String {
     guard let aligned = AlignedTexts(pair) else { return "" }
     switch format {
@@ -33,6 +52,10 @@ package enum AlignmentReport {
       case .translation: AlignmentTable(texts: aligned, style: style, width: width).text
       case .condensed: CondensedView(texts: aligned, style: style, width: width).text
       }
+    case .html: return AlignmentPage(pair: pair, texts: aligned).html
+    case .tmx: return TMX(texts: aligned, version: version).text
+    case .xliff: return XLIFF(texts: aligned).text
+    case .hunalign: return HunalignText(texts: aligned).text
     }
   }
 

@@ -1,58 +1,59 @@
 internal import Lint
 internal import Text
 
-/// Both texts side by side, a bead a row, wrapped by display width.
+/// Both texts side by side, a bead a row under the numbers of its segments, wrapped by display
+/// width.
 ///
 /// ```
-///   1  1:1 │ 线路全长42公里。     │ The line is 42 kilometres long.
+///   1:1 │ 线路全长42公里。     │ The line is 42 kilometres long.
+///   2:– │ 雨停了。             │
 /// ```
 struct AlignmentTable {
   let texts: AlignedTexts
   let style: Style
   let wrapper: TextWrapper
-  private let digits: Int
+  /// Columns of the numbers.
+  private let margin: Int
 
   init(texts: AlignedTexts, style: Style, width: Int) {
     self.texts = texts
     self.style = style
-    digits = String(texts.alignment.beads.count).utf8.count
-    // The margin holds the number and the shape; each column is set off by a rule of three columns.
-    wrapper = TextWrapper(width: max(8, (width - digits - 6 - 6) / 2))
+    let labels = texts.alignment.beads.flatMap(Self.labels)
+    margin = max(5, labels.map { DisplayWidth.of($0) }.max() ?? 0)
+    // Each text is set off by a rule of three columns.
+    wrapper = TextWrapper(width: max(8, (width - margin - 6) / 2))
   }
 
   var text: String {
     let head = row(
-      margin: "", source: texts.source.name, target: texts.target.name, language: "en",
+      labels: [], source: texts.source.name, target: texts.target.name, language: "en",
       role: .strong)
-    let rows = texts.alignment.beads.enumerated().map { index, bead in
-      row(index, bead)
-    }
-    return ([head, rule] + rows).joined()
+    return ([head, rule] + texts.alignment.beads.map(row)).joined()
   }
 
-  private func row(_ index: Int, _ bead: Bead) -> String {
-    let number = String(index + 1)
-    let shape = "\(bead.source.count):\(bead.target.count)"
-    let margin =
-      String(repeating: " ", count: digits - number.utf8.count) + number
-      + String(repeating: " ", count: max(1, 6 - shape.utf8.count - 1)) + shape
-    return row(
-      margin: margin, source: texts.text(.source, bead.source),
+  /// What stands beside a bead, line by line.
+  private static func labels(_ bead: Bead) -> [String] {
+    [SegmentNumbers.text(bead)] + (bead.isMoved ? ["moved"] : [])
+  }
+
+  private func row(_ bead: Bead) -> String {
+    row(
+      labels: Self.labels(bead), source: texts.text(.source, bead.source),
       target: texts.text(.target, bead.target), language: nil, role: nil)
   }
 
   private func row(
-    margin: String, source: String, target: String, language: Language?, role: Style.Role?
+    labels: [String], source: String, target: String, language: Language?, role: Style.Role?
   ) -> String {
     let left = wrapper.lines(source, language: language ?? texts.source.language)
     let right = wrapper.lines(target, language: language ?? texts.target.language)
     var rows = ""
-    for line in 0..<max(left.count, right.count) {
+    for line in 0..<max(left.count, right.count, labels.count) {
       let first = wrapper.padded(line < left.count ? left[line] : "")
       let second = line < right.count ? right[line] : ""
-      let label = line == 0 ? margin : ""
-      let padding = String(repeating: " ", count: max(0, digits + 5 - label.utf8.count))
-      rows += style.paint(label + padding + " │ ", .frame)
+      let label = line < labels.count ? labels[line] : ""
+      let padding = String(repeating: " ", count: max(0, margin - DisplayWidth.of(label)))
+      rows += style.paint(padding + label + " │ ", .frame)
       rows += role.map { style.paint(first, $0) } ?? first
       rows += style.paint(second.isEmpty ? " │" : " │ ", .frame)
       rows += (role.map { style.paint(second, $0) } ?? second) + "\n"
@@ -62,7 +63,7 @@ struct AlignmentTable {
 
   private var rule: String {
     let column = String(repeating: "─", count: wrapper.width + 2)
-    let line = String(repeating: "─", count: digits + 6) + "┼" + column + "┼" + column.dropLast()
+    let line = String(repeating: "─", count: margin + 1) + "┼" + column + "┼" + column.dropLast()
     return style.paint(line, .frame) + "\n"
   }
 }

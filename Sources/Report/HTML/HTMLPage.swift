@@ -4,6 +4,7 @@ struct HTMLPage {
   let title: String
   let body: String
   let date: String?
+  var style = HTMLStyle.css
 
   var html: String {
     """
@@ -17,7 +18,7 @@ struct HTMLPage {
     <meta name="generator" content="stet">
     <title>\(HTMLEscape.text(title)) · stet</title>
     <style>
-    \(HTMLStyle.css)
+    \(style)
     </style>
     </head>
     <body>

@@ -15,12 +15,13 @@ enum TranslationRows {
     return rows
   }
 
-  private static func row(_ index: Int, _ bead: Bead, _ alignment: Alignment) -> Row {
+  static func row(_ index: Int, _ bead: Bead, _ alignment: Alignment) -> Row {
     var row = Row(kind: .aligned, bead: index)
     row.source = Passage.passages(bead.source, of: alignment.source)
     row.target = Passage.passages(bead.target, of: alignment.target)
     if row.target.isEmpty { row.kind = alone(row.source, .leftOut) }
     if row.source.isEmpty { row.kind = alone(row.target, .added) }
+    row.isMoved = bead.isMoved
     return row
   }
 

@@ -16,6 +16,26 @@ enum ByteHeat {
     return second == 0xBC && third == 0x8C
   }
 
+  /// The first offset from `offset` on where a mark may begin; the end of the text if there is none.
+  /// - Parameter heat: the values of all 256 bytes.
+  static func nextHot(in text: borrowing SentenceText, from offset: Int, by heat: [UInt8]) -> Int {
+    let bytes = text.bytes.span.extracting(first: text.end)
+    let heat = heat.span
+    precondition(heat.count == 256)
+    var at = offset
+    while at < bytes.count {
+      switch heat[Int(bytes[at])] {
+      case cold: at = skippingCold(at + 1, in: bytes, by: heat)
+      case ideograph:
+        repeat { at &+= 3 } while at < bytes.count && heat[Int(bytes[at])] == ideograph
+      case mixed where at + 2 < bytes.count && isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
+        at += 3
+      default: return at
+      }
+    }
+    return text.end
+  }
+
   /// An offset from `offset` on with nothing but cold bytes before it; they are passed by eights,
   /// without a branch for each.
   /// - Parameter heat: the values of all 256 bytes.

@@ -39,6 +39,13 @@ struct Candidate {
   /// Nothing but full stops and ellipses.
   var isEllipsis: Bool { !hasStrong && (count > 1 || hasEllipsis) }
   var closes: Bool { closesQuotation || closesBracket }
+  /// Whether `after` may be the mark that opens a quotation.
+  var opensQuotation: Bool {
+    let mark = after.kind.mark
+    return mark == .openQuote || mark == .straightQuote || mark == .backtick || after.value == 0x27
+      || after.value == 0x2C || opensTwinQuotation
+  }
+  var opensBracket: Bool { after.kind.mark == .openBracket }
 
   init(mark: Int) {
     self.mark = mark

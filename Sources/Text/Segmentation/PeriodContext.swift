@@ -9,13 +9,8 @@ struct PeriodContext {
   let isStarter: Bool
 
   var after: ScalarClass { candidate.after.kind }
-  var opensQuotation: Bool {
-    let mark = after.mark
-    let value = candidate.after.value
-    return mark == .openQuote || mark == .straightQuote || mark == .backtick || value == 0x27
-      || value == 0x2C || candidate.opensTwinQuotation
-  }
-  var opensBracket: Bool { after.mark == .openBracket }
+  var opensQuotation: Bool { candidate.opensQuotation }
+  var opensBracket: Bool { candidate.opensBracket }
   var isSpaced: Bool { candidate.isSpaced }
 
   /// A German street carries its abbreviation at the end of its name: `Goethestr.`

@@ -6,7 +6,7 @@ internal import Synchronization
 /// A block takes the language that its letters and words point to (``LanguageGuess``); a mark inside
 /// a block, the language most often written in the script around it (CLDR's likely subtags). The
 /// text's own language wins wherever its script stands.
-struct ScriptLanguages: Sendable {
+final class ScriptLanguages: Sendable {
   let language: Language
   let profile: LanguageProfile
   private let scripts: [Script]

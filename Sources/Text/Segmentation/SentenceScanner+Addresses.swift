@@ -3,7 +3,7 @@ extension SentenceScanner {
   /// Ends a sentence after a web or mail address that another address or a capital follows.
   /// - Parameter offset: a full stop inside the address.
   mutating func considerAddress(_ offset: Int) {
-    guard isInformal, isInsideAddress(offset) else { return }
+    guard isInformal, text.isInsideAddress(offset) else { return }
     var at = max(offset, unspacedEnd)
     while at < text.end, at - offset < 300, text.byte(at) > 0x20 { at += 1 }
     unspacedEnd = at
@@ -22,15 +22,21 @@ extension SentenceScanner {
     return isScheme && text.first(0x3A, from: offset + 4, within: 2) != nil
       && text.first(0x2F, from: offset + 5, within: 2) != nil
   }
+}
 
+extension SentenceText {
   /// Whether the run of characters before an offset has `@`, `//` or `www` in it.
-  private func isInsideAddress(_ offset: Int) -> Bool {
+  fileprivate func isInsideAddress(_ offset: Int) -> Bool {
+    let bytes = bytes.span
+    var (second, third) = (byte(offset), byte(offset + 1))
     var at = offset
-    while at > text.start, offset - at < 60 {
-      let byte = text.byte(at - 1)
-      if byte <= 0x20 { return false }
-      if byte == 0x40 || (byte == 0x2F && text.byte(at) == 0x2F) { return true }
-      if byte == 0x77, text.byte(at) == 0x77, text.byte(at + 1) == 0x77 { return true }
+    let limit = max(start, offset - 60)
+    while at > limit {
+      let first = bytes[at - 1]
+      if first <= 0x20 { return false }
+      if first == 0x40 || (first == 0x2F && second == 0x2F) { return true }
+      if first == 0x77, second == 0x77, third == 0x77 { return true }
+      (second, third) = (first, second)
       at -= 1
     }
     return false

@@ -4,8 +4,10 @@ extension SentenceScanner {
   ///   moved on then.
   mutating func readCandidate() -> Candidate? {
     var candidate = Candidate(mark: at)
-    readMarks(&candidate)
+    candidate.readMarks(in: text, extra: profile.extraTerminator)
     pairs.expire(at: at)
+    candidate.readBefore(in: text, from: start)
+    if candidate.readLetter(in: text) { return candidate }
     readClosingMarks(&candidate)
     candidate.close = afterReferences(candidate)
     candidate.next = skippingWhite(candidate.close)
@@ -28,7 +30,6 @@ extension SentenceScanner {
       return nil
     }
     candidate.opensTwinQuotation = candidate.isSpaced && opensTwinQuotation(candidate)
-    if candidate.mark > start { candidate.before = text.base(before: candidate.mark).scalar }
     return candidate
   }
 
@@ -38,51 +39,5 @@ extension SentenceScanner {
       return false
     }
     return text.scalar(at: candidate.judged + after.width).kind.isWord
-  }
-
-  private func isTerminator(_ scalar: SentenceText.Scalar) -> Bool {
-    scalar.kind.isTerminator || (scalar.value == profile.extraTerminator && scalar.value != 0)
-  }
-
-  private func readMarks(_ candidate: inout Candidate) {
-    var at = candidate.mark
-    while at < text.end {
-      let scalar = text.scalar(at: at)
-      if isTerminator(scalar) {
-        candidate.count += 1
-        candidate.lastMark = scalar.value
-        switch scalar.kind.mark {
-        case .dot: candidate.hasDot = true
-        case .ellipsis: candidate.hasEllipsis = true
-        default: candidate.hasStrong = true
-        }
-      } else if scalar.value == 0x20, isSpacedDots(at), !isStopBeforeDots(candidate, at) {
-        candidate.hasSpaceInside = true
-      } else if !(scalar.kind.isExtending && candidate.count > 0) {
-        break
-      }
-      at += scalar.width
-    }
-    candidate.markEnd = at
-    candidate.close = at
-  }
-
-  /// `word. . . .`: the first stop ends the sentence, three more stand for what is left out.
-  private func isStopBeforeDots(_ candidate: Candidate, _ at: Int) -> Bool {
-    guard candidate.count == 1, !text.scalar(before: candidate.mark).kind.isSpace else {
-      return false
-    }
-    guard text.byte(at + 3) == 0x2E, text.byte(at + 4) == 0x20, text.byte(at + 5) == 0x2E else {
-      return false
-    }
-    return text.scalar(at: text.skippingSpaces(at + 6)).kind.isUpper
-  }
-
-  /// `. . .`: the space at an offset stands between two of three full stops.
-  private func isSpacedDots(_ at: Int) -> Bool {
-    func isStop(_ offset: Int) -> Bool { text.byte(offset) == 0x2E }
-    guard isStop(at - 1), isStop(at + 1) else { return false }
-    return (isStop(at + 3) && text.byte(at + 2) == 0x20)
-      || (isStop(at - 3) && text.byte(at - 2) == 0x20)
   }
 }

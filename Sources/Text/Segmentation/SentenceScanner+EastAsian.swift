@@ -1,12 +1,6 @@
 /// Chinese and Japanese: wide marks, clauses that say who spoke, ellipses inside sentences.
 extension SentenceScanner {
   func eastAsian(_ candidate: Candidate) -> Verdict {
-    if profile.traits.contains(.korean) { return .undecided }
-    let isWide = Self.isWideStop(candidate.lastMark)
-    let isHere =
-      isWide || SentenceText.isEastAsian(candidate.after.value)
-      || SentenceText.isEastAsian(candidate.before.value)
-    guard isHere else { return .undecided }
     if candidate.count == 1, candidate.hasDot { return eastAsianDot(candidate) }
     if profile.traits.contains(.japanese) {
       if candidate.closes, goesOn(candidate.judged, .continuation) { return .inside }
@@ -21,6 +15,13 @@ extension SentenceScanner {
       return .undecided
     }
     return .end(.ideographicStop)
+  }
+
+  /// Whether a candidate stands among ideographs or kana, or is of their marks.
+  func isEastAsian(_ candidate: Candidate) -> Bool {
+    guard !profile.traits.contains(.korean) else { return false }
+    return Self.isWideStop(candidate.lastMark) || SentenceText.isEastAsian(candidate.after.value)
+      || SentenceText.isEastAsian(candidate.before.value)
   }
 
   private static func isWideStop(_ value: UInt32) -> Bool {

@@ -1,10 +1,12 @@
 extension SentenceScanner {
   /// A single full stop.
   func period(_ candidate: Candidate) -> SentenceEnd.Reason? {
+    let isJoined = !candidate.isSpaced && !candidate.closes
+    guard isJoined ? mayMissSpace(candidate) : mayEnd(candidate) else { return nil }
+    if endsPlainWord(candidate) { return .fullStop }
     let context = PeriodContext(candidate, in: self)
-    if !candidate.isSpaced, !candidate.closes { return unspacedPeriod(context) }
+    if isJoined { return unspacedPeriod(context) }
     if context.after.isLower { return opensInLowerCase(context) ? .lowerCase : nil }
-    guard canOpen(candidate.after) || candidate.opensTwinQuotation else { return nil }
     if candidate.closesQuotation, isAttribution(candidate.judged) { return nil }
     if isListMarker(context) { return nil }
     if context.token.isFigure { return isOrdinal(context) ? nil : .figure }
@@ -14,6 +16,18 @@ extension SentenceScanner {
     case .inside: return nil
     case .undecided: return .fullStop
     }
+  }
+
+  /// Whether what follows a stop without a space can be a sentence: most often it is the rest of a
+  /// figure or an address, and no word need be looked at.
+  private func mayMissSpace(_ candidate: Candidate) -> Bool {
+    let after = candidate.after.kind
+    return after.isCaseless || after.isUpper || candidate.opensQuotation || candidate.opensBracket
+  }
+
+  /// Whether what follows a stop and a space can be a sentence.
+  private func mayEnd(_ candidate: Candidate) -> Bool {
+    candidate.after.kind.isLower || candidate.opensTwinQuotation || canOpen(candidate.after)
   }
 
   /// Whether a sentence can begin with a character.

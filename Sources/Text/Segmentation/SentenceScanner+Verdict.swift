@@ -6,9 +6,9 @@ enum Verdict {
 }
 
 extension SentenceScanner {
-  /// The rule that makes a candidate a sentence end; nil if the sentence goes on.
-  func verdict(_ found: Candidate) -> SentenceEnd.Reason? {
-    var candidate = found
+  /// The rule that makes a candidate a sentence end; nil if the sentence goes on. What the candidate
+  /// is judged by moves past a dialogue's dash.
+  func verdict(_ candidate: inout Candidate) -> SentenceEnd.Reason? {
     if isInsidePair(candidate) || !passContinuation(&candidate) { return nil }
     if candidate.closesQuotation, isCitation(candidate) { return nil }
     if candidate.closesQuotation, candidate.after.kind.mark == .closeQuote,
@@ -16,10 +16,12 @@ extension SentenceScanner {
     {
       return nil
     }
-    switch eastAsian(candidate) {
-    case .end(let reason): return reason
-    case .inside: return nil
-    case .undecided: break
+    if isEastAsian(candidate) {
+      switch eastAsian(candidate) {
+      case .end(let reason): return reason
+      case .inside: return nil
+      case .undecided: break
+      }
     }
     let reason: SentenceEnd.Reason?
     if candidate.isSingleDot {

@@ -40,30 +40,12 @@ struct SentenceScanner: ~Copyable {
   var isInformal: Bool { options.informal == .on }
 
   mutating func scan() {
-    at = nextHotByte(from: at)
+    at = ByteHeat.nextHot(in: text, from: at, by: hotBytes)
     while at < text.end {
       visit(text.scalar(at: at))
-      at = nextHotByte(from: at)
+      at = ByteHeat.nextHot(in: text, from: at, by: hotBytes)
     }
     ends.append(SentenceEnd(offset: UInt32(text.end), reason: .block))
-  }
-
-  private func nextHotByte(from offset: Int) -> Int {
-    let bytes = text.bytes.span.extracting(first: text.end)
-    let hot = hotBytes.span
-    precondition(hot.count == 256)
-    var at = offset
-    while at < bytes.count {
-      switch hot[Int(bytes[at])] {
-      case ByteHeat.cold: at = ByteHeat.skippingCold(at + 1, in: bytes, by: hot)
-      case ByteHeat.ideograph: at += 3
-      case ByteHeat.mixed
-      where at + 2 < bytes.count && ByteHeat.isCold(bytes[at], bytes[at + 1], bytes[at + 2]):
-        at += 3
-      default: return at
-      }
-    }
-    return text.end
   }
 
   /// Looks at a scalar and moves on.
@@ -96,8 +78,8 @@ struct SentenceScanner: ~Copyable {
 
   private mutating func consider() {
     if let item = list.itemStart(in: text, markedAt: at) { emit(item, .listItem) }
-    guard let candidate = readCandidate() else { return }
-    if let reason = judge(candidate) {
+    guard var candidate = readCandidate() else { return }
+    if let reason = judge(&candidate) {
       emit(candidate.next, reason)
     } else if candidate.isSingleDot, !candidate.isSpaced {
       considerAddress(candidate.mark)
@@ -105,12 +87,12 @@ struct SentenceScanner: ~Copyable {
     at = max(candidate.close, at + 1, start)
   }
 
-  private mutating func judge(_ candidate: Candidate) -> SentenceEnd.Reason? {
-    guard let other = languages.profile(around: candidate) else { return verdict(candidate) }
+  private mutating func judge(_ candidate: inout Candidate) -> SentenceEnd.Reason? {
+    guard let other = languages.profile(around: candidate) else { return verdict(&candidate) }
     let own = profile
     profile = other
     defer { profile = own }
-    return verdict(candidate)
+    return verdict(&candidate)
   }
 
   /// Code between single backticks, of at most 80 letters, is no text.

@@ -5,9 +5,17 @@
 struct SentenceText: ~Copyable {
   struct Scalar {
     let value: UInt32
-    /// Length in UTF-8 bytes.
-    let width: Int
     let kind: ScalarClass
+    private let bytes: UInt8
+
+    /// Length in UTF-8 bytes.
+    @inline(__always) var width: Int { Int(bytes) }
+
+    @inline(__always) init(value: UInt32, width: Int, kind: ScalarClass) {
+      self.value = value
+      self.kind = kind
+      bytes = UInt8(truncatingIfNeeded: width)
+    }
   }
 
   let bytes: [UInt8]

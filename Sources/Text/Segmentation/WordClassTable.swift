@@ -12,8 +12,9 @@ struct WordClassTable: Sendable {
 
   private var scalars: [UInt32] = []
   private var entries: [Entry] = []
-  /// Indices into `entries` plus one; 0 is a free slot. The count is a power of two.
-  private var slots: [Int32] = Array(repeating: 0, count: 1024)
+  /// The hash of an entry in the high half, its index plus one in the low half; 0 is a free slot.
+  /// The count is a power of two.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
 
   /// - Parameter names: names of embedded tables; a word may stand in several.
   init(_ names: [String]) {
@@ -31,34 +32,47 @@ struct WordClassTable: Sendable {
     guard token.count > 0, token.count < 32 else { return [] }
     var hash: UInt32 = Self.seed
     for index in 0..<token.count { hash = Self.mix(hash, token.scalars[index]) }
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if equals(entry, token) { return WordClasses(rawValue: entry.classes) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return []
+    return find(hash, count: token.count) { token.scalars[$0] }
+  }
+
+  /// - Parameter letters: ASCII letters of either case.
+  func classes(of letters: Span<UInt8>) -> WordClasses {
+    var hash: UInt32 = Self.seed
+    for index in letters.indices { hash = Self.mix(hash, UInt32(letters[index] | 0x20)) }
+    return find(hash, count: letters.count) { UInt32(letters[$0] | 0x20) }
   }
 
   /// - Parameter word: folded, without its final full stop.
   func classes(of word: String) -> WordClasses {
     let folded = word.unicodeScalars.map(\.value)
-    var slot = Int(folded.reduce(Self.seed, Self.mix)) & (slots.count - 1)
+    return find(folded.reduce(Self.seed, Self.mix), count: folded.count) { folded[$0] }
+  }
+
+  /// The classes of a word of so many scalars, which `scalar` gives one by one.
+  @inline(__always)
+  private func find(_ hash: UInt32, count: Int, _ scalar: (Int) -> UInt32) -> WordClasses {
+    let slots = slots.span
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      let range = Int(entry.start)..<Int(entry.start + entry.count)
-      if scalars[range].elementsEqual(folded) { return WordClasses(rawValue: entry.classes) }
+      if UInt32(slots[slot] >> 32) == hash {
+        let entry = entries[Self.index(slots[slot])]
+        if equals(entry, count, scalar) { return WordClasses(rawValue: entry.classes) }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return []
   }
 
-  private func equals(_ entry: Entry, _ token: Token) -> Bool {
-    guard Int(entry.count) == token.count else { return false }
-    for index in 0..<token.count
-    where scalars[Int(entry.start) + index] != token.scalars[index] { return false }
+  @inline(__always)
+  private func equals(_ entry: Entry, _ count: Int, _ scalar: (Int) -> UInt32) -> Bool {
+    guard Int(entry.count) == count else { return false }
+    for index in 0..<count
+    where scalars[Int(entry.start) + index] != scalar(index) { return false }
     return true
   }
+
+  /// The index of the entry in a slot.
+  @inline(__always) private static func index(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
 
   private static let seed: UInt32 = 2_166_136_261
 
@@ -70,9 +84,10 @@ struct WordClassTable: Sendable {
   private mutating func insert(_ word: Substring, _ classes: WordClasses) {
     if entries.count * 2 >= slots.count { grow() }
     let folded = word.unicodeScalars.map(\.value)
-    var slot = Int(folded.reduce(Self.seed, Self.mix)) & (slots.count - 1)
+    let hash = folded.reduce(Self.seed, Self.mix)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
+      let index = Self.index(slots[slot])
       let start = Int(entries[index].start)
       if scalars[start..<start + Int(entries[index].count)].elementsEqual(folded) {
         entries[index].classes |= classes.rawValue
@@ -84,16 +99,16 @@ struct WordClassTable: Sendable {
       Entry(
         start: Int32(scalars.count), count: Int32(folded.count), classes: classes.rawValue))
     scalars += folded
-    slots[slot] = Int32(entries.count)
+    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() {
-      let word = scalars[Int(entry.start)..<Int(entry.start + entry.count)]
-      var slot = Int(word.reduce(Self.seed, Self.mix)) & (slots.count - 1)
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for value in old where value != 0 {
+      var slot = Int(value >> 32) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index + 1)
+      slots[slot] = value
     }
   }
 

@@ -1,8 +1,8 @@
-internal import Text
+package import Text
 
 /// Two texts that do not belong together.
-enum UnrelatedTexts: Check {
-  static let about = About(
+package enum UnrelatedTexts: Check {
+  package static let about = About(
     id: "unrelated-texts", severity: .warning,
     summary: "The two texts do not seem to belong together",
     rationale: """
@@ -39,13 +39,13 @@ enum UnrelatedTexts: Check {
   private static let leastSentences: [PairKind: Int] = [.translation: 30, .condensed: 3]
 
   /// Whether the two sides may be held against each other.
-  static func areRelated(_ alignment: Alignment) -> Bool {
+  package static func areRelated(_ alignment: Alignment) -> Bool {
     let least = leastSentences[alignment.kind] ?? 0
     let sides = [alignment.source, alignment.target].map { $0.count(where: \.isBody) }
     return alignment.confidence >= leastConfidence || sides.contains { $0 < least }
   }
 
-  static func run(on pair: Pair, report: (Finding) -> Void) {
+  package static func run(on pair: Pair, report: (Finding) -> Void) {
     guard let alignment = pair.alignment, !areRelated(alignment) else { return }
     guard let first = alignment.target.first(where: \.isBody) ?? alignment.target.first,
       alignment.source.contains(where: \.isBody)
