@@ -22,8 +22,8 @@ struct JSON5Tests {
     "Numbers",
     arguments: [
       ("1", 1.0), ("-2.5", -2.5), ("+3", 3), (".5", 0.5), ("5.", 5), ("0x1F", 31), ("1e-3", 0.001),
-      ("-Infinity", -.infinity),
-    ])
+      ("-Infinity", -Double.infinity),
+    ] as [(String, Double)])
   func numbers(_ text: String, _ value: Double) throws {
     #expect(try read(text).value == .number(value))
   }

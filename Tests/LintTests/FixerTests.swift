@@ -75,7 +75,7 @@ struct FixerTests {
   }
 
   @Test("Unsafe fixes are made only when asked for", arguments: [(false, 0), (true, 1)])
-  func unsafe(_ includesUnsafe: Bool, _ count: Int) throws {
+  func meaning(_ includesUnsafe: Bool, _ count: Int) throws {
     let document = try lintedText("one")
     let edit = Edit(side: .target, range: TextRange(0, 3), replacement: "1")
     let finding = Finding(
