@@ -22,7 +22,7 @@ struct ConfigurationTests {
     let levels = configuration.levels(for: "/p/a.md")
     #expect(levels["omitted"]?.value == .off)
     #expect(levels["addition"]?.value == .note)
-    #expect(levels["addition"]?.origin.description == "/house.json5:1:41")
+    #expect(levels["addition"]?.origin.description == "/house.json5:1:40")
     #expect(configuration.failOn?.value == "note")
     #expect(configuration.glossaries.map(\.origin.folder) == ["/"])
     #expect(configuration.paths == ["/p/stet.json5", "/house.json5"])

@@ -55,7 +55,7 @@ struct RepositoryTests {
     try wrong(scratch)
     let run = try Program.shell(
       "stet hook install && git commit -qam bad; git log --oneline | wc -l", in: scratch.folder)
-    #expect(run.output.contains("number-mismatch"))
+    #expect(run.errors.contains("number-mismatch"))
     #expect(run.lines.last?.trimmingCharacters(in: .whitespaces) == "1")
     let gone = try Program.shell(
       "stet hook uninstall && git commit -qam bad && git log --oneline | wc -l",

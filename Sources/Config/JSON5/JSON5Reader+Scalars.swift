@@ -33,7 +33,7 @@ extension JSON5Reader {
     if word == "Infinity" { return .infinity }
     if word == "NaN" { return .nan }
     let lower = word.lowercased()
-    if lower.hasPrefix("0x") { return UInt64(lower.dropFirst(2), radix: 16).map(Double.init) }
+    if lower.hasPrefix("0x") { return UInt64(lower.dropFirst(2), radix: 16).map { Double($0) } }
     guard let first = lower.utf8.first, isDigit(first) || first == UInt8(ascii: "."), lower != "."
     else { return nil }
     let isLeadingZero =

@@ -65,16 +65,21 @@ package struct SourceChanges: Equatable, Sendable {
 struct SegmentKeys {
   let document: Document
   let ranges: [TextRange]
-  /// Folded words, one space between them.
+  /// Folded words, one space between them where the language has spaces.
   let keys: [String]
 
   init(_ document: Document) {
     self.document = document
     ranges = document.segments.filter(\.isProse).map(\.range)
+    let space = document.language.isUnspaced ? "" : " "
     keys = ranges.map { range in
-      FoldedText.fold(document.string(range)).split { !$0.isLetter && !$0.isNumber }
-        .joined(separator: " ")
+      Self.words(of: FoldedText.fold(document.string(range))).joined(separator: space)
     }
+  }
+
+  /// Runs of letters and digits.
+  static func words(of text: String) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber }
   }
 
   func text(_ index: Int) -> String {

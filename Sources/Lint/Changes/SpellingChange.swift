@@ -2,8 +2,8 @@ internal import Text
 
 /// Whether two versions of a segment differ in the spelling of words only.
 enum SpellingChange {
-  /// Each word that differs is without digits, was in no list of words and is in one now, two
-  /// letters away at most.
+  /// Each word that differs is in lower case and without digits, was in no list of words and
+  /// is in one now, two letters away at most.
   static func isAll(
     from before: SegmentKeys, _ old: Int, to after: SegmentKeys, _ new: Int
   ) -> Bool {
@@ -12,8 +12,13 @@ enum SpellingChange {
     guard first.count == second.count, !first.isEmpty else { return false }
     let language = after.document.language
     if language.isUnspaced { return first == second }
-    return zip(first, second).allSatisfy { old, new in
-      old == new || isCorrection(String(old), String(new), language)
+    let written = SegmentKeys.words(of: after.text(new))
+    guard written.count == second.count else { return false }
+    return first.indices.allSatisfy { index in
+      if first[index] == second[index] { return true }
+      // A name is no misspelling of a word.
+      guard written[index].first?.isLowercase ?? false else { return false }
+      return isCorrection(String(first[index]), String(second[index]), language)
     }
   }
 
