@@ -55,6 +55,6 @@ let package = Package(
     tests(
       "ReportTests", ["Report", "Lint", "Align", "Formats", "Terms", "Text"], exclude: ["Golden"]),
     tests("ConfigTests", ["Config", "Formats", "Text"]),
-    tests("EndToEndTests", ["stet"]),
+    tests("EndToEndTests", ["stet"], exclude: ["Golden"]),
   ]
 )

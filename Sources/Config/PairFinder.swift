@@ -1,83 +1,57 @@
 internal import Text
 
-/// The source and the target that a file belongs to.
-package struct PairPaths: Hashable, Sendable {
-  package let source: String
-  package let target: String
-
-  package init(source: String, target: String) {
-    self.source = source
-    self.target = target
-  }
-}
-
-/// Finds the pairs of a file: what its front matter names, else the suffix convention. Either side
-/// leads to the pair.
-package struct PairFinder {
+/// Finds the pairs of a file: what its front matter names, else what the configuration's patterns
+/// make of it, else the suffix convention. Either side leads to the pair.
+///
+/// What a folder holds is looked at once, however many of its files are asked for.
+package final class PairFinder {
   /// What the finder asks of the file system.
   package struct Files {
     /// Paths of the texts in a folder (`""`: the working one), sorted.
     package let texts: (_ folder: String) -> [String]
     /// `translation_of` (or `summary_of`) in the front matter of a text.
     package let statedSource: (_ path: String) -> String?
+    /// The pairs that a configuration makes of a file.
+    package let configured: (_ path: String) throws -> [PairPaths]
 
     package init(
-      texts: @escaping (String) -> [String], statedSource: @escaping (String) -> String?
+      texts: @escaping (String) -> [String], statedSource: @escaping (String) -> String?,
+      configured: @escaping (String) throws -> [PairPaths] = { _ in [] }
     ) {
       self.texts = texts
       self.statedSource = statedSource
+      self.configured = configured
     }
   }
 
   private let files: Files
+  private var folders: [String: FolderPairs] = [:]
 
   package init(files: Files) { self.files = files }
 
   /// Every pair that the file is a side of; empty if there is none.
-  package func pairs(of path: String) -> [PairPaths] {
-    if let stated = files.statedSource(path) {
-      return [PairPaths(source: Self.resolve(stated, beside: path), target: path)]
+  package func pairs(of path: String) throws -> [PairPaths] {
+    let folder = folder(FilePath.folder(of: path))
+    if let stated = folder.stated[path] ?? stated(path) {
+      return [PairPaths(source: stated, target: path)]
     }
-    let siblings = files.texts(Self.folder(of: path)).filter { $0 != path }
-    let pointing = siblings.filter { sibling in
-      files.statedSource(sibling).map { Self.resolve($0, beside: sibling) } == path
+    if let targets = folder.pointing[path] {
+      return targets.map { PairPaths(source: path, target: $0) }
     }
-    if !pointing.isEmpty { return pointing.map { PairPaths(source: path, target: $0) } }
-    return bySuffix(path, siblings)
+    let configured = try files.configured(path)
+    return configured.isEmpty ? folder.bySuffix(path) : configured
   }
 
-  /// Without a statement the English side is the translation; between two others, the file named.
-  private func bySuffix(_ path: String, _ siblings: [String]) -> [PairPaths] {
-    guard let name = PairName(path: path) else { return [] }
-    let counterparts = siblings.filter { sibling in
-      PairName(path: sibling)?.isCounterpart(of: name) ?? false
-    }
-    return counterparts.compactMap { sibling in
-      guard files.statedSource(sibling) == nil, let other = PairName(path: sibling) else {
-        return nil
-      }
-      let isSource = other.language.base == "en"
-      return isSource
-        ? PairPaths(source: path, target: sibling) : PairPaths(source: sibling, target: path)
-    }
-  }
-
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  private func folder(_ folder: String) -> FolderPairs {
+    if let known = folders[folder] { return known }
+    let texts = files.texts(folder)
+    let made = FolderPairs(texts, stated: stated)
+    folders[folder] = made
+    return made
   }
 
   /// A path stated in a file, from that file's folder.
-  private static func resolve(_ stated: String, beside path: String) -> String {
-    if stated.hasPrefix("/") { return stated }
-    var parts = folder(of: path).split(separator: "/").map(String.init)
-    for part in stated.split(separator: "/") where part != "." {
-      if part == "..", parts.last == "." { parts.removeLast() }
-      if part == "..", let last = parts.last, last != ".." {
-        parts.removeLast()
-      } else {
-        parts.append(String(part))
-      }
-    }
-    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  private func stated(_ path: String) -> String? {
+    files.statedSource(path).map { FilePath.join(FilePath.folder(of: path), $0) }
   }
 }

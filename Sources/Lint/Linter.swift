@@ -13,10 +13,15 @@ package struct Linter: Sendable {
   /// Ids of the rules to run; nil: all.
   package var selected: Set<String>?
   package var ignored: Set<String>
+  /// Severities of a house, by rule, in place of the findings' own.
+  package var severities: [String: Severity]
 
-  package init(selected: Set<String>? = nil, ignored: Set<String> = []) {
+  package init(
+    selected: Set<String>? = nil, ignored: Set<String> = [], severities: [String: Severity] = [:]
+  ) {
     self.selected = selected
     self.ignored = ignored
+    self.severities = severities
   }
 
   package func lint(_ pair: Pair) -> Result {
@@ -26,10 +31,22 @@ package struct Linter: Sendable {
     }
     findings = OneFactOneFinding.reduce(findings)
     let (open, accepted) = suppressed(findings, pair)
-    return Result(findings: open.sorted(by: Self.inOrder), accepted: accepted)
+    return Result(
+      findings: graded(open).sorted(by: Self.inOrder),
+      accepted: graded(accepted).sorted(by: Self.inOrder))
   }
 
-  private func runs(_ rule: String) -> Bool {
+  private func graded(_ findings: [Finding]) -> [Finding] {
+    if severities.isEmpty { return findings }
+    return findings.map { finding in
+      var graded = finding
+      graded.severity = severities[finding.rule] ?? finding.severity
+      return graded
+    }
+  }
+
+  /// Whether a rule is run.
+  package func runs(_ rule: String) -> Bool {
     (selected?.contains(rule) ?? true) && !ignored.contains(rule)
   }
 

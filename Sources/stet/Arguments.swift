@@ -19,7 +19,7 @@ struct Option: Sendable {
 }
 
 /// The words of a command line, told apart by the command's options.
-struct Arguments {
+struct Arguments: Sendable {
   private(set) var paths: [String] = []
   private var values: [String: [String]] = [:]
 
@@ -33,7 +33,7 @@ struct Arguments {
       } else if word == "--" {
         optionsEnded = true
       } else if let option = Self.option(named: word, of: command) {
-        try take(option, word, &rest)
+        try take(option, word, &rest, of: command)
       } else if exists(word) {
         paths.append(word)
       } else {
@@ -47,8 +47,13 @@ struct Arguments {
     return command.options.first { $0.names.contains(name) }
   }
 
+  /// Whether a word is an option, so that the one before it lacks its value.
+  private static func isOption(_ word: String, of command: Command) -> Bool {
+    word == "--" || (word.hasPrefix("-") && option(named: word, of: command) != nil)
+  }
+
   private mutating func take(
-    _ option: Option, _ word: String, _ rest: inout ArraySlice<String>
+    _ option: Option, _ word: String, _ rest: inout ArraySlice<String>, of command: Command
   ) throws {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
@@ -57,11 +62,14 @@ struct Arguments {
       values[option.names[0], default: []].append("")
       return
     }
-    guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
+    let isMissing = rest.first.map { Self.isOption($0, of: command) } ?? true
+    guard let value = parts.count > 1 ? String(parts[1]) : isMissing ? nil : rest.popFirst() else {
       throw Failure("option \(name) needs a value: \(name) \(option.value ?? "")")
     }
     // `--format sarif=out.sarif` names a file behind the choice.
-    let choice = value.split(separator: "=", maxSplits: 1).first.map(String.init) ?? value
+    let choice =
+      option.names.contains("--format")
+      ? value.split(separator: "=", maxSplits: 1).first.map(String.init) ?? value : value
     if !option.choices.isEmpty, !option.choices.contains(choice) {
       throw Self.unknownChoice(choice, name, option)
     }

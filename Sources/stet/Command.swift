@@ -17,7 +17,25 @@ struct Command: Sendable {
   let synopsis: String
   let summary: String
   let options: [Option]
-  let run: @Sendable (Arguments) throws -> Int32
+  /// Words that may follow the name; empty where paths do.
+  let subcommands: [String]
+  /// What the command takes at most; nil: any number of paths.
+  let most: Int?
+  let run: @Sendable (Arguments) async throws -> Int32
+
+  init(
+    name: String, synopsis: String, summary: String, options: [Option],
+    subcommands: [String] = [], most: Int? = nil,
+    run: @escaping @Sendable (Arguments) async throws -> Int32
+  ) {
+    self.name = name
+    self.synopsis = synopsis
+    self.summary = summary
+    self.options = options
+    self.subcommands = subcommands
+    self.most = most
+    self.run = run
+  }
 
   static let all: [Command] = [
     Command(
@@ -39,12 +57,36 @@ struct Command: Sendable {
       options: Options.pair + GlossaryCommand.options, run: GlossaryCommand.run),
     Command(
       name: "rule", synopsis: "stet rule ID", summary: "what a rule does, why, and examples",
-      options: [], run: RuleCommand.one),
+      options: [], most: 1, run: RuleCommand.one),
     Command(
-      name: "rules", synopsis: "stet rules", summary: "every rule", options: [],
+      name: "rules", synopsis: "stet rules", summary: "every rule", options: [], most: 0,
       run: RuleCommand.all),
     Command(
+      name: "status", synopsis: "stet status [PATH…]",
+      summary: "pairs, and what of them is stale or missing", options: Options.status,
+      run: StatusCommand.run),
+    Command(
+      name: "baseline", synopsis: "stet baseline create|update|prune [PATH…]",
+      summary: "accept the findings of now", options: Options.pair + Options.baseline,
+      subcommands: ["create", "update", "prune"], run: BaselineCommand.run),
+    Command(
+      name: "config", synopsis: "stet config show|check|schema [FILE]",
+      summary: "what holds for a file, and why", options: [],
+      subcommands: ["show", "check", "schema"], most: 2, run: ConfigCommand.run),
+    Command(
+      name: "init", synopsis: "stet init", summary: "write a configuration for this folder",
+      options: [Option("--print", help: "print it, and write nothing")], most: 0,
+      run: InitCommand.run),
+    Command(
+      name: "hook", synopsis: "stet hook install|uninstall",
+      summary: "git's pre-commit hook", options: [], subcommands: ["install", "uninstall"], most: 1,
+      run: HookCommand.run),
+    Command(
+      name: "completions", synopsis: "stet completions bash|zsh|fish",
+      summary: "a shell's completion script", options: [], subcommands: ["bash", "zsh", "fish"],
+      most: 1, run: Completions.run),
+    Command(
       name: "help", synopsis: "stet help [TOPIC]", summary: "this help, or a command's",
-      options: [], run: { try Help.run($0.paths) }),
+      options: [], most: 1, run: { try Help.run($0.paths) }),
   ]
 }

@@ -30,21 +30,40 @@ enum Files {
 
   /// Writes a file whole or not at all.
   static func write(_ text: String, to path: String) throws {
+    try AtomicFile.write(Array(text.utf8), to: path)
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw Failure("\(path): cannot be written")
+      throw Failure("\(path): cannot be made")
+    }
+  }
+
+  static func remove(_ path: String) throws {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw Failure("\(path): cannot be removed")
     }
   }
 
   /// The texts below a folder, sorted; hidden folders are left out.
   static func texts(below folder: String) -> [String] {
+    all(below: folder).filter { isText($0) }
+  }
+
+  /// The files below a folder, sorted; hidden ones, links to folders and links to nothing are left
+  /// out.
+  static func all(below folder: String) -> [String] {
     var found: [String] = []
     for name in names(in: folder) where !name.hasPrefix(".") {
       let path = join(folder, name)
       if isFolder(path) {
-        if !isLink(path) { found += texts(below: path) }
-      } else if isText(name) {
+        if !isLink(path) { found += all(below: path) }
+      } else if exists(path) {
         found.append(path)
       }
     }
@@ -53,7 +72,7 @@ enum Files {
 
   /// The texts in a folder itself, sorted; `""` is the working folder.
   static func texts(in folder: String) -> [String] {
-    names(in: folder).filter(isText).map { join(folder, $0) }.filter { !isFolder($0) }
+    names(in: folder).filter(isText).map { join(folder, $0) }.filter { exists($0) && !isFolder($0) }
   }
 
   static func names(in folder: String) -> [String] {
@@ -66,7 +85,7 @@ enum Files {
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
-  private static func isText(_ name: String) -> Bool {
+  static func isText(_ name: String) -> Bool {
     [".md", ".markdown", ".mdx", ".txt"].contains { name.lowercased().hasSuffix($0) }
   }
 

@@ -7,17 +7,24 @@ internal import Terms
 internal import Text
 
 /// Reads what a command was given: texts, term bases, lexicons.
-struct Inputs {
+struct Inputs: Sendable {
   let arguments: Arguments
+  private let store: TextStore
   let glossary: Glossary
   let lexicon: BilingualLexicon
   private let aligner: BitextAligner
   private let condenser: CondensedAligner
 
-  init(_ arguments: Arguments) throws {
+  /// - Parameter configuration: its term bases and lexicons come after those that options name.
+  init(
+    _ arguments: Arguments, configuration: Configuration? = nil, store: TextStore = .disk
+  ) throws {
     self.arguments = arguments
-    glossary = try Self.glossary(arguments)
-    lexicon = try LexiconFiles.read(arguments.all("--lexicon"))
+    self.store = store
+    glossary = try Self.glossary(
+      arguments, further: ConfiguredFiles.paths(configuration?.glossaries ?? []))
+    lexicon = try LexiconFiles.read(
+      arguments.all("--lexicon") + ConfiguredFiles.paths(configuration?.lexicons ?? []))
     aligner = BitextAligner(lexicon: lexicon, glossary: glossary)
     condenser = CondensedAligner(lexicon: lexicon, glossary: glossary)
   }
@@ -25,11 +32,22 @@ struct Inputs {
   // Texts
 
   func document(
-    _ path: String, side: Side, options: SegmentationOptions = SegmentationOptions()
+    _ path: String, side: Side, language configured: String? = nil,
+    options: SegmentationOptions = SegmentationOptions()
   ) throws -> Document {
-    let bytes = try Files.read(path)
+    try document(
+      try store.read(path), path, side: side, language: configured, options: options)
+  }
+
+  /// - Parameter configured: what a configuration says of the language.
+  func document(
+    _ bytes: [UInt8], _ path: String, side: Side, language configured: String? = nil,
+    options: SegmentationOptions = SegmentationOptions()
+  ) throws -> Document {
     let name = side == .source ? "--source-language" : "--target-language"
-    let language = try arguments.language(name) ?? PairName(path: path)?.language
+    let language =
+      try arguments.language(name) ?? configured.map { Language($0) }
+      ?? PairName(path: path)?.language
     do {
       let document = try Format(path: path).read(
         bytes, name: path, language: language, options: options)
@@ -42,14 +60,26 @@ struct Inputs {
 
   /// A text without translation: its language is the target's.
   func single(_ path: String) throws -> Pair {
-    let document = try document(path, side: .target)
-    return Pair(target: document, glossary: glossary, date: try date(document, nil))
+    try single(document(path, side: .target))
+  }
+
+  func single(_ document: Document) throws -> Pair {
+    Pair(target: document, glossary: glossary, date: try date(document, nil))
   }
 
   func pair(_ paths: PairPaths, anchors: [Anchor] = []) throws -> Pair {
-    let source = try document(paths.source, side: .source)
-    let target = try document(paths.target, side: .target)
-    let alignment = try job(source, target, anchors: anchors).aligned()
+    try pair(
+      document(paths.source, side: .source, language: paths.sourceLanguage),
+      document(paths.target, side: .target, language: paths.targetLanguage), kind: paths.kind,
+      anchors: anchors)
+  }
+
+  /// - Parameter configured: what a configuration says of the kind.
+  func pair(
+    _ source: Document, _ target: Document, kind configured: String?, anchors: [Anchor] = []
+  ) throws -> Pair {
+    let kind = arguments.value("--kind") ?? target.metadata["kind"] ?? configured
+    let alignment = try job(source, target, kind: kind, anchors: anchors).aligned()
     return Pair(
       source: source, target: target, alignment: alignment, glossary: glossary,
       date: try date(target, source))
@@ -110,8 +140,9 @@ struct Inputs {
 
   // Term bases
 
-  static func glossary(_ arguments: Arguments) throws -> Glossary {
-    let paths = arguments.all("--glossary")
+  /// - Parameter further: files that come after those that options name.
+  static func glossary(_ arguments: Arguments, further: [String] = []) throws -> Glossary {
+    let paths = arguments.all("--glossary") + further
     let own = try TermBases.read(paths.filter { $0 != "none" }, arguments)
     return paths.contains("none") ? own : Glossary(merging: [own, Glossary.shipped])
   }

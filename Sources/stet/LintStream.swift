@@ -19,12 +19,12 @@ enum LintStream {
 
   static func run(_ arguments: Arguments) throws -> Int32 {
     let inputs = try Inputs(arguments)
-    let base = try LintCommand.linter(arguments)
+    let base = try LintOptions.linter(arguments)
     return Streams.run(Record.self) { record in
       let pair = try pair(record, inputs)
       var linter = base
-      if let select = record.select { linter.selected = try LintCommand.rules(select) }
-      if let ignore = record.ignore { linter.ignored.formUnion(try LintCommand.rules(ignore)) }
+      if let select = record.select { linter.selected = try LintOptions.rules(select) }
+      if let ignore = record.ignore { linter.ignored.formUnion(try LintOptions.rules(ignore)) }
       let linted = LintedPair(pair: pair, findings: linter.lint(pair).findings)
       return [("findings", .array(JSONReport.findings([linted])))]
     }

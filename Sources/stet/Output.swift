@@ -8,6 +8,8 @@ enum Output {
 
   static func note(_ text: String) { write("stet: " + text + "\n", to: STDERR_FILENO) }
 
+  static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
+
   private static func write(_ text: String, to file: Int32) {
     var text = text
     text.withUTF8 { bytes in

@@ -6,13 +6,14 @@ internal import Text
 /// `stet report`.
 enum ReportCommand {
   static func run(_ arguments: Arguments) throws -> Int32 {
-    let inputs = try Inputs(arguments)
-    let pairs = try paths(arguments)
-    let linter = Linter()
-    var linted: [LintedPair] = []
-    for paths in pairs {
-      let pair = try inputs.pair(paths)
-      linted.append(LintedPair(pair: pair, findings: linter.lint(pair).findings))
+    let workspace = Workspace(arguments)
+    let linted = try paths(arguments, workspace).map { paths in
+      let project = try workspace.project(for: paths.target)
+      return LintPlan.Job(item: .pair(paths), project: project)
+    }.map { job in
+      let pair = try job.pair()
+      let findings = job.project.linter(for: job.item.target).lint(pair).findings
+      return LintedPair(pair: pair, findings: findings)
     }
     let format = arguments.value("--format") ?? "html"
     let text = try rendered(linted, format, arguments)
@@ -27,7 +28,9 @@ enum ReportCommand {
   }
 
   /// Two files are a pair; otherwise each path leads to its own.
-  private static func paths(_ arguments: Arguments) throws -> [PairPaths] {
+  private static func paths(
+    _ arguments: Arguments, _ workspace: Workspace
+  ) throws -> [PairPaths] {
     guard !arguments.paths.isEmpty else {
       throw Failure("stet report needs SOURCE TARGET, or a PATH")
     }
@@ -35,7 +38,8 @@ enum ReportCommand {
     if isTwoFiles, !arguments.has("--source") {
       return [PairPaths(source: arguments.paths[0], target: arguments.paths[1])]
     }
-    let found = try PairCollector().items(arguments.paths, source: arguments.value("--source"))
+    let found = try PairCollector(workspace).items(
+      arguments.paths, source: arguments.value("--source"))
     guard found.failures.isEmpty else { throw Failure(messages: found.failures) }
     let pairs = found.items.compactMap { item -> PairPaths? in
       if case .pair(let paths) = item { paths } else { nil }

@@ -3,10 +3,10 @@ internal import Glibc
 /// The program: finds the command, runs it, turns failures into exit status 2.
 @main
 enum Stet {
-  static func main() {
+  static func main() async {
     Output.ignoreClosedPipes()
     do {
-      exit(try run(Array(CommandLine.arguments.dropFirst())))
+      exit(try await run(Array(CommandLine.arguments.dropFirst())))
     } catch let failure as Failure {
       for message in failure.messages { Output.note(message) }
     } catch {
@@ -15,7 +15,7 @@ enum Stet {
     exit(ExitStatus.failure)
   }
 
-  private static func run(_ words: [String]) throws -> Int32 {
+  private static func run(_ words: [String]) async throws -> Int32 {
     guard let first = words.first else {
       Output.print(Help.overview)
       return ExitStatus.failure
@@ -32,6 +32,11 @@ enum Stet {
     let rest = words.dropFirst()
     if rest.contains("--help") || rest.contains("-h") { return try Help.run([command.name]) }
     let arguments = try Arguments(rest, of: command, exists: Files.exists)
-    return try command.run(arguments)
+    if let most = command.most, arguments.paths.count > most {
+      throw Failure(
+        "stet \(command.name): unexpected '\(arguments.paths[most])' (see stet help \(command.name))"
+      )
+    }
+    return try await command.run(arguments)
   }
 }

@@ -1,4 +1,5 @@
 internal import Lint
+internal import Text
 
 /// Findings for people at a terminal.
 package enum ConsoleReport {
@@ -17,15 +18,21 @@ package enum ConsoleReport {
   }
 
   /// `path:line:col: error[rule]: message`, a line a finding.
-  package static func concise(_ pairs: [LintedPair], style: Style = .plain) -> String {
+  package static func concise(
+    _ pairs: [LintedPair], style: Style = .plain, columns: ColumnUnit = .codepoint
+  ) -> String {
     pairs.flatMap { linted in
-      linted.findings.compactMap { line($0, in: linted.pair, style) }
+      linted.findings.compactMap { line($0, in: linted.pair, style, columns) }
     }.joined()
   }
 
-  private static func line(_ finding: Finding, in pair: Pair, _ style: Style) -> String? {
+  private static func line(
+    _ finding: Finding, in pair: Pair, _ style: Style, _ columns: ColumnUnit
+  ) -> String? {
     guard let document = pair.document(finding.side) else { return nil }
-    let place = VisibleText.spelledOut(Location(document, finding.range).description)
+    let start = Location(document, finding.range).start
+    let column = columns.column(of: start, in: DocumentPlace(document))
+    let place = VisibleText.spelledOut("\(document.name):\(start.line):\(column)")
     return style.paint(place + ":", .strong) + " " + headline(finding, style) + "\n"
   }
 

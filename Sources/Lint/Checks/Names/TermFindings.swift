@@ -44,8 +44,16 @@ struct TermFindings {
     finding.related += matches.dropFirst().map {
       Related(side: side, range: $0.range, message: "also here")
     }
-    finding.fixes = []
+    finding.fixes = joined(matches.map { make($0).fixes })
     sink(finding)
+  }
+
+  /// One fix that makes the edits of all places; none unless every place has one.
+  private func joined(_ fixes: [[Fix]]) -> [Fix] {
+    let first = fixes.compactMap(\.first)
+    guard first.count == fixes.count, let title = first.first?.title else { return [] }
+    let isSafe = first.allSatisfy(\.isSafe)
+    return [Fix(title: title + " everywhere", isSafe: isSafe, edits: first.flatMap(\.edits))]
   }
 
   /// Where the other side names the same concept near the match; empty if there is no other side.

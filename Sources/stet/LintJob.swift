@@ -1,0 +1,63 @@
+internal import Config
+internal import Lint
+internal import Report
+internal import Text
+
+/// What became of a job.
+struct LintOutcome: Sendable {
+  let job: LintPlan.Job
+  /// Nil if the texts could not be read.
+  let linted: LintedPair?
+  let failures: [String]
+}
+
+extension LintPlan.Job {
+  /// Reads, aligns and judges.
+  func run() -> LintOutcome {
+    do {
+      return LintOutcome(job: self, linted: judged(try pair()), failures: [])
+    } catch let failure as Failure {
+      return LintOutcome(job: self, linted: nil, failures: failure.messages)
+    } catch {
+      return LintOutcome(job: self, linted: nil, failures: ["\(item.target): \(error)"])
+    }
+  }
+
+  func pair() throws -> Pair {
+    switch item {
+    case .pair(let paths): try project.inputs.pair(paths)
+    case .alone(let path): try project.inputs.single(path)
+    }
+  }
+
+  /// The pair with other bytes in the files of some sides.
+  func pair(_ pair: Pair, with bytes: [Side: [UInt8]]) throws -> Pair {
+    let inputs = project.inputs
+    func document(_ old: Document, _ side: Side) throws -> Document {
+      guard let bytes = bytes[side] else { return old }
+      return try inputs.document(bytes, old.name, side: side, language: old.language.tag)
+    }
+    let target = try document(pair.target, .target)
+    guard let old = pair.source else { return try inputs.single(target) }
+    var kind: String?
+    if case .pair(let paths) = item { kind = paths.kind }
+    return try inputs.pair(try document(old, .source), target, kind: kind)
+  }
+
+  func judged(_ pair: Pair) -> LintedPair {
+    let result = project.linter(for: item.target).lint(pair)
+    let isEmpty = result.findings.isEmpty && result.accepted.isEmpty
+    return LintedPair(
+      pair: isEmpty ? Self.light(pair) : pair, findings: result.findings,
+      accepted: result.accepted.map { Accepted($0, by: .comment) })
+  }
+
+  /// The pair without its tables: of a clean one no more than the names are told.
+  private static func light(_ pair: Pair) -> Pair {
+    func light(_ document: Document) -> Document {
+      Document(
+        name: document.name, language: document.language, origin: [], content: Document.Content())
+    }
+    return Pair(source: pair.source.map(light), target: light(pair.target))
+  }
+}

@@ -1,0 +1,59 @@
+/// A help page that is no command's.
+struct Topic: Sendable {
+  let name: String
+  let title: String
+  let text: String
+
+  static let all: [Topic] = [
+    Topic(
+      name: "exit-status", title: "Exit status",
+      text: """
+        0  nothing at or above --fail-on (error, unless told otherwise)
+        1  findings at or above it, or entries of the baseline that are gone (--strict-baseline)
+        2  usage, configuration or input error; it wins over 1
+        Findings go to standard output, all else to standard error.
+        """),
+    Topic(
+      name: "pairs", title: "Finding pairs",
+      text: """
+        The source of a file is what --source says; else translation_of: or summary_of: in its front
+        matter; else what the pairs of stet.json5 make of it; else the file of the same name in
+        another language: port.zh.md beside port.en.md. Either side may be named.
+        """),
+    Topic(
+      name: "config", title: "Configuration",
+      text: """
+        The nearest stet.json5 upward from a file, no further than the repository's root.
+
+        {
+          extends: "../house.json5",
+          pairs: [{ source: "articles/**/{name}.zh.md", target: "articles/**/{name}.en.md" }],
+          glossaries: ["Glossary/*.csv"],
+          rules: { "number-mismatch": "error", "near-miss": "off" },
+          overrides: [{ files: ["archive/**"], rules: { "*": "off" } }],
+          failOn: "error",
+          baseline: "stet.baseline.jsonl",
+        }
+
+        A file that extends others goes on from them: rules are merged one by one, every other key
+        replaces theirs. stet config show FILE says where each value comes from.
+        """),
+    Topic(
+      name: "accepting", title: "Accepting findings",
+      text: """
+        <!-- stet-ignore RULE: why -->            on the line, or before the block
+        <!-- stet-ignore-start RULE: why -->      … <!-- stet-ignore-end -->
+        <!-- stet-ignore-file RULE: why -->       anywhere in the file
+        A comment that silences nothing is reported (unused-ignore). Old findings of a whole project
+        are accepted by stet baseline create.
+        """),
+    Topic(
+      name: "environment", title: "Environment",
+      text: """
+        NO_COLOR, FORCE_COLOR, TERM=dumb   colours; --color goes before them
+        COLUMNS                            the width of the output
+        PRE_COMMIT                         set by pre-commit: --project leaves out what git
+                                           does not know
+        """),
+  ]
+}
