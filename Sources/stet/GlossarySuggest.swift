@@ -45,7 +45,8 @@ enum GlossarySuggest {
     if isTwoFiles, !arguments.has("--source") {
       return [PairPaths(source: paths[0], target: paths[1])]
     }
-    let found = try PairCollector().items(paths, source: arguments.value("--source"))
+    let found = try PairCollector(Workspace(arguments)).items(
+      paths, source: arguments.value("--source"))
     guard found.failures.isEmpty else { throw Failure(messages: found.failures) }
     let pairs = found.items.compactMap { item -> PairPaths? in
       if case .pair(let paths) = item { paths } else { nil }

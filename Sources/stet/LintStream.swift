@@ -35,8 +35,14 @@ enum LintStream {
     let source = try record.source?.document("source", record.sourceLanguage)
     var own: Glossary?
     if let terms = record.glossary, !terms.isEmpty {
-      let concepts = try terms.enumerated().map { index, term in
-        try term.concept("term-\(index)", source?.language ?? "und", target.language)
+      var concepts: [Concept] = []
+      for term in terms {
+        let concept = try term.concept(source?.language ?? "und", target.language)
+        if let place = concepts.firstIndex(where: { $0.id == concept.id }) {
+          concepts[place].terms += concept.terms.dropFirst()
+        } else {
+          concepts.append(concept)
+        }
       }
       own = Glossary(merging: [Glossary(concepts: concepts), inputs.glossary])
     }
@@ -63,7 +69,7 @@ struct StreamTerm: Decodable {
   let caseSensitive: Bool?
   let note: String?
 
-  func concept(_ id: String, _ sourceLanguage: Language, _ targetLanguage: Language) throws
+  func concept(_ sourceLanguage: Language, _ targetLanguage: Language) throws
     -> Concept
   {
     guard let status = TermStatus(rawValue: status ?? "preferred") else {
@@ -74,7 +80,7 @@ struct StreamTerm: Decodable {
     let form = Term(
       target, language: targetLanguage, status: status, validFrom: try day(validFrom),
       validTo: try day(validTo), isCaseSensitive: caseSensitive ?? false, note: note ?? "")
-    return Concept(id: id, type: "", terms: [Term(source, language: sourceLanguage), form])
+    return Concept(id: source, type: "", terms: [Term(source, language: sourceLanguage), form])
   }
 
   private func day(_ text: String?) throws -> Day? {

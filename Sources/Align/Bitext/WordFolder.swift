@@ -22,9 +22,9 @@ enum WordFolder {
     return String(folded)
   }
 
-  /// Letters outside the alphabets whose marks are dropped may come in pieces: jamo, nukta.
+  /// Letters outside the alphabets whose marks are dropped may come in pieces: hamza, jamo, nukta.
   private static func isComposable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x0900 && !(0x1E00..<0x2070).contains(scalar.value)
+    scalar.value >= 0x0600 && !(0x1E00..<0x2070).contains(scalar.value)
   }
 
   private static func fold(_ scalar: Unicode.Scalar, into folded: inout String.UnicodeScalarView) {
@@ -44,7 +44,7 @@ enum WordFolder {
 
   private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xC0..<0x0700, 0x1E00..<0x2000: true
+    case 0xC0..<0x0600, 0x1E00..<0x2000: true
     default: false
     }
   }

@@ -56,18 +56,15 @@ struct TokenTerms {
 
   /// The side made of some of the segments.
   mutating func side(_ indices: [Int]) -> CondensedSide {
-    var tokenizer = BitextTokenizer()
     let segments = indices.map { document.segments[$0] }
-    let terms = segments.map { self.terms(of: $0, &tokenizer) }
+    let terms = segments.map { self.terms(of: $0) }
     let readings = indices.map { index in
       tokens.tokens[index].filter { !tokens.isReal($0) }.map { offset + Int($0) }
     }
     return CondensedSide(document, segments, terms: terms, readings: readings)
   }
 
-  private func terms(
-    of segment: Segment, _ tokenizer: inout BitextTokenizer
-  ) -> [ContentTerm] {
+  private func terms(of segment: Segment) -> [ContentTerm] {
     let first = places.partitionIndex { $0.range.start >= segment.range.start }
     let last = places.partitionIndex { $0.range.start >= segment.range.end }
     var terms = places[first..<last].map {
@@ -77,19 +74,16 @@ struct TokenTerms {
     for word in SpokenWords.find(in: segment, of: document) {
       defer { isFirst = false }
       if places[first..<last].contains(where: { $0.range.overlaps(word.range) }) { continue }
-      terms += self.terms(of: word, isFirst: isFirst, &tokenizer)
+      terms += self.terms(of: word, isFirst: isFirst)
     }
     return terms.sorted { $0.range.start < $1.range.start }
   }
 
-  private func terms(
-    of word: SpokenWord, isFirst: Bool, _ tokenizer: inout BitextTokenizer
-  ) -> [ContentTerm] {
+  private func terms(of word: SpokenWord, isFirst: Bool) -> [ContentTerm] {
     let raw = document.string(word.range)
     guard word.kind != .number, !isFunctionWord(raw) else { return [] }
-    let span = WordSpan(range: 0..<raw.utf8.count, kind: word.kind)
     let isCapitalised = raw.unicodeScalars.first?.properties.isUppercase ?? false
-    return tokenizer.tokens(of: raw, words: [span]).tokens.compactMap { token in
+    return BitextTokenizer.tokens(of: raw, kind: word.kind).tokens.compactMap { token in
       guard token.kind != .mark, let id = tokens.vocabulary.id(token) else { return nil }
       return ContentTerm(
         id: offset + Int(id), range: word.range, isName: isCapitalised && !isFirst,

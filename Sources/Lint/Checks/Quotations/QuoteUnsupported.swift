@@ -88,5 +88,8 @@ private enum QuoteExamples {
     memory." She wants a small and honest museum in the old engine house.
 
     Guests would come from the coast by bus, and the hotel could open its doors again.
+
+    The council votes on it in March. The vote costs nothing, but a roof for the engine house would
+    cost two million crowns, and the fund for old buildings is empty until the spring.
     """
 }
