@@ -23,7 +23,7 @@ struct MinedPairs {
     let name = Array(FoldedText.fold(pair.target).utf8)
     var count = 0
     var at = 0
-    while let next = folded[at...].firstRange(of: name) {
+    while let next = folded.firstPlace(of: name, from: at) {
       if !WordEdge.isWord(before: next.lowerBound, in: folded),
         !WordEdge.isWord(at: next.upperBound, in: folded)
       {

@@ -138,7 +138,10 @@ package struct NameMiner {
         let bytes = Array(text.utf8)
         for segment in unit.source {
           let range = alignment.source[segment].range
-          guard let place = source.text[range.indices].firstRange(of: bytes) else { continue }
+          guard
+            let place = source.text.firstPlace(
+              of: bytes, from: Int(range.start), to: Int(range.end))
+          else { continue }
           return MinedCandidate(
             source: TextRange(place.lowerBound, place.upperBound),
             target: phrase.range(stretch.words),

@@ -101,7 +101,7 @@ struct Renderings {
     return pair.words(.target).entries(in: alignment.target[segment].range).contains { entry in
       stems.contains { stem in
         let word = Array(entry.folded.utf8)
-        return stem.count >= 8 ? word.firstRange(of: stem) != nil : word.starts(with: stem)
+        return stem.count >= 8 ? word.firstPlace(of: stem) != nil : word.starts(with: stem)
       }
     }
   }

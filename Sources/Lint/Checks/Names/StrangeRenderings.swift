@@ -107,7 +107,9 @@ struct StrangeRenderings {
     let bytes = Array(name.utf8)
     for segment in bead.source {
       let range = alignment.source[segment].range
-      if let found = source.text[range.indices].firstRange(of: bytes) {
+      if let found = source.text.firstPlace(
+        of: bytes, from: Int(range.start), to: Int(range.end))
+      {
         return TextRange(found.lowerBound, found.upperBound)
       }
     }
