@@ -73,10 +73,10 @@ struct TermBaseFileTests {
       ("<tbx a='1' a='2'/>", "1:15: <tbx> has two attributes a"),
       ("<tmx/>", "1:1: no TBX: the root element is <tmx>, not <tbx> or <martif>"),
       ("<tbx>\n<conceptEntry id='x'></conceptEntry></tbx>", "2:1: entry \"x\" has no term"),
-      ("[{id: 'a', en: 'A'}", "1:20: the file ends too early: a comma or ] is missing"),
+      ("[{id: 'a', en: 'A'}", "1:1: this '[' is never closed"),
       ("[\n {id: 'a', en: 'A', tremm: 'A'}]", "2:21: unknown name \"tremm\""),
       ("[{id: 'a', en: [3]}]", "1:17: a term is a string or an object, not a number"),
-      ("{", "1:2: the file ends too early: a name is missing"),
+      ("{", "1:1: this '{' is never closed"),
       ("concept,language,term\na,xq,A", "2:3: unknown language \"xq\""),
     ])
   func errors(_ text: String, _ expected: String) throws {

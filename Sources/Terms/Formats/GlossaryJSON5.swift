@@ -8,40 +8,43 @@ internal import Text
 /// terms under the tag of its language: `{ id: "naryn", zh: "纳伦", en: ["Naryn"] }`.
 struct GlossaryJSON5 {
   private(set) var faults: [CSVFault] = []
+  private var bytes: [UInt8] = []
   private var rows = GlossaryRows(header: .every)
   private typealias Column = GlossaryHeader.Column
 
   var table: ConceptTable { rows.table }
 
-  mutating func read(_ bytes: [UInt8]) throws(JSON5Fault) {
-    let root = try JSON5Parser.parse(bytes)
-    guard case .array(let list) = (root.member("concepts") ?? root.member("terms") ?? root).kind
-    else {
+  mutating func read(_ bytes: [UInt8]) throws(JSON5Error) {
+    self.bytes = bytes
+    let root = try JSON5Reader.read(bytes)
+    guard let list = (root["concepts"] ?? root["terms"] ?? root).elements else {
       faults.append(
         CSVFault(
-          offset: root.offset, message: "a term base is a list of concepts, not \(root.noun)"))
+          offset: root.range.lowerBound,
+          message: "a term base is a list of concepts, not \(root.kind)"))
       return
     }
     for (index, value) in list.enumerated() { readConcept(value, index) }
   }
 
-  private mutating func readConcept(_ value: JSON5Value, _ index: Int) {
-    guard case .object(let members) = value.kind else {
+  private mutating func readConcept(_ value: JSON5Node, _ index: Int) {
+    guard let members = value.members else {
       faults.append(
-        CSVFault(offset: value.offset, message: "a concept is an object, not \(value.noun)"))
+        CSVFault(
+          offset: value.range.lowerBound, message: "a concept is an object, not \(value.kind)"))
       return
     }
     var shared: [Column: CSVField] = [
-      .concept: CSVField(text: "concept-\(index + 1)", offset: value.offset)
+      .concept: CSVField(text: "concept-\(index + 1)", offset: value.range.lowerBound)
     ]
-    var terms: [(JSON5Value, String?)] = []
+    var terms: [(JSON5Node, String?)] = []
     for member in members {
-      if member.name == "terms", case .array(let list) = member.value.kind {
+      if member.name == "terms", let list = member.value.elements {
         terms += list.map { ($0, nil) }
       } else if let column = Column(member.name) {
         shared[column] = field(member.value)
       } else if Language(member.name).isKnown {
-        if case .array(let list) = member.value.kind {
+        if let list = member.value.elements {
           terms += list.map { ($0, member.name) }
         } else {
           terms.append((member.value, member.name))
@@ -50,24 +53,24 @@ struct GlossaryJSON5 {
         addUnknown(member)
       }
     }
-    if shared[.term] != nil { write(shared, at: value.offset) }
+    if shared[.term] != nil { write(shared, at: value.range.lowerBound) }
     for (term, language) in terms {
       readTerm(term, language, shared)
       // What is said of the concept is said once.
       shared[.conceptDetails] = nil
     }
     if terms.isEmpty, shared[.term] == nil {
-      faults.append(CSVFault(offset: value.offset, message: "a concept without terms"))
+      faults.append(CSVFault(offset: value.range.lowerBound, message: "a concept without terms"))
     }
   }
 
   private mutating func readTerm(
-    _ value: JSON5Value, _ language: String?, _ shared: [Column: CSVField]
+    _ value: JSON5Node, _ language: String?, _ shared: [Column: CSVField]
   ) {
     var fields = shared
-    if let language { fields[.language] = CSVField(text: language, offset: value.offset) }
-    switch value.kind {
-    case .string(let text): fields[.term] = CSVField(text: text, offset: value.offset)
+    if let language { fields[.language] = CSVField(text: language, offset: value.range.lowerBound) }
+    switch value.value {
+    case .string(let text): fields[.term] = CSVField(text: text, offset: value.range.lowerBound)
     case .object(let members):
       for member in members {
         guard let column = Column(member.name) else {
@@ -79,10 +82,11 @@ struct GlossaryJSON5 {
     default:
       faults.append(
         CSVFault(
-          offset: value.offset, message: "a term is a string or an object, not \(value.noun)"))
+          offset: value.range.lowerBound,
+          message: "a term is a string or an object, not \(value.kind)"))
       return
     }
-    write(fields, at: value.offset)
+    write(fields, at: value.range.lowerBound)
   }
 
   private mutating func write(_ fields: [Column: CSVField], at offset: Int) {
@@ -90,16 +94,20 @@ struct GlossaryJSON5 {
     rows.add(record, &faults)
   }
 
-  private mutating func field(_ value: JSON5Value) -> CSVField {
-    switch value.kind {
-    case .string(let text): return CSVField(text: text, offset: value.offset)
-    case .number(let text): return CSVField(text: text, offset: value.offset)
-    case .bool(let flag): return CSVField(text: flag ? "true" : "false", offset: value.offset)
-    case .null: return CSVField(text: "", offset: value.offset)
+  private mutating func field(_ value: JSON5Node) -> CSVField {
+    switch value.value {
+    case .string(let text): return CSVField(text: text, offset: value.range.lowerBound)
+    case .number:
+      // As it is written: 2022 is a year.
+      return CSVField(
+        text: String(decoding: bytes[value.range], as: UTF8.self), offset: value.range.lowerBound)
+    case .bool(let flag):
+      return CSVField(text: flag ? "true" : "false", offset: value.range.lowerBound)
+    case .null: return CSVField(text: "", offset: value.range.lowerBound)
     case .array, .object:
       faults.append(
-        CSVFault(offset: value.offset, message: "\(value.noun) where a text is expected"))
-      return CSVField(text: "", offset: value.offset)
+        CSVFault(offset: value.range.lowerBound, message: "\(value.kind) where a text is expected"))
+      return CSVField(text: "", offset: value.range.lowerBound)
     }
   }
 
@@ -107,6 +115,7 @@ struct GlossaryJSON5 {
     let names = Column.allCases.map(\.name) + ["terms", "id"]
     let question = Suggestion.question(for: member.name, among: names)
     faults.append(
-      CSVFault(offset: member.offset, message: "unknown name \"\(member.name)\"" + question))
+      CSVFault(
+        offset: member.nameRange.lowerBound, message: "unknown name \"\(member.name)\"" + question))
   }
 }

@@ -68,7 +68,7 @@ package struct TermBaseFile: Sendable {
 
   private static func readJSON5(_ bytes: [UInt8], _ faults: inout [CSVFault]) -> ConceptTable {
     var reader = GlossaryJSON5()
-    do throws(JSON5Fault) {
+    do throws(JSON5Error) {
       try reader.read(bytes)
       faults += reader.faults
     } catch {

@@ -1,5 +1,5 @@
-import Config
 import Testing
+import Text
 
 @Suite("JSON5")
 struct JSON5Tests {
