@@ -3,6 +3,8 @@ package struct About: Sendable {
   /// Kebab-case words for the fault; never renumbered.
   package let id: String
   package let severity: Severity
+  /// The profiles in which the rule runs without being asked for.
+  package let profiles: Set<Profile>
   /// One line.
   package let summary: String
   /// Why it matters and what is left alone, as Markdown.
@@ -11,11 +13,12 @@ package struct About: Sendable {
   package let good: [Example]
 
   package init(
-    id: String, severity: Severity, summary: String, rationale: String, bad: [Example],
-    good: [Example]
+    id: String, severity: Severity, profiles: Set<Profile> = Set(Profile.allCases),
+    summary: String, rationale: String, bad: [Example], good: [Example]
   ) {
     self.id = id
     self.severity = severity
+    self.profiles = profiles.union([.strict])
     self.summary = summary
     self.rationale = rationale
     self.bad = bad

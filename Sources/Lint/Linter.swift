@@ -10,15 +10,18 @@ package struct Linter: Sendable {
     package let accepted: [Finding]
   }
 
-  /// Ids of the rules to run; nil: all.
+  package var profile: Profile
+  /// Ids of the rules to run; nil: those of the profile.
   package var selected: Set<String>?
   package var ignored: Set<String>
   /// Severities of a house, by rule, in place of the findings' own.
   package var severities: [String: Severity]
 
   package init(
-    selected: Set<String>? = nil, ignored: Set<String> = [], severities: [String: Severity] = [:]
+    profile: Profile = .news, selected: Set<String>? = nil, ignored: Set<String> = [],
+    severities: [String: Severity] = [:]
   ) {
+    self.profile = profile
     self.selected = selected
     self.ignored = ignored
     self.severities = severities
@@ -26,7 +29,7 @@ package struct Linter: Sendable {
 
   package func lint(_ pair: Pair) -> Result {
     var findings: [Finding] = []
-    for check in Rules.checks where runs(check.about.id) {
+    for check in Rules.checks where runs(check.about) {
       check.run(on: pair) { findings.append($0) }
     }
     findings = OneFactOneFinding.reduce(findings)
@@ -46,8 +49,10 @@ package struct Linter: Sendable {
   }
 
   /// Whether a rule is run.
-  package func runs(_ rule: String) -> Bool {
-    (selected?.contains(rule) ?? true) && !ignored.contains(rule)
+  package func runs(_ rule: About) -> Bool {
+    if ignored.contains(rule.id) { return false }
+    if let selected { return selected.contains(rule.id) }
+    return rule.profiles.contains(profile) || severities[rule.id] != nil
   }
 
   private func suppressed(_ findings: [Finding], _ pair: Pair) -> ([Finding], [Finding]) {
@@ -65,9 +70,11 @@ package struct Linter: Sendable {
       }
       if isAccepted { accepted.append(finding) } else { open.append(finding) }
     }
-    if selected == nil, runs(UnusedIgnore.about.id) {
+    if selected == nil, runs(UnusedIgnore.about) {
+      let resting = Set(Rules.all.filter { !runs($0) }.map(\.id))
       for table in suppressions {
-        let idle = table.idle(used: used[table.side] ?? [], ignored: ignored)
+        let idle = table.idle(
+          used: used[table.side] ?? [], resting: resting, isPartial: !ignored.isEmpty)
         open += idle.map { UnusedIgnore.finding(at: $0, side: table.side) }
       }
     }

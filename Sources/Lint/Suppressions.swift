@@ -76,11 +76,13 @@ struct Suppressions {
   ///
   /// - Parameters:
   ///   - used: the comments that accept something, by number.
-  ///   - ignored: the rules that were not run.
-  func idle(used: Set<Int>, ignored: Set<String>) -> [UInt32] {
+  ///   - resting: the rules that were not run.
+  ///   - isPartial: whether a rule of the profile was left out, so that a comment that accepts
+  ///     every rule may have had its use.
+  func idle(used: Set<Int>, resting: Set<String>, isPartial: Bool) -> [UInt32] {
     regions.indices.filter { index in
       let rules = regions[index].rules
-      let isJudged = rules.isEmpty ? ignored.isEmpty : rules.isDisjoint(with: ignored)
+      let isJudged = rules.isEmpty ? !isPartial : rules.isDisjoint(with: resting)
       return isJudged && !used.contains(index)
     }.map { regions[$0].offset }
   }

@@ -30,7 +30,7 @@ struct RuleExampleTests {
   @Test("A rule reports exactly what its examples mark", arguments: cases)
   func marks(_ one: Case) throws {
     let text = try ExampleText(one.example, form: one.form)
-    let findings = Linter().lint(text.pair).findings
+    let findings = Linter(profile: .strict).lint(text.pair).findings
     let found = Set(text.places(of: one.rule, in: findings))
     let evidence = Set(text.evidence(of: one.rule, in: findings))
     let marks = Set(text.marks)
@@ -42,7 +42,7 @@ struct RuleExampleTests {
   @Test("A comment accepts a finding", arguments: cases.filter { $0.isBad && $0.form == .plain })
   func suppressed(_ one: Case) throws {
     let text = try ExampleText(one.example, ignoring: one.rule)
-    let result = Linter().lint(text.pair)
+    let result = Linter(profile: .strict).lint(text.pair)
     let remaining = text.places(of: one.rule, in: result.findings)
     #expect(remaining == [], sourceLocation: one.location)
     let unused = result.findings.filter { $0.rule == "unused-ignore" }
@@ -53,11 +53,11 @@ struct RuleExampleTests {
   @Test("Safe fixes leave nothing to fix", arguments: cases.filter { $0.isBad })
   func fixed(_ one: Case) throws {
     let text = try ExampleText(one.example, form: one.form)
-    let findings = Linter().lint(text.pair).findings
+    let findings = Linter(profile: .strict).lint(text.pair).findings
     let edits = text.safeEdits(of: one.rule, in: findings)
     guard !edits.isEmpty else { return }
     let mended = try ExampleText(one.example, form: one.form, applying: edits)
-    let rest = Linter().lint(mended.pair).findings
+    let rest = Linter(profile: .strict).lint(mended.pair).findings
     #expect(mended.safeEdits(of: one.rule, in: rest).isEmpty, sourceLocation: one.location)
     #expect(rest.count < findings.count, sourceLocation: one.location)
   }
