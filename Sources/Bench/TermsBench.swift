@@ -34,12 +34,7 @@ struct TermsBench {
     let text = SampleText(of: sentences, bytes: 20_000_000, name: name, language: language)
     let matcher = glossary.matcher(for: language)
     var found = 0
-    let folding = Stopwatch.median(runs: 5) { _ = FoldedText(text.bytes) }
-    let whole = Stopwatch.median(runs: 5) { found = matcher.count(in: text.bytes) }
-    Figure("terms: folding \(name)", text.megabytes / folding * 1000, "MB/s").print()
-    Figure("terms: folding and matching \(name)", text.megabytes / whole * 1000, "MB/s").print()
-    let folded = FoldedText(text.bytes)
-    let matching = Stopwatch.median(runs: 5) { found = matcher.count(in: text.bytes, folded) }
+    let matching = Stopwatch.median(runs: 5) { found = matcher.count(in: text.bytes) }
     Figure("terms: matching \(name)", text.megabytes / matching * 1000, "MB/s").print()
     Figure("terms: found in \(name)", Double(found), "terms").print()
   }

@@ -89,7 +89,7 @@ package struct Pair: Sendable {
       let builtIn = BuiltInNames.glossary(source.language, target.language)
       var miner = NameMiner(
         source: source, target: target, alignment: alignment,
-        anchors: Glossary(merging: [glossary, builtIn]))
+        anchors: [glossary, builtIn])
       return miner.pairs()
     }
   }

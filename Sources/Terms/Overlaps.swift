@@ -2,8 +2,8 @@ internal import Text
 
 /// Chooses among matches that overlap.
 enum Overlaps {
-  /// The longest match first, then the one with the shorter ending, then the earlier one, as long
-  /// as it overlaps none that was taken.
+  /// The longest match first, then the one with the shorter ending, then the earlier one in the
+  /// text and in the list, as long as it overlaps none that was taken.
   ///
   /// - Parameter found: by where they start; so is the result.
   static func longest(of found: [TermMatch]) -> [TermMatch] {
@@ -25,10 +25,11 @@ enum Overlaps {
   /// Chooses among the matches of a chain of overlaps.
   private static func resolve(_ matches: ArraySlice<TermMatch>) -> [TermMatch] {
     guard matches.count > 1 else { return Array(matches) }
-    let ranked = matches.sorted { a, b in
-      (-a.range.count, a.ending.count, a.range.start)
-        < (-b.range.count, b.ending.count, b.range.start)
-    }
+    let ranked = matches.indices.sorted { i, j in
+      let (a, b) = (matches[i], matches[j])
+      return (-a.range.count, a.ending.count, a.range.start, i)
+        < (-b.range.count, b.ending.count, b.range.start, j)
+    }.map { matches[$0] }
     let start = matches.reduce(UInt32.max) { min($0, $1.range.start) }
     let end = matches.reduce(0) { max($0, $1.range.end) }
     var isTaken = [Bool](repeating: false, count: Int(end - start))

@@ -25,7 +25,7 @@ enum RussianStem {
 
   /// A folded term with an ending's byte at the end of each Cyrillic word of four letters or more,
   /// or nil if it has none.
-  static func stems(of term: [UInt8]) -> [UInt8]? {
+  static func stems(of term: ArraySlice<UInt8>) -> [UInt8]? {
     let words = term.split(separator: TermForm.joint).map(stem)
     guard words.contains(where: { $0.last == noun || $0.last == adjective }) else { return nil }
     return Array(words.joined(separator: [TermForm.joint]))

@@ -5,7 +5,7 @@ enum ScriptVariants {
   /// Without diacritics: `osaka` for `ōsaka`, `елка` for `ёлка`. Nil where there are none.
   ///
   /// Letters that only look marked (й, ї, ў) stay; scripts whose vowels are marks are left alone.
-  static func unmarked(_ term: [UInt8]) -> [UInt8]? {
+  static func unmarked(_ term: ArraySlice<UInt8>) -> [UInt8]? {
     guard term.contains(where: { (0xC3...0xD2).contains($0) || $0 == 0xE1 }) else { return nil }
     let text = String(decoding: term, as: UTF8.self)
     let plain = withoutMarks(text)
@@ -67,7 +67,7 @@ enum ScriptVariants {
   static let middleDots = ["·", "・", "•", "‧"]
 
   /// A folded term with each of the other middle dots; none if it has no dot.
-  static func otherDots(_ term: [UInt8]) -> [[UInt8]] {
+  static func otherDots(_ term: ArraySlice<UInt8>) -> [[UInt8]] {
     guard term.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }) else { return [] }
     let text = String(decoding: term, as: UTF8.self)
     guard let dot = middleDots.first(where: text.contains) else { return [] }

@@ -10,13 +10,14 @@ enum TermCase: Sendable {
   /// are often words too (WHO, IT, US).
   case exact
 
-  init(of term: Term, in concept: Concept) {
-    if term.isCaseSensitive {
+  /// - Parameter term: its index in the concept.
+  init(of term: Int, in concept: Concept) {
+    if concept.terms[term].isCaseSensitive {
       self = .exact
     } else if concept.type == "phrase" {
       self = .free
     } else {
-      self = Self.ofName(term.text)
+      self = Self.ofName(concept.terms[term].text)
     }
   }
 

@@ -5,7 +5,7 @@ struct TermForms: Sendable {
   let trie: TermTrie
   private let claims: [Claim]
   /// Where the claims of each form begin, and the end of the last.
-  private let firstClaim: [Int]
+  private let firstClaim: [UInt32]
   private let isIdeograph: [Bool]
 
   /// A term that a form may stand for.
@@ -15,21 +15,20 @@ struct TermForms: Sendable {
     let text: String
   }
 
-  init(_ concepts: [Concept], _ patterns: TermPatterns) {
-    trie = TermTrie(patterns.forms)
+  init(_ concepts: [Concept], _ patterns: TermPatterns, _ inflection: Inflection) {
+    trie = TermTrie(patterns.forms, isWhole: inflection.isByStem)
     firstClaim = patterns.firstTerm
-    isIdeograph = patterns.forms.map { HanText.isOneIdeograph($0) }
+    isIdeograph = (0..<patterns.forms.count).map { HanText.isOneIdeograph(patterns.forms[$0]) }
     claims = patterns.terms.map { reference in
-      let concept = concepts[reference.concept]
-      let term = concept.terms[reference.term]
-      let letterCase = TermCase(of: term, in: concept)
-      return Claim(reference: reference, letterCase: letterCase, text: term.text)
+      let letterCase = TermCase(of: reference.term, in: concepts[reference.concept])
+      let text = concepts[reference.concept].terms[reference.term].text
+      return Claim(reference: reference, letterCase: letterCase, text: text)
     }
   }
 
   /// The first term of a form whose case agrees with the text.
   func claim(of form: Int, _ text: ArraySlice<UInt8>) -> Claim? {
-    claims[firstClaim[form]..<firstClaim[form + 1]].first { claim in
+    claims[Int(firstClaim[form])..<Int(firstClaim[form + 1])].first { claim in
       claim.letterCase.allows(text, for: claim.text)
     }
   }

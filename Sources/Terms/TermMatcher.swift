@@ -29,45 +29,38 @@ package struct TermMatcher: Sendable {
     signs = isSimplified ? TraditionalSigns(terms: patterns.texts) : nil
     if language.base == "zh", !isSimplified { patterns.addOtherScript() }
     patterns.sort()
-    forms = TermForms(concepts, patterns)
+    forms = TermForms(concepts, patterns, inflection)
   }
 
   /// The terms of a document in order, code and addresses left out; none overlaps another.
   package func matches(in document: Document) -> [TermMatch] {
     let opaque = Spans(document.opaque)
     let outline = Spans(document.content.outline.map(\.range))
-    return matches(in: document.text, folded: document.folded) { range in
+    return matches(in: document.text) { range in
       !opaque.overlaps(range) && !outline.cuts(range)
     }
   }
 
   /// The terms of a short text.
   package func matches(in text: String) -> [TermMatch] {
-    let bytes = Array(text.utf8)
-    return matches(in: bytes, folded: FoldedText(bytes)) { _ in true }
+    matches(in: Array(text.utf8)) { _ in true }
   }
 
-  /// How many terms stand in a text that is folded already.
-  package func count(in text: [UInt8], _ folded: FoldedText? = nil) -> Int {
-    matches(in: text, folded: folded ?? FoldedText(text)) { _ in true }.count
-  }
+  /// How many terms stand in a text.
+  package func count(in text: [UInt8]) -> Int { matches(in: text) { _ in true }.count }
 
-  private func matches(
-    in text: [UInt8], folded: FoldedText, where isWanted: (TextRange) -> Bool
-  ) -> [TermMatch] {
-    let forms = forms(for: folded.bytes)
-    var scanner = TermScanner(forms.trie, inflection, elides: elides, bytes: folded.bytes)
-    scanner.scan()
+  private func matches(in text: [UInt8], where isWanted: (TextRange) -> Bool) -> [TermMatch] {
+    let forms = forms(for: text)
+    let scanner = TermScanner(trie: forms.trie, inflection: inflection, elides: elides)
     var found: [TermMatch] = []
     let isUnspaced = language.base == "zh"
     var edges = HanEdges()
-    for candidate in scanner.candidates where forms.stands(candidate, in: folded.bytes) {
-      let range = folded.textRange(candidate.start, candidate.end)
-      let stemEnd = folded.textOffset(candidate.stemEnd)
-      let stem = text[Int(range.start)..<stemEnd]
+    for candidate in scanner.scan(text.span) where forms.stands(candidate, in: text) {
+      let range = TextRange(candidate.start, candidate.end)
+      let stem = text[candidate.start..<candidate.stemEnd]
       guard let claim = forms.claim(of: candidate.form, stem), isWanted(range) else { continue }
       if isUnspaced, !edges.stands(range, in: text) { continue }
-      let ending = TextRange(UInt32(stemEnd), range.end)
+      let ending = TextRange(candidate.stemEnd, candidate.end)
       found.append(TermMatch(range: range, ending: ending, reference: claim.reference))
     }
     return Overlaps.longest(of: found)
@@ -79,7 +72,7 @@ package struct TermMatcher: Sendable {
       var patterns = TermPatterns(concepts, language: language)
       patterns.addOtherScript()
       patterns.sort()
-      return TermForms(concepts, patterns)
+      return TermForms(concepts, patterns, inflection)
     }
   }
 }

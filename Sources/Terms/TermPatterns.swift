@@ -3,22 +3,16 @@ internal import Text
 /// What is searched for: the forms of one language's terms, sorted, and the terms behind each.
 struct TermPatterns {
   /// Distinct byte strings in ascending order.
-  private(set) var forms: [ArraySlice<UInt8>] = []
+  private(set) var forms = FormPool()
   /// Where the terms of each form begin in `terms`, and the end of the last.
-  private(set) var firstTerm: [Int] = []
+  private(set) var firstTerm: [UInt32] = []
   /// The best claim first: as the term base writes it, then its variants; earlier concepts first.
   private(set) var terms: [TermReference] = []
 
-  private struct Pattern {
-    let bytes: [UInt8]
-    /// The first eight bytes, to compare by.
-    let head: UInt64
-    /// Whether the form is a variant, then the place in the term base.
-    let order: Int
-    let term: TermReference
-  }
-
-  private var patterns: [Pattern] = []
+  /// The forms as they were added, and the index of the reference that each is of.
+  private var added = FormPool()
+  private var owners: [UInt32] = []
+  private var isVariant: [Bool] = []
 
   private let references: [TermReference]
   /// The words of each of the `references`.
@@ -28,24 +22,31 @@ struct TermPatterns {
   /// The terms in their own script; `sort` makes the lists of them.
   init(_ concepts: [Concept], language: Language) {
     var references: [TermReference] = []
-    var terms: [Term] = []
+    var texts: [String] = []
+    var isTraditional: [Bool] = []
     let base = language.base
-    for (number, concept) in concepts.enumerated() {
-      for (index, term) in concept.terms.enumerated() where term.language.base == base {
+    for number in concepts.indices {
+      for index in concepts[number].terms.indices {
+        let tag = concepts[number].terms[index].language
+        guard tag.base == base else { continue }
         references.append(TermReference(concept: number, term: index))
-        terms.append(term)
+        texts.append(concepts[number].terms[index].text)
+        isTraditional.append(base == "zh" && tag.isTraditionalChinese)
       }
     }
     self.references = references
-    texts = terms.map(\.text)
-    isTraditional = terms.map { base == "zh" && $0.language.isTraditionalChinese }
+    self.texts = texts
+    self.isTraditional = isTraditional
     let inflection = Inflection(language)
-    for (reference, form) in zip(references, TermForm.bytes(of: texts)) {
-      add(form, reference, isVariant: false)
+    let own = TermForm.forms(of: texts)
+    added.reserve(own.count, own.bytes.count)
+    for index in references.indices {
+      let form = own[index]
+      add(form, index, isVariant: false)
       if base == "zh" {
-        for other in ScriptVariants.otherDots(form) { add(other, reference, isVariant: true) }
+        for other in ScriptVariants.otherDots(form) { add(other, index, isVariant: true) }
       } else {
-        addVariants(of: form, reference, inflection)
+        addVariants(of: form, index, inflection)
       }
     }
   }
@@ -55,30 +56,38 @@ struct TermPatterns {
 
   /// Makes `forms`, `firstTerm` and `terms`.
   mutating func sort() {
-    patterns.sort { a, b in
-      if a.head != b.head { return a.head < b.head }
-      if a.bytes != b.bytes { return a.bytes.lexicographicallyPrecedes(b.bytes) }
-      return a.order < b.order
+    let heads = (0..<added.count).map { added.head($0) }
+    let order = (0..<added.count).sorted { a, b in
+      if heads[a] != heads[b] { return heads[a] < heads[b] }
+      let order = added.order(a, b)
+      if order != 0 { return order < 0 }
+      return isVariant[a] == isVariant[b] ? a < b : isVariant[b]
     }
-    for (index, pattern) in patterns.enumerated() {
-      if index == 0 || patterns[index - 1].bytes != pattern.bytes {
-        forms.append(pattern.bytes[...])
-        firstTerm.append(terms.count)
+    forms.reserve(added.count, added.bytes.count)
+    terms.reserveCapacity(order.count)
+    var last = -1
+    for index in order {
+      if last < 0 || heads[last] != heads[index] || added.order(last, index) != 0 {
+        forms.append(added[index])
+        firstTerm.append(UInt32(terms.count))
       }
-      terms.append(pattern.term)
+      terms.append(references[Int(owners[index])])
+      last = index
     }
-    firstTerm.append(terms.count)
-    patterns = []
+    firstTerm.append(UInt32(terms.count))
+    added = FormPool()
+    owners = []
+    isVariant = []
   }
 
   private mutating func addVariants(
-    of form: [UInt8], _ reference: TermReference, _ inflection: Inflection
+    of form: ArraySlice<UInt8>, _ index: Int, _ inflection: Inflection
   ) {
     let plain = ScriptVariants.unmarked(form)
-    if let plain { add(plain, reference, isVariant: true) }
+    if let plain { add(plain[...], index, isVariant: true) }
     guard inflection.isByStem else { return }
-    for form in [form, plain].compactMap({ $0 }) {
-      if let stems = RussianStem.stems(of: form) { add(stems, reference, isVariant: true) }
+    for form in [form, plain?[...]].compactMap({ $0 }) {
+      if let stems = RussianStem.stems(of: form) { add(stems[...], index, isVariant: true) }
     }
   }
 
@@ -90,18 +99,17 @@ struct TermPatterns {
       for (index, other) in zip(chosen, others) {
         guard let other else { continue }
         let form = TermForm.bytes(other)
-        add(form, references[index], isVariant: true)
-        for dots in ScriptVariants.otherDots(form) { add(dots, references[index], isVariant: true) }
+        add(form[...], index, isVariant: true)
+        for dots in ScriptVariants.otherDots(form[...]) { add(dots, index, isVariant: true) }
       }
     }
   }
 
-  private mutating func add(_ bytes: [UInt8], _ term: TermReference, isVariant: Bool) {
+  private mutating func add(_ bytes: some Collection<UInt8>, _ index: Int, isVariant: Bool) {
     guard !bytes.isEmpty else { return }
-    var head: UInt64 = 0
-    for index in 0..<8 { head = head << 8 | UInt64(index < bytes.count ? bytes[index] : 0) }
-    let order = patterns.count + (isVariant ? 1 << 40 : 0)
-    patterns.append(Pattern(bytes: bytes, head: head, order: order, term: term))
+    added.append(bytes)
+    owners.append(UInt32(index))
+    self.isVariant.append(isVariant)
   }
 }
 

@@ -1,32 +1,43 @@
+internal import Text
+
 /// A dictionary of byte strings as a tree in flat arrays.
 ///
 /// A term begins only where a word or an ideograph does, so a walk from each such place finds all
 /// that an Aho–Corasick automaton would, without failure links: text inside words is never walked.
 /// States are numbered by breadth: the children of a state are neighbours, in the order of their
-/// bytes. Those of the first levels, where most walks end, are found by table, a row a state and
-/// a column for each byte that occurs in a term.
+/// bytes. A state below which one string alone is left has no children; the rest of that string is
+/// compared with the text. What begins with two ASCII characters, or with an ideograph, is found
+/// by table.
 struct TermTrie: Sendable {
+  let forms: FormPool
   /// The byte that leads to each state.
   private var labels: [UInt8] = [0]
   /// The first child of each state; its children end where the next state's begin.
   private var firstChild: [UInt32] = []
-  /// The entry that ends at each state, as an index into the sorted list; -1: none.
+  /// The form that ends at each state, or the only one below a state without children; -1: none.
   private var values: [Int32] = []
-  /// The column of each byte; 0 for bytes that no term holds.
-  private var columns = [UInt8](repeating: 0, count: 256)
-  private var columnCount = 1
-  /// The children of the states below `tabled`; 0: none.
-  private var table: [UInt32] = []
-  private var tabled = 0
+  /// The states behind two ASCII characters in any case, a row for each first one.
+  private var pairs: [UInt32] = []
+  /// The states behind one ideograph of the basic plane.
+  private var ideographs: [UInt32] = []
+  /// Whether a form begins with a mark of ASCII or with what begins as general, Chinese or
+  /// full-width punctuation does.
+  private(set) var opensWithMark = false
 
   static let root = 0
-  /// Levels with a table, and the states that it may hold at most.
-  private static let tabledLevels = 3
-  private static let tabledLimit = 4096
+  /// Stands for a state that has to be found step by step from the root.
+  static let unknown = Int(UInt32.max)
+  private static let firstIdeograph = 0x3400
+  private static let endOfIdeographs = 0xA000
+  /// No rest begins before this level, so that the tables lead to states.
+  private static let leastDepth = 3
 
-  /// - Parameter entries: sorted, without duplicates; state values are their indices.
-  init(_ entries: [ArraySlice<UInt8>]) {
-    var ranges: [Range<Int>] = [entries.indices]
+  /// - Parameters:
+  ///   - forms: sorted, without duplicates; the values of states are their indices.
+  ///   - isWhole: whether every string is spelt out in states, none left as a rest.
+  init(_ forms: FormPool, isWhole: Bool) {
+    self.forms = forms
+    var ranges: [Range<Int32>] = [0..<Int32(forms.count)]
     var depth = 0
     var levelEnd = 1
     var state = 0
@@ -34,52 +45,83 @@ struct TermTrie: Sendable {
       if state == levelEnd {
         depth += 1
         levelEnd = ranges.count
-        if depth < Self.tabledLevels { tabled = levelEnd }
       }
-      expand(ranges[state], depth, entries, &ranges)
+      let range = ranges[state]
+      if range.count == 1, !isWhole, depth >= Self.leastDepth {
+        values.append(range.lowerBound)
+        firstChild.append(UInt32(labels.count))
+      } else {
+        expand(Int(range.lowerBound)..<Int(range.upperBound), depth, &ranges)
+      }
       state += 1
     }
     firstChild.append(UInt32(labels.count))
-    tabled = min(max(tabled, 1), Self.tabledLimit, labels.count)
-    makeTable()
+    makeTables()
   }
 
-  private mutating func makeTable() {
-    for label in labels.dropFirst() where columns[Int(label)] == 0 {
-      // Control characters never stand in terms, so that at most 255 columns are needed.
-      columns[Int(label)] = UInt8(columnCount)
-      columnCount += 1
-    }
-    table = Array(repeating: 0, count: tabled * columnCount)
-    for state in 0..<tabled {
-      for child in Int(firstChild[state])..<Int(firstChild[state + 1]) {
-        table[state * columnCount + Int(columns[Int(labels[child])])] = UInt32(child)
-      }
-    }
-  }
-
-  /// Numbers the children of the state that holds a range of entries.
-  private mutating func expand(
-    _ range: Range<Int>, _ depth: Int, _ entries: [ArraySlice<UInt8>], _ ranges: inout [Range<Int>]
-  ) {
+  /// Numbers the children of the state that holds a range of forms.
+  private mutating func expand(_ range: Range<Int>, _ depth: Int, _ ranges: inout [Range<Int32>]) {
     var at = range.lowerBound
-    let ends = at < range.upperBound && entries[at].count == depth
+    let ends = at < range.upperBound && forms.range(at).count == depth
     values.append(ends ? Int32(at) : -1)
     if ends { at += 1 }
     firstChild.append(UInt32(labels.count))
     while at < range.upperBound {
       let start = at
-      let byte = entries[at][entries[at].startIndex + depth]
-      while at < range.upperBound, entries[at][entries[at].startIndex + depth] == byte { at += 1 }
+      let byte = forms.bytes[forms.range(at).lowerBound + depth]
+      while at < range.upperBound, forms.bytes[forms.range(at).lowerBound + depth] == byte {
+        at += 1
+      }
       labels.append(byte)
-      ranges.append(start..<at)
+      ranges.append(Int32(start)..<Int32(at))
     }
   }
+
+  private mutating func makeTables() {
+    opensWithMark = children(of: Self.root).contains { state in
+      let byte = labels[state]
+      return byte < 0x80 && !WordEdge.isWord(ascii: byte) || [0xE2, 0xE3, 0xEF].contains(byte)
+    }
+    makePairs()
+    for first in children(of: Self.root) where (0xE3...0xE9).contains(labels[first]) {
+      for second in children(of: first) {
+        for third in children(of: second) {
+          let high = Int(labels[first] & 0x0F) << 12 | Int(labels[second] & 0x3F) << 6
+          setIdeograph(high | Int(labels[third] & 0x3F), to: third)
+        }
+      }
+    }
+  }
+
+  private mutating func makePairs() {
+    pairs = Array(repeating: 0, count: 1 << 14)
+    for (first, second) in (0..<1 << 14).map({ (UInt8($0 >> 7), UInt8($0 & 0x7F)) }) {
+      let state = child(of: Self.root, FoldedText.foldedASCII(first))
+      guard state != Self.root else { continue }
+      let folded = FoldedText.foldedASCII(second)
+      let isSure = values[state] < 0 && !TermForm.isJoint(folded)
+      pairs[Int(first) << 7 | Int(second)] =
+        isSure ? UInt32(child(of: state, folded)) : UInt32(Self.unknown)
+    }
+  }
+
+  private mutating func setIdeograph(_ value: Int, to state: Int) {
+    guard (Self.firstIdeograph..<Self.endOfIdeographs).contains(value) else { return }
+    if ideographs.isEmpty {
+      ideographs = Array(repeating: 0, count: Self.endOfIdeographs - Self.firstIdeograph)
+    }
+    ideographs[value - Self.firstIdeograph] = UInt32(state)
+  }
+
+  private func children(of state: Int) -> Range<Int> {
+    Int(firstChild[state])..<Int(firstChild[state + 1])
+  }
+
+  // Walking
 
   /// The state that a byte leads to; the root if there is none.
   @inline(__always)
   func child(of state: Int, _ byte: UInt8) -> Int {
-    if state < tabled { return Int(table[state * columnCount + Int(columns[Int(byte)])]) }
     var low = Int(firstChild[state])
     var high = Int(firstChild[state + 1])
     while high - low > 8 {
@@ -93,9 +135,27 @@ struct TermTrie: Sendable {
     return Self.root
   }
 
-  /// The index of the entry that ends at a state.
+  /// The state behind two ASCII characters; the root if there is none, or `unknown`.
   @inline(__always)
-  func entry(at state: Int) -> Int? {
+  func state(after first: UInt8, _ second: UInt8) -> Int {
+    Int(pairs[Int(first & 0x7F) << 7 | Int(second & 0x7F)])
+  }
+
+  /// The state behind an ideograph of three bytes; the root if there is none.
+  @inline(__always)
+  func state(afterIdeograph first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    let value = Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+    let place = value - Self.firstIdeograph
+    return place >= 0 && place < ideographs.count ? Int(ideographs[place]) : Self.root
+  }
+
+  /// Whether a state has no children: one form alone is left, from here on or ended here.
+  @inline(__always)
+  func isLeaf(_ state: Int) -> Bool { firstChild[state] == firstChild[state + 1] }
+
+  /// The index of the form that ends at a state, or of a leaf's form.
+  @inline(__always)
+  func form(at state: Int) -> Int? {
     let value = values[state]
     return value < 0 ? nil : Int(value)
   }

@@ -2,36 +2,60 @@
 /// CLDR's transform between the two scripts.
 ///
 /// All characters of the table of readings are used in simplified texts. A traditional form has a
-/// character that the table lacks, or one of a few that simplified texts use too, for another word.
+/// character that the table lacks, or one of two that simplified texts hardly use. Others that both
+/// use (著, 像) prove nothing.
 struct TraditionalSigns: Sendable {
-  /// Those whose simplified counterparts the terms hold.
-  private let twins: [Unicode.Scalar]
+  /// A bit for each ideograph of the basic plane, from U+3400 on: whether it is no sign.
+  private var isPlain: [UInt64]
 
   private static let twins: [(traditional: Unicode.Scalar, simplified: Unicode.Scalar)] = [
-    ("乾", "干"), ("藉", "借"), ("著", "着"), ("砂", "沙"), ("像", "相"), ("倡", "昌"), ("沈", "沉"),
+    ("乾", "干"), ("藉", "借"),
   ]
 
+  private static let first = 0x3400
+
+  private static let holdings: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: (0xA000 - first) / 64)
+    for (character, _) in PinyinReadings.shared.all {
+      let place = Int(character.value) - first
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    return bits
+  }()
+
   init(terms: [String]) {
-    twins = Self.twins.filter { pair in
-      terms.contains { $0.unicodeScalars.contains(pair.simplified) }
-    }.map(\.traditional)
+    isPlain = Self.holdings
+    for twin in Self.twins
+    where terms.contains(where: { $0.unicodeScalars.contains(twin.simplified) }) {
+      let place = Int(twin.traditional.value) - Self.first
+      isPlain[place >> 6] &= ~(1 << UInt64(place & 63))
+    }
   }
 
   /// - Parameter bytes: well-formed UTF-8.
   func mayStand(in bytes: [UInt8]) -> Bool {
+    let text = bytes.span
     var at = 0
-    while at < bytes.count {
-      let length = WordEdge.length(bytes[at])
-      if HanText.isIdeograph(at: at, in: bytes), isSign(at, length, in: bytes) { return true }
-      at += length
+    while at < text.count {
+      let lead = text[at]
+      if lead < 0x80 {
+        at += 1
+      } else if lead >= 0xE3, isSign(at, lead, text) {
+        return true
+      } else {
+        at += WordEdge.length(lead)
+      }
     }
     return false
   }
 
-  private func isSign(_ at: Int, _ length: Int, in bytes: [UInt8]) -> Bool {
-    guard length == 3 else { return true }
-    let high = UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
-    guard let scalar = Unicode.Scalar(high | UInt32(bytes[at + 2] & 0x3F)) else { return true }
-    return !PinyinReadings.shared.holds(scalar) || twins.contains(scalar)
+  @inline(__always)
+  private func isSign(_ at: Int, _ lead: UInt8, _ text: Span<UInt8>) -> Bool {
+    guard lead <= 0xE9, at + 2 < text.count else {
+      return lead == 0xF0 && at + 1 < text.count && text[at + 1] >= 0xA0
+    }
+    let high = Int(lead & 0x0F) << 12 | Int(text[at + 1] & 0x3F) << 6
+    let place = (high | Int(text[at + 2] & 0x3F)) - Self.first
+    return place >= 0 && isPlain[place >> 6] & 1 << UInt64(place & 63) == 0
   }
 }

@@ -64,12 +64,31 @@ package struct FoldedText: Sendable {
     return at
   }
 
-  private static func foldedASCII(_ byte: UInt8) -> UInt8 {
+  /// The folded form of an ASCII character.
+  package static func foldedASCII(_ byte: UInt8) -> UInt8 {
     switch byte {
     case 0x41...0x5A: byte + 0x20
     case 0x09, 0x0A, 0x0D: 0x20
     default: byte
     }
+  }
+
+  /// The folded form of a scalar of a composed text.
+  package static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x02B9, 0x0060, 0x00B4: "'"
+    case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212: "-"
+    case 0x00A0, 0x2007, 0x202F, 0x3000, 0x2028, 0x2029, 0x0085: " "
+    default: scalar.narrowed.lowered
+    }
+  }
+
+  /// Whether a scalar may become one with what stands before it: a mark, or a vowel or final
+  /// consonant of Hangul.
+  package static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x1160...0x11FF).contains(scalar.value) { return true }
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .spacingMark
   }
 
   private struct Builder {
@@ -102,15 +121,11 @@ package struct FoldedText: Sendable {
       }
     }
 
-    /// Whether the scalar at an offset may become one with what stands before it: a mark, or a
-    /// vowel or final consonant of Hangul.
     private func joins(_ text: [UInt8], _ at: Int) -> Bool {
       guard at < text.count, text[at] >= 0xCC else { return false }
       let end = min(at + Self.length(text[at]), text.count)
-      let scalar = String(decoding: text[at..<end], as: UTF8.self).unicodeScalars.first ?? " "
-      if (0x1160...0x11FF).contains(scalar.value) { return true }
-      let category = scalar.properties.generalCategory
-      return category == .nonspacingMark || category == .spacingMark
+      return FoldedText.joins(
+        String(decoding: text[at..<end], as: UTF8.self).unicodeScalars.first ?? " ")
     }
 
     private static func length(_ byte: UInt8) -> Int {
@@ -132,14 +147,7 @@ package struct FoldedText: Sendable {
     }
 
     private mutating func scalar(_ c: Unicode.Scalar) {
-      let folded: Unicode.Scalar =
-        switch c.value {
-        case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x02B9, 0x0060, 0x00B4: "'"
-        case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212: "-"
-        case 0x00A0, 0x2007, 0x202F, 0x3000, 0x2028, 0x2029, 0x0085: " "
-        default: c.narrowed.lowered
-        }
-      bytes.append(contentsOf: Array(String(folded).utf8))
+      bytes.append(contentsOf: String(FoldedText.folded(c)).utf8)
     }
 
     /// Records a change of the shift between folded and text offsets.

@@ -15,9 +15,9 @@ enum GlossarySuggest {
       let pair = try inputs.pair(paths)
       guard let source = pair.source, let alignment = pair.alignment else { continue }
       let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
-      let anchors = Glossary(merging: [inputs.glossary, builtIn])
       var miner = NameMiner(
-        source: source, target: pair.target, alignment: alignment, anchors: anchors,
+        source: source, target: pair.target, alignment: alignment,
+        anchors: [inputs.glossary, builtIn],
         meanings: ShippedMeanings.finder(source.language, pair.target.language))
       suggestions.add(miner.pairs(), of: source, pair.target, in: inputs.glossary)
     }

@@ -32,7 +32,7 @@ struct MiningTests {
       confidence: 1)
     var miner = NameMiner(
       source: source, target: target, alignment: alignment,
-      anchors: BuiltInNames.glossary(language, "en"), meanings: meanings)
+      anchors: [BuiltInNames.glossary(language, "en")], meanings: meanings)
     return Dictionary(
       miner.pairs().map { ($0.source, $0.target) }, uniquingKeysWith: { first, _ in first })
   }

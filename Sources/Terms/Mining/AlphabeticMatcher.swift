@@ -30,7 +30,7 @@ struct AlphabeticMatcher {
     }
   }
 
-  func candidates(_ phrase: CapitalisedNames.Phrase, _ word: Int) -> [MinedCandidate] {
+  func candidates(_ phrase: NamePhrase, _ word: Int) -> [MinedCandidate] {
     let name = phrase.words[word]
     guard name.key.utf8.count >= 3 else { return [] }
     return words.compactMap { source in

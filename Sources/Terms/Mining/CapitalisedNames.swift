@@ -3,51 +3,7 @@ internal import Text
 /// The capitalised words of a text in Latin script that are more than the start of a sentence, and
 /// the phrases that they make.
 struct CapitalisedNames {
-  struct Word {
-    let range: TextRange
-    let text: String
-    /// Lower-case letters without marks, apostrophes and possessive ending.
-    let key: String
-    let folded: String
-    /// Whether it is in the language's word list.
-    let isWord: Bool
-  }
-
-  /// Words that follow each other with nothing but a space, a hyphen or a small word between.
-  struct Phrase {
-    let words: [Word]
-    let segment: Int
-    let document: Document
-
-    /// What stands from one word to another.
-    func text(_ words: Range<Int>) -> String {
-      let range = TextRange(self.words[words.lowerBound].range.start, end(words))
-      return document.string(range)
-    }
-
-    func range(_ words: Range<Int>) -> TextRange {
-      TextRange(self.words[words.lowerBound].range.start, end(words))
-    }
-
-    /// Whether a stretch begins or ends inside a word with a hyphen: *Sultan* of *Nur-Sultan*.
-    func cutsCompound(_ words: Range<Int>) -> Bool {
-      let range = TextRange(self.words[words.lowerBound].range.start, end(words))
-      let text = document.text
-      let hyphen = UInt8(ascii: "-")
-      return range.start > 0 && text[Int(range.start) - 1] == hyphen
-        || Int(range.end) < text.count && text[Int(range.end)] == hyphen
-    }
-
-    /// The end of the last word, without its possessive ending.
-    private func end(_ words: Range<Int>) -> UInt32 {
-      let last = self.words[words.upperBound - 1]
-      let text = last.text
-      return text.hasSuffix("'s") || text.hasSuffix("’s")
-        ? last.range.end - UInt32(text.hasSuffix("’s") ? 4 : 2) : last.range.end
-    }
-  }
-
-  let phrases: [Phrase]
+  let phrases: [NamePhrase]
   private static let small: Set<String> = [
     "of", "and", "for", "the", "de", "del", "la", "al", "on",
   ]
@@ -55,7 +11,7 @@ struct CapitalisedNames {
   init(_ document: Document) {
     let segments = document.segments
     var usual: Set<String> = []
-    var runs: [(words: [Word], segment: Int)] = []
+    var runs: [(words: [NameWord], segment: Int)] = []
     for (index, segment) in segments.enumerated() {
       let words = document.words(in: segment.range).filter { $0.kind != .ideographs }
       var previous: TextRange?
@@ -81,13 +37,13 @@ struct CapitalisedNames {
       kept.map { ($0.words[0], $0.segment >= 0 ? $0.segment : -$0.segment - 1) }, document)
   }
 
-  private static func join(_ words: [(Word, Int)], _ document: Document) -> [Phrase] {
-    var phrases: [Phrase] = []
-    var current: [Word] = []
+  private static func join(_ words: [(NameWord, Int)], _ document: Document) -> [NamePhrase] {
+    var phrases: [NamePhrase] = []
+    var current: [NameWord] = []
     var segment = -1
     func close() {
       if !current.isEmpty {
-        phrases.append(Phrase(words: current, segment: segment, document: document))
+        phrases.append(NamePhrase(words: current, segment: segment, document: document))
       }
       current = []
     }
@@ -101,7 +57,7 @@ struct CapitalisedNames {
   }
 
   /// Whether only spaces, hyphens and small words stand between two words.
-  private static func joins(_ word: Word?, _ b: TextRange, _ document: Document) -> Bool {
+  private static func joins(_ word: NameWord?, _ b: TextRange, _ document: Document) -> Bool {
     guard let a = word?.range, b.start >= a.end, b.start - a.end <= 12 else { return false }
     let between = document.string(TextRange(a.end, b.start))
     guard
@@ -135,10 +91,10 @@ struct CapitalisedNames {
     return TextRange(Int(range.start), end)
   }
 
-  private static func word(_ range: TextRange, _ text: String, _ language: Language) -> Word {
+  private static func word(_ range: TextRange, _ text: String, _ language: Language) -> NameWord {
     var folded = FoldedText.fold(text)
     if folded.hasSuffix("'s") { folded.removeLast(2) }
-    return Word(
+    return NameWord(
       range: range, text: text, key: Readings.flatten(folded), folded: folded,
       isWord: WordList.contains(folded, language: language))
   }

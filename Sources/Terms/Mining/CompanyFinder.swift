@@ -2,21 +2,24 @@ internal import Text
 
 /// Pairs phrases that come together in two beads or more, and hardly without each other.
 struct CompanyFinder {
-  let source: Document
-  let alignment: Alignment
-  private static let longest = 10
+  private let source: Document
+  private let windows: HanWindowScanner
   private static let least = 0.66
 
-  mutating func find(in units: inout [MinedUnit]) -> [MinedFind] {
-    let groups = phrases(units)
+  init(source: Document, alignment: Alignment) {
+    self.source = source
+    windows = HanWindowScanner(source: source, alignment: alignment)
+  }
+
+  func find(in units: inout [MinedUnit]) -> [MinedFind] {
+    let groups = phrases(units).filter { $0.value.count >= 2 }
     guard !groups.isEmpty else { return [] }
-    let counts = windowCounts(units)
+    let counts = windowCounts(of: candidates(groups, units), units)
     var found: [MinedFind] = []
     for key in groups.keys.sorted(by: {
       (groups[$0]?.count ?? 0, $1) > (groups[$1]?.count ?? 0, $0)
     }) {
-      guard let places = groups[key], places.count >= 2 else { continue }
-      found += pair(places, &units, counts)
+      found += pair(groups[key] ?? [], &units, counts)
     }
     return found
   }
@@ -39,29 +42,42 @@ struct CompanyFinder {
     return groups
   }
 
-  /// In how many units each window of ideographs stands.
-  private func windowCounts(_ units: [MinedUnit]) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for unit in units { for text in windows(unit).keys { counts[text, default: 0] += 1 } }
-    return counts
-  }
-
-  private func windows(_ unit: MinedUnit) -> [String: TextRange] {
-    var found: [String: TextRange] = [:]
-    for segment in unit.source {
-      let run = HanRun(source, alignment.source[segment].range)
-      for start in run.scalars.indices where run.isHan(start) {
-        var end = start + 1
-        while end < run.scalars.count, run.isHan(end), end - start < Self.longest {
-          end += 1
-          let range = run.range(start..<end)
-          if unit.isFree(source: range) {
-            found[run.string(start..<end)] = found[run.string(start..<end)] ?? range
-          }
-        }
+  /// The windows that two places of a phrase share.
+  private func candidates(_ groups: [String: [Place]], _ units: [MinedUnit]) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    for places in groups.values {
+      for (window, uses) in shared(by: places, units) where uses.count >= 2 {
+        found.insert(window)
       }
     }
     return found
+  }
+
+  /// In how many of the places each window stands, and one of its ranges.
+  private func shared(
+    by places: [Place], _ units: [MinedUnit]
+  ) -> [UInt64: (count: Int, range: TextRange)] {
+    var shared: [UInt64: (count: Int, last: Int, range: TextRange)] = [:]
+    for (index, place) in places.enumerated() {
+      windows.visit(units[place.unit]) { window, range in
+        let known = shared[window] ?? (0, -1, range)
+        if known.last != index { shared[window] = (known.count + 1, index, known.range) }
+      }
+    }
+    return shared.mapValues { ($0.count, $0.range) }
+  }
+
+  /// In how many units each of the windows stands.
+  private func windowCounts(of wanted: Set<UInt64>, _ units: [MinedUnit]) -> [UInt64: Int] {
+    var counts: [UInt64: (count: Int, last: Int)] = [:]
+    for (index, unit) in units.enumerated() {
+      windows.visit(unit) { window, _ in
+        guard wanted.contains(window) else { return }
+        let known = counts[window] ?? (0, -1)
+        if known.last != index { counts[window] = (known.count + 1, index) }
+      }
+    }
+    return counts.mapValues(\.count)
   }
 
   /// The longer window, but none with a small word at its edge.
@@ -75,29 +91,25 @@ struct CompanyFinder {
   private static let small = Set("的从在和是了把被向对由与及到等同有为将就也都这那".unicodeScalars)
 
   private func pair(
-    _ places: [Place], _ units: inout [MinedUnit], _ counts: [String: Int]
+    _ places: [Place], _ units: inout [MinedUnit], _ counts: [UInt64: Int]
   ) -> [MinedFind] {
-    var shared: [String: Int] = [:]
-    for place in places {
-      for text in windows(units[place.unit]).keys { shared[text, default: 0] += 1 }
-    }
-    let best = shared.filter { $0.value >= 2 }.map { text, count -> (String, Double) in
-      (text, 2 * Double(count) / Double(places.count + (counts[text] ?? count)))
-    }.max { a, b in
-      (a.1, Self.weight(a.0), b.0) < (b.1, Self.weight(b.0), a.0)
-    }
-    guard let best, best.1 >= Self.least else { return [] }
-    var found: [MinedFind] = []
-    for place in places {
-      guard let range = windows(units[place.unit])[best.0] else { continue }
+    let best = shared(by: places, units).filter { $0.value.count >= 2 }
+      .map { window, uses -> (score: Double, text: String, window: UInt64) in
+        let all = counts[window] ?? uses.count
+        let score = 2 * Double(uses.count) / Double(places.count + all)
+        return (score, source.string(uses.range), window)
+      }.max { a, b in
+        (a.score, Self.weight(a.text), b.text) < (b.score, Self.weight(b.text), a.text)
+      }
+    guard let best, best.score >= Self.least else { return [] }
+    return places.compactMap { place in
+      guard let range = windows.first(best.window, in: units[place.unit]) else { return nil }
       units[place.unit].take(source: range, target: place.range)
-      found.append(
-        MinedFind(
-          bead: units[place.unit].bead,
-          candidate: MinedCandidate(
-            source: range, target: place.range, sourceText: best.0, targetText: place.text,
-            evidence: .company, score: best.1 * 0.9)))
+      return MinedFind(
+        bead: units[place.unit].bead,
+        candidate: MinedCandidate(
+          source: range, target: place.range, sourceText: best.text, targetText: place.text,
+          evidence: .company, score: best.score * 0.9))
     }
-    return found
   }
 }

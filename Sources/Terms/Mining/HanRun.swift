@@ -9,6 +9,9 @@ struct HanRun {
   let syllables: [String]
   let isSound: [Bool]
 
+  /// A name has up to so many characters.
+  private static let longestName = 6
+
   init(_ document: Document, _ range: TextRange) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [UInt32] = []
@@ -23,8 +26,9 @@ struct HanRun {
     self.offsets = offsets
     syllables = scalars.map { scalar in
       guard HanText.isIdeograph(scalar) else { return "" }
-      let reading = SecondReadings.table[scalar]?.first ?? PinyinReadings.shared[scalar]
-      return reading.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let second = SecondReadings.table[scalar]?.first
+      return second.map { String(decoding: $0, as: UTF8.self) }
+        ?? PinyinReadings.shared.text(of: scalar)
     }
     isSound = scalars.map(Pinyin.isSound)
   }
@@ -42,16 +46,31 @@ struct HanRun {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
 
-  /// The readings of a window as keys: as it is usually read, and as a person's name is.
-  func keys(_ window: Range<Int>) -> [String] {
-    let first = window.lowerBound
-    let usual = syllables[window].joined()
-    let next = window.count > 1 ? scalars[first + 1] : nil
-    var keys = [usual]
-    for other in SoundSeconds.readings(scalars[first], next) where other != syllables[first] {
-      keys.append(other + syllables[first + 1..<window.upperBound].joined())
+  /// The windows of two characters or more from a place on that read as letters, the first
+  /// character in any of its readings.
+  func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
+    readings(of: start).compactMap { first in
+      guard letters.starts(with: first.utf8) else { return nil }
+      var at = first.utf8.count
+      var end = start + 1
+      while at < letters.count, end < scalars.count, isHan(end), end - start < Self.longestName {
+        guard letters[at...].starts(with: syllables[end].utf8) else { return nil }
+        at += syllables[end].utf8.count
+        end += 1
+      }
+      return at == letters.count && end > start + 1 ? start..<end : nil
     }
-    return keys
+  }
+
+  private func readings(of index: Int) -> [String] {
+    let usual = syllables[index]
+    guard SoundSeconds.mayDiffer(scalars[index]) else { return [usual] }
+    let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+    var readings = [usual]
+    for other in SoundSeconds.readings(scalars[index], next) where !readings.contains(other) {
+      readings.append(other)
+    }
+    return readings
   }
 
   func skeleton(_ window: Range<Int>) -> SoundSkeleton {
@@ -68,6 +87,11 @@ struct HanRun {
 
 /// Further readings of a name's first character.
 enum SoundSeconds {
+  /// Whether a character has any.
+  static func mayDiffer(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "陕" || SecondReadings.table[scalar] != nil || NameReadings.isRead(scalar)
+  }
+
   static func readings(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> [String] {
     // The province has its own spelling, to tell it from 山西.
     if scalar == "陕" { return ["shaan"] }

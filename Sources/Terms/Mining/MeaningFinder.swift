@@ -85,7 +85,7 @@ struct MeaningFinder {
   }
 
   /// The neighbouring source words that cover most of the phrase with the least beside.
-  private func best(_ phrase: CapitalisedNames.Phrase, _ words: [SourceWord]) -> MinedCandidate? {
+  private func best(_ phrase: NamePhrase, _ words: [SourceWord]) -> MinedCandidate? {
     let wanted = phrase.words.map { Self.stem($0.folded) }
     var best: MinedCandidate?
     for start in words.indices {
@@ -115,7 +115,7 @@ struct MeaningFinder {
   }
 
   /// A quotation of the source whose characters translate half of the phrase: “一带一路”.
-  private func quoted(_ phrase: CapitalisedNames.Phrase, _ unit: MinedUnit) -> [MinedCandidate] {
+  private func quoted(_ phrase: NamePhrase, _ unit: MinedUnit) -> [MinedCandidate] {
     let wanted = phrase.words.map { Self.stem($0.folded) }
     guard wanted.count > 1 else { return [] }
     return unit.source.flatMap { quotations(in: alignment.source[$0].range) }.compactMap { range in

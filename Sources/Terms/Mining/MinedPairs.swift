@@ -13,25 +13,30 @@ struct MinedPairs {
       groups[key, default: []].append(find)
     }
     let made = order.map { Self.pair($0, groups[$0] ?? []) }
-    pairs = Self.withoutRivals(made).filter { !Self.isStray($0, in: target) }
+    let kept = Self.withoutRivals(made)
+    let counts = Self.counts(of: kept.filter(Self.isDoubtful).map(\.target), in: target)
+    // A sound that was found once or twice for a name that stands all over the text is chance.
+    pairs = kept.filter { pair in
+      !Self.isDoubtful(pair) || counts[pair.target] ?? 0 < 3 * (pair.places.count + 1)
+    }
   }
 
-  /// Whether a sound was found once or twice for a name that stands all over the text.
-  private static func isStray(_ pair: NamePair, in target: Document) -> Bool {
-    guard pair.evidence == .sound, pair.confidence < 0.97 else { return false }
-    let folded = target.folded.bytes
-    let name = Array(FoldedText.fold(pair.target).utf8)
-    var count = 0
-    var at = 0
-    while let next = folded.firstPlace(of: name, from: at) {
-      if !WordEdge.isWord(before: next.lowerBound, in: folded),
-        !WordEdge.isWord(at: next.upperBound, in: folded)
-      {
-        count += 1
-      }
-      at = next.upperBound
+  private static func isDoubtful(_ pair: NamePair) -> Bool {
+    pair.evidence == .sound && pair.confidence < 0.97
+  }
+
+  /// In how many places names stand in a text, in any case.
+  private static func counts(of names: [String], in target: Document) -> [String: Int] {
+    guard !names.isEmpty else { return [:] }
+    let concepts = names.map {
+      Concept(id: $0, type: "phrase", terms: [Term($0, language: target.language)])
     }
-    return count >= 3 * (pair.places.count + 1)
+    let glossary = Glossary(concepts: concepts)
+    var counts: [String: Int] = [:]
+    for match in glossary.matcher(for: target.language).matches(in: target) {
+      counts[names[match.concept], default: 0] += 1
+    }
+    return counts
   }
 
   private static func pair(_ source: String, _ finds: [MinedFind]) -> NamePair {
@@ -60,10 +65,10 @@ struct MinedPairs {
 
   /// Of pairs for one rendering, one source inside the other's, the one found oftener stays.
   private static func withoutRivals(_ pairs: [NamePair]) -> [NamePair] {
-    pairs.filter { pair in
-      !pairs.contains { other in
-        other.target == pair.target && other.source != pair.source
-          && other.evidence <= pair.evidence
+    let byTarget = Dictionary(grouping: pairs, by: \.target)
+    return pairs.filter { pair in
+      !(byTarget[pair.target] ?? []).contains { other in
+        other.source != pair.source && other.evidence <= pair.evidence
           && (other.places.count, other.confidence) > (pair.places.count * 2, pair.confidence)
           && (other.source.contains(pair.source) || pair.source.contains(other.source))
       }

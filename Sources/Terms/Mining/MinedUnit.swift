@@ -4,13 +4,13 @@ internal import Text
 /// and which of them are taken.
 struct MinedUnit {
   let bead: Int
-  var phrases: [CapitalisedNames.Phrase]
+  var phrases: [NamePhrase]
   /// Indices of the source segments.
   let source: [Int]
   private(set) var takenTarget: [TextRange] = []
   private(set) var takenSource: [TextRange] = []
 
-  init(bead: Int, phrases: [CapitalisedNames.Phrase], source: [Int]) {
+  init(bead: Int, phrases: [NamePhrase], source: [Int]) {
     self.bead = bead
     self.phrases = phrases
     self.source = source
@@ -23,6 +23,14 @@ struct MinedUnit {
 
   func isFree(source range: TextRange) -> Bool { !takenSource.contains { $0.overlaps(range) } }
   func isFree(target range: TextRange) -> Bool { !takenTarget.contains { $0.overlaps(range) } }
+
+  /// The end of the free part of the source that begins at an offset, `end` at most; the offset
+  /// itself where something has taken what stands there.
+  func endOfFreeSource(from start: UInt32, to end: UInt32) -> UInt32 {
+    takenSource.reduce(end) { free, taken in
+      taken.end <= start ? free : min(free, max(taken.start, start))
+    }
+  }
 
   /// Stretches of up to `longest` words of the phrases that nothing has taken.
   func stretches(longest: Int) -> [(phrase: Int, words: Range<Int>)] {

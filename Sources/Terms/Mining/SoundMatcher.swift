@@ -2,39 +2,27 @@ internal import Text
 
 /// Finds what a Chinese segment writes by its sound.
 struct SoundMatcher {
-  private let runs: [HanRun]
-  /// Windows by their reading.
-  private let byKey: [String: [(run: Int, window: Range<Int>)]]
+  let runs: [HanRun]
 
   /// At least this alike; of windows without signs of a transcription more.
   static let least = 0.74
   private static let leastUnsigned = 0.8
   private static let longest = 9
 
-  init(_ runs: [HanRun]) {
-    self.runs = runs
-    var byKey: [String: [(run: Int, window: Range<Int>)]] = [:]
+  /// Windows that read exactly as words of the target do.
+  func exact(_ phrase: NamePhrase, _ words: Range<Int>) -> [MinedCandidate] {
+    let key = phrase.words[words].flatMap(\.key.utf8)
+    guard key.count >= 4 else { return [] }
+    var found: [MinedCandidate] = []
     for (index, run) in runs.enumerated() {
       for start in run.scalars.indices where run.isHan(start) {
-        var end = start + 1
-        while end < run.scalars.count, run.isHan(end), end - start < 6 {
-          end += 1
-          for key in run.keys(start..<end) { byKey[key, default: []].append((index, start..<end)) }
+        for window in run.windows(reading: key, from: start) {
+          let score = 1 + Double(words.count) / 100
+          found.append(candidate(phrase, words, index, window, score: score))
         }
       }
     }
-    self.byKey = byKey
-  }
-
-  /// Windows that read exactly as words of the target do.
-  func exact(
-    _ phrase: CapitalisedNames.Phrase, _ words: Range<Int>, in unit: MinedUnit
-  ) -> [MinedCandidate] {
-    let key = phrase.words[words].map(\.key).joined()
-    guard key.utf8.count >= 4 else { return [] }
-    return (byKey[key] ?? []).map { run, window in
-      candidate(phrase, words, run, window, score: 1 + Double(words.count) / 100)
-    }
+    return found
   }
 
   /// Windows that sound like words of the target.
@@ -42,7 +30,7 @@ struct SoundMatcher {
   /// - Parameter isSigned: whether only windows count that are written with the characters of
   ///   transcriptions.
   func alike(
-    _ phrase: CapitalisedNames.Phrase, _ words: Range<Int>, in unit: MinedUnit, isSigned: Bool
+    _ phrase: NamePhrase, _ words: Range<Int>, in unit: MinedUnit, isSigned: Bool
   ) -> [MinedCandidate] {
     let name = phrase.words[words].map(\.key).joined()
     let isWord = phrase.words[words].contains(where: \.isWord)
@@ -63,7 +51,7 @@ struct SoundMatcher {
     return found
   }
 
-  private static func isAcronym(_ word: CapitalisedNames.Word) -> Bool {
+  private static func isAcronym(_ word: NameWord) -> Bool {
     word.text.count > 1 && word.text.allSatisfy { !$0.isLowercase }
   }
 
@@ -105,7 +93,7 @@ struct SoundMatcher {
   }
 
   private func candidate(
-    _ phrase: CapitalisedNames.Phrase, _ words: Range<Int>, _ run: Int, _ window: Range<Int>,
+    _ phrase: NamePhrase, _ words: Range<Int>, _ run: Int, _ window: Range<Int>,
     score: Double
   ) -> MinedCandidate {
     MinedCandidate(

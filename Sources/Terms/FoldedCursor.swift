@@ -1,0 +1,113 @@
+internal import ICU
+internal import Text
+
+/// Reads a text as `FoldedText` folds it, byte by byte, without a copy of the text.
+///
+/// A place is a plain value: of two readers of one text each goes its own way.
+struct FoldedCursor {
+  /// The text offset behind the scalars that were read.
+  private(set) var at: Int
+  /// Folded bytes of the scalars before `at` that are still to be read, the next one lowest.
+  private var pending: UInt128 = 0
+  private var left = 0
+
+  /// The most folded bytes that a letter and its marks may have; no term holds what has more.
+  private static let mostPending = 16
+  /// Stands in no UTF-8.
+  private static let unreadable: UInt8 = 0xFF
+
+  /// - Parameter at: a scalar boundary of the text.
+  init(at: Int) { self.at = at }
+
+  /// Whether the text may be cut here: all of a scalar, or of a letter and its marks, was read.
+  var isOnBoundary: Bool { left == 0 }
+
+  /// The next folded byte; nil at the end of the text.
+  @inline(__always)
+  mutating func next(in text: Span<UInt8>) -> UInt8? {
+    if left == 0 {
+      guard at < text.count else { return nil }
+      let byte = text[at]
+      if byte < 0x80, at + 1 == text.count || text[at + 1] < 0xCC {
+        at += 1
+        return FoldedText.foldedASCII(byte)
+      }
+      if (0xE4...0xE9).contains(byte), at + 2 < text.count {
+        // Ideographs: they have no other form.
+        pending = UInt128(text[at + 1]) | UInt128(text[at + 2]) << 8
+        left = 2
+        at += 3
+        return byte
+      }
+      read(text)
+    }
+    let byte = UInt8(truncatingIfNeeded: pending)
+    pending >>= 8
+    left -= 1
+    return byte
+  }
+
+  /// Takes the scalar at `at`, and the marks behind it if they make another one of it.
+  private mutating func read(_ text: Span<UInt8>) {
+    let first = Self.scalar(at, in: text)
+    let start = at
+    at += UTF8.width(first)
+    guard let second = Self.joining(at, in: text) else {
+      put(first)
+      return
+    }
+    var piece = String(first) + String(second)
+    var end = at + UTF8.width(second)
+    while let more = Self.joining(end, in: text) {
+      piece.unicodeScalars.append(more)
+      end += UTF8.width(more)
+    }
+    let composed = (try? Normalizer.composed(piece)) ?? piece
+    guard !composed.utf8.elementsEqual(piece.utf8) else {
+      at = start + UTF8.width(first)
+      put(first)
+      return
+    }
+    at = end
+    for scalar in composed.unicodeScalars { put(scalar) }
+    if left > Self.mostPending {
+      pending = UInt128(Self.unreadable)
+      left = 1
+    }
+  }
+
+  /// The scalar at an offset if it may become one with what stands before it.
+  private static func joining(_ at: Int, in text: Span<UInt8>) -> Unicode.Scalar? {
+    guard at + 1 < text.count, text[at] >= 0xCC else { return nil }
+    switch (text[at], text[at + 1]) {
+    // Letters of Cyrillic, general punctuation, ideographs and full-width forms never do.
+    case (0xD0...0xD1, _), (0xE2, 0x80), (0xE4...0xE9, _), (0xEF, 0xBC...0xBD): return nil
+    default: break
+    }
+    let scalar = scalar(at, in: text)
+    return FoldedText.joins(scalar) ? scalar : nil
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      put(FoldedText.foldedASCII(UInt8(scalar.value)))
+    } else {
+      for byte in String(FoldedText.folded(scalar)).utf8 { put(byte) }
+    }
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    if left < Self.mostPending { pending |= UInt128(byte) << UInt128(8 * left) }
+    left += 1
+  }
+
+  /// The scalar that begins at an offset of well-formed UTF-8.
+  static func scalar(_ at: Int, in text: Span<UInt8>) -> Unicode.Scalar {
+    let lead = text[at]
+    let length = WordEdge.length(lead)
+    guard length > 1, at + length <= text.count else { return Unicode.Scalar(lead) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}

@@ -1,0 +1,44 @@
+internal import Text
+
+/// The stretches of two to ten ideographs of a unit's source that nothing has taken, each as a
+/// number that is the same for the same characters (a polynomial hash of 64 bits).
+struct HanWindowScanner {
+  let source: Document
+  let alignment: Alignment
+  private static let longest = 10
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  func visit(_ unit: MinedUnit, _ body: (UInt64, TextRange) -> Void) {
+    for segment in unit.source {
+      let range = alignment.source[segment].range
+      var start = Int(range.start)
+      while start < Int(range.end) {
+        let end = unit.endOfFreeSource(from: UInt32(start), to: range.end)
+        visit(from: start, to: Int(end), body)
+        start += WordEdge.length(source.text[start])
+      }
+    }
+  }
+
+  private func visit(from start: Int, to end: Int, _ body: (UInt64, TextRange) -> Void) {
+    var hash: UInt64 = 0
+    var at = start
+    var length = 0
+    while at < end, length < Self.longest, HanText.isIdeograph(at: at, in: source.text) {
+      let next = at + WordEdge.length(source.text[at])
+      for byte in at..<min(next, end) { hash = (hash ^ UInt64(source.text[byte])) &* Self.factor }
+      // The high bits are the mixed ones, and each step multiplies them away.
+      hash ^= hash >> 29
+      length += 1
+      at = next
+      if length > 1 { body(hash, TextRange(start, at)) }
+    }
+  }
+
+  /// Where a window stands first in a unit.
+  func first(_ window: UInt64, in unit: MinedUnit) -> TextRange? {
+    var found: TextRange?
+    visit(unit) { other, range in if other == window, found == nil { found = range } }
+    return found
+  }
+}
