@@ -60,7 +60,9 @@ extension Quantity {
     }
   }
 
-  private var values: [Double] { alternative.map { [value, $0] } ?? [value] }
+  private var values: [Double] {
+    upper == nil ? alternative.map { [value, $0] } ?? [value] : [value]
+  }
 
   private func dimensions(of value: Double) -> [(Dimension, Double)] {
     switch kind {
@@ -74,12 +76,19 @@ extension Quantity {
     case .money:
       unit == "GBP" ? [(.money("GBP"), 1), (.measure("pound"), 1)] : [(.money(unit ?? ""), 1)]
     // 13 heures is one o'clock as well as thirteen hours.
-    case .measure: [(.measure(unit ?? ""), 1)] + (unit == "hour" ? [(.time, 60)] : [])
+    case .measure: [(.measure(unit ?? ""), 1)] + otherNames
     case .decade: [(.decade, 1)]
     case .century: [(.century, 1)]
     case .time: [(.time, 1)]
     case .period: [(.period(unit ?? ""), 1)]
     }
+  }
+
+  /// What a measure may be written as besides: 时速350公里 names the distance alone.
+  private var otherNames: [(Dimension, Double)] {
+    let distances = ["km/h": "km", "mph": "mile", "m/s": "m"]
+    if unit == "hour" { return [(.time, 60)] }
+    return unit.flatMap { distances[$0] }.map { [(.measure($0), 1)] } ?? []
   }
 
   /// A rise of 200 per cent makes three times as much, and 200 per cent of a thing is twice that.
@@ -137,7 +146,8 @@ enum Temperature {
   /// Within a degree of Fahrenheit: texts round to whole ones.
   static func agree(_ a: Double, _ unit: String, _ b: Double, _ other: String) -> Bool {
     let (celsius, fahrenheit) = unit == "celsius" ? (a, b) : (b, a)
-    return [celsius * 1.8 + 32, celsius * 1.8].contains { abs($0 - fahrenheit) <= 1 }
+    let isDifference = abs(celsius) <= 10 && abs(celsius * 1.8 - fahrenheit) <= 0.5
+    return isDifference || abs(celsius * 1.8 + 32 - fahrenheit) <= 1
   }
 }
 

@@ -70,13 +70,26 @@ extension QuantityReader {
     let upper = scaled(second, isMoney: prefix.currency != nil)
     let ratio = second.value == 0 ? 1 : upper.value / second.value
     var result = numeral
-    if upper.hasScale, !numeral.hasScale, numeral.value < second.value { result.value *= ratio }
+    if upper.hasScale, !numeral.hasScale {
+      let shared = lexicon.readsHan ? scale(endingAt: second.end) : ratio
+      if numeral.value * shared < upper.value { result.value *= shared }
+    }
     let isShortYear = numeral.isYearLike && second.length == 2 && second.isPlain
     let end = isShortYear ? (numeral.value / 100).rounded(.down) * 100 + second.value : upper.value
     guard end > result.value else { return numeral }
     (result.upper, result.end) = (end, upper.end)
     result.hasScale = numeral.hasScale || upper.hasScale
     return result
+  }
+
+  /// The scale that a Han numeral ends in: 10,000 for 十五万, which 十至十五万 shares.
+  private func scale(endingAt end: Int) -> Double {
+    var (scale, at) = (1.0, end)
+    while case .scale(let factor)? = hanDigit(at - 3) {
+      scale *= factor
+      at -= 3
+    }
+    return scale
   }
 
   private func secondEnd(at: Int) -> Numeral? {

@@ -110,6 +110,8 @@ extension QuantityReader {
   private func opensMoney(_ at: Int, _ end: Int) -> Bool {
     let isLetter = Letters.isLead(text[at]) && Letters.isLead(text[end - 1])
     guard !isLetter || (isCapital(at) && isCapital(end - 1)) else { return false }
+    // 元 and 圆 follow their amount.
+    guard text[at] < 0xE3 || end - at > 3 else { return false }
     let next = afterSpace(end)
     if isDigit(next) { return true }
     return lexicon.readsHan && text[at] >= 0xE3 && hanNumeral(at: next)?.hasScale ?? false

@@ -8,7 +8,7 @@ extension QuantityReader {
     }
     guard let clock, clock.value == .clock, let hour = hour(numeral) else { return nil }
     let minutes = minutes(after: clock.end)
-    let isDotted = !numeral.isPlain
+    let isDotted = numeral.value != numeral.value.rounded()
     if lexicon.readsHan {
       // 两点 is two points as well as two o'clock.
       let isTime = byte(numeral.end + 2) != 0xB9 || prefix.meridiem != nil || minutes != nil

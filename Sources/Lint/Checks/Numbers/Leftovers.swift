@@ -59,7 +59,8 @@ extension QuantityMatching {
     guard !isVague || (isOnly && a.kind == b.kind) else { return nil }
     guard isTelling(a, b, isOnly: isOnly) else { return nil }
     let sameDigits = Decimals.mantissa(of: a.value) == Decimals.mantissa(of: b.value)
-    guard isComparable(a, b, sameDigits: sameDigits) else { return nil }
+    let isAlike = sameDigits || (isOnly && a.kind == b.kind)
+    guard isComparable(a, b, sameDigits: isAlike) else { return nil }
     let magnitudes = abs(Decimals.magnitude(of: a.value) - Decimals.magnitude(of: b.value))
     let otherUnit = a.unit == b.unit ? 0.0 : 1
     return (a.kind == b.kind ? 0 : 10) + (sameDigits ? 0 : 3) + Double(min(magnitudes, 6)) / 2
@@ -69,7 +70,8 @@ extension QuantityMatching {
   /// Small numbers in words are set against each other only where nothing else is left.
   private static func isTelling(_ a: Quantity, _ b: Quantity, isOnly: Bool) -> Bool {
     guard a.isSmallWord || b.isSmallWord else { return true }
-    if a.kind == .multiple, b.kind == .multiple { return true }
+    let kinds: Set<Quantity.Kind> = [a.kind, b.kind]
+    if kinds == [.multiple] || kinds == [.multiple, .percent] { return true }
     guard isOnly, a.kind == b.kind else { return false }
     if a.kind == .fraction { return true }
     return min(a.value, b.value) >= 2 && max(a.value, b.value) <= 10
@@ -87,7 +89,7 @@ extension QuantityMatching {
     if kinds == [.measure, .money] { return Decimals.areEqual(a.value, b.value) }
     if kinds == [.percent, .multiple] { return max(a.value, b.value) >= 100 }
     // 20 and two weeks share their only digit by chance.
-    return sameDigits && a.significantDigits >= 2
+    return sameDigits && (a.significantDigits >= 2 || a.value == -b.value)
       && kinds.isSubset(of: [.cardinal, .measure, .money, .percent])
   }
 

@@ -47,7 +47,7 @@ extension Quantity {
   var isSmallWord: Bool {
     let isCount = kind == .cardinal || kind == .ordinal || kind == .multiple
     let isHalf = kind == .fraction && value == 0.5
-    return isHalf || (isCount && isSpelled && value <= 3 && upper == nil)
+    return isHalf || (isCount && isSpelled && (0...3).contains(value) && upper == nil)
   }
 
   /// Whether nobody writes the number by chance: money, percent, a day, three digits that count.

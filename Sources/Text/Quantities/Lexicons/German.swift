@@ -60,7 +60,7 @@ extension NumberLexicon {
       past-hour -15: viertel vor
       basis-point: basispunkte|basispunkten
       approximate about: etwa|rund|ungefähr|circa|ca.|an die|gut
-      approximate over: über|mehr als|mindestens|wenigstens|gut und gern|etwas mehr als|nicht weniger als
+      approximate over: über|überstieg|überstiegen|mehr als|mindestens|wenigstens|gut und gern|etwas mehr als|nicht weniger als
       approximate under: fast|knapp|nahezu|beinahe|unter|weniger als|höchstens|bis zu|annähernd
       approximate-after over: oder mehr|und mehr
       minus: minus

@@ -41,6 +41,8 @@ extension NumberLexicon {
       denominator 3: треть|трети
       denominator 4: четверть|четверти
       denominator 5: пятая|пятых
+      fraction 0.3333333333333333: треть|трети
+      fraction 0.25: четверть
       fraction 0.5: половина|половину|половины
       multiple 2: вдвое|удвоился|удвоилась|удвоилось
       multiple 3: втрое|утроился|утроилась|утроилось|утроили

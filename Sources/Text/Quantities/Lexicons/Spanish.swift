@@ -48,7 +48,7 @@ extension NumberLexicon {
       multiple 3: triple|triplicó
       times: veces
       comparative: más|mayor|superior
-      factor: multiplicado por|multiplicó por|multiplicada por
+      factor: multiplicado por|multiplicaron por|multiplicarse por|multiplicados por|multiplicó por|multiplicada por
       of-one: de
       out-of: de cada
       below-zero: bajo cero
