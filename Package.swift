@@ -47,7 +47,7 @@ let package = Package(
       name: "Bench", dependencies: ["Align", "Formats", "Lint", "Report", "Terms", "Text", "ICU"],
       swiftSettings: house),
     tests("ICUTests", ["ICU"]),
-    tests("TextTests", ["Text", "Formats", "ICU"]),
+    tests("TextTests", ["Text", "Formats", "ICU", "Bench"]),
     tests("FormatsTests", ["Formats", "Text"]),
     tests("TermsTests", ["Terms", "Text", "ICU"]),
     tests("AlignTests", ["Align", "Formats", "ICU", "Terms", "Text"]),

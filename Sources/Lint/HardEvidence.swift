@@ -8,12 +8,11 @@ struct HardEvidence {
 
   /// Nil for a pair without both sides.
   init?(_ pair: Pair) {
-    guard let source = pair.source, let alignment = pair.alignment else { return nil }
+    guard pair.alignment != nil, let source = pair.quantities(.source),
+      let target = pair.quantities(.target)
+    else { return nil }
     self.pair = pair
-    quantities = [
-      .source: QuantityTable(source, segments: alignment.source),
-      .target: QuantityTable(pair.target, segments: alignment.target),
-    ]
+    quantities = [.source: source, .target: target]
   }
 
   /// How many figures and names of a segment stand, or do not stand, in segments of the other side.

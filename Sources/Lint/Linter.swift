@@ -103,10 +103,17 @@ enum OneFactOneFinding {
     "unsupported": [
       "number-unsupported", "date-unsupported", "name-unsupported", "quote-unsupported",
     ],
-    "untranslated": ["addition", "number-mismatch", "unsupported"],
-    "addition": ["number-mismatch"],
-    "omitted": ["number-mismatch"],
+    "untranslated": figures.union(["addition", "unsupported"]),
+    "addition": figures,
+    "omitted": figures,
     "date-unsupported": ["number-unsupported"],
+    "date-mismatch": ["date-invalid"],
+    "date-invalid": ["date-unsupported", "number-unsupported"],
+  ]
+  /// Rules that hold the numbers of the two sides against each other.
+  private static let figures: Set<String> = [
+    "number-mismatch", "date-mismatch", "currency-mismatch", "unit-mismatch", "percent-mismatch",
+    "multiple-mismatch", "approximation-lost",
   ]
 
   static func reduce(_ findings: [Finding]) -> [Finding] {

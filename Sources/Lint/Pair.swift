@@ -22,6 +22,9 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
+    let sourceQuantities = Lazy<QuantityTable>()
+    let targetQuantities = Lazy<QuantityTable>()
+    let quantityFaults = Lazy<[QuantityFault]>()
   }
 
   package init(
@@ -77,6 +80,19 @@ package struct Pair: Sendable {
     guard let document = document(side) else { return [] }
     let lazy = side == .source ? tables.sourceQuotations : tables.targetQuotations
     return lazy.value { Quotations.find(in: document) }
+  }
+
+  /// The numbers of a side by its segments.
+  func quantities(_ side: Side) -> QuantityTable? {
+    guard let document = document(side) else { return nil }
+    let lazy = side == .source ? tables.sourceQuantities : tables.targetQuantities
+    let segments = side == .source ? alignment?.source : alignment?.target
+    return lazy.value { QuantityTable(document, segments: segments ?? document.segments) }
+  }
+
+  /// The numbers of a translation that differ from the source's.
+  var quantityFaults: [QuantityFault] {
+    tables.quantityFaults.value { QuantityFaults.find(in: self) }
   }
 
   /// Which segments correspond to which.

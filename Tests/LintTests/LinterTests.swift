@@ -78,6 +78,8 @@ struct OneFactOneFindingTests {
       ("name-outdated", "name-mismatch"), ("untranslated", "term-mismatch"),
       ("name-variant", "near-miss"), ("near-miss", "name-mismatch"),
       ("number-mismatch", "number-mismatch"), ("addition", "number-mismatch"),
+      ("untranslated", "currency-mismatch"), ("omitted", "date-mismatch"),
+      ("date-mismatch", "date-invalid"), ("date-invalid", "date-unsupported"),
       ("unsupported", "date-unsupported"), ("date-unsupported", "number-unsupported"),
     ])
   func stronger(_ strong: String, _ weak: String) {

@@ -13,7 +13,7 @@ struct NumberMessageTests {
       kind: .translation, source: source.segments, target: target.segments,
       beads: [Bead(source: Array(source.segments.indices), target: [0], score: 1)], confidence: 1)
     let pair = Pair(source: source, target: target, alignment: alignment)
-    return Linter(selected: ["number-mismatch"]).lint(pair).findings
+    return Linter(selected: NumberCase.rules).lint(pair).findings
   }
 
   @Test(
@@ -32,6 +32,22 @@ struct NumberMessageTests {
         "9月3日 is 3 September; the translation says September 5"
       ),
       ("共418公里。", "It is 481 km.", "the source says 418公里; the translation says 481 km"),
+      (
+        "产量增长了两倍。", "Output doubled.",
+        "两倍 is 3 times as much; the translation says doubled (2 times as much)"
+      ),
+      (
+        "合同金额60亿元。", "It is worth $6 billion.",
+        "60亿元 is 6,000,000,000 CNY; the translation says $6 billion (6,000,000,000 USD)"
+      ),
+      (
+        "近3万人到场。", "30,000 people came.",
+        "the source says nearly or at most 3万; the translation says 30,000 flat"
+      ),
+      (
+        "冬装打八折。", "Coats are 80% off.",
+        "八折 is 20% off; the translation says 80% off"
+      ),
     ])
   func sum(_ source: String, _ target: String, _ message: String) throws {
     #expect(try findings(source, target).map(\.message) == [message])

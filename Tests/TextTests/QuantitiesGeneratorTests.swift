@@ -2,6 +2,8 @@ import ICU
 import Testing
 import Text
 
+@testable import Bench
+
 /// A linear congruential generator (Knuth's MMIX constants): the same values on every run.
 struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64
@@ -91,5 +93,15 @@ struct QuantitiesGeneratorTests {
       (scaled(value, by: 1_000_000, decimal: ",") + " millones", "es"),
       (scaled(value, by: 10_000, decimal: ".") + "万人", "ja"),
     ]
+  }
+
+  @Test(
+    "Random figures of two languages are read alike, and changed ones are not",
+    arguments: MadeFigures.languages)
+  func pairs(_ language: String) throws {
+    let score = try FigurePairs(language: language).score(3000)
+    #expect(score.disagreements == [])
+    #expect(score.unfound == [])
+    #expect(score.planted > 200 && score.pairs == 3000)
   }
 }

@@ -1,9 +1,8 @@
 extension QuantityReader {
   /// The character of a Han numeral at an offset; it takes three bytes.
   func hanDigit(_ at: Int) -> HanDigit? {
-    guard lexicon.readsHan, byte(at) >= 0xE3, byte(at) <= 0xE9, at + 2 < end else { return nil }
-    let high = UInt32(text[at] & 0x0F) << 12
-    return HanDigit(high | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F))
+    guard lexicon.readsHan, let scalar = scalar(at) else { return nil }
+    return HanDigit(scalar) ?? formalDigit(scalar, at: at)
   }
 
   /// A numeral of Han characters, or of digits with the separators of the language and Han scales.

@@ -36,6 +36,25 @@ enum HanDigit {
     default: return nil
     }
   }
+
+  /// The character of a bank form that stands for the same: 壹, 贰, 拾, 佰.
+  static func formal(_ scalar: UInt32) -> HanDigit? {
+    switch scalar {
+    case 0x58F9: .digit(1)
+    case 0x8D30, 0x8CB3: .digit(2)
+    case 0x53C1: .digit(3)
+    case 0x8086: .digit(4)
+    case 0x4F0D: .digit(5)
+    case 0x9646, 0x9678: .digit(6)
+    case 0x67D2: .digit(7)
+    case 0x634C: .digit(8)
+    case 0x7396: .digit(9)
+    case 0x62FE: .unit(10)
+    case 0x4F70: .unit(100)
+    case 0x4EDF: .unit(1000)
+    default: nil
+    }
+  }
 }
 
 /// Adds up a numeral of Han characters, or of digits and Han scales: 二百一十四, 4.2万, 1.2万亿.

@@ -23,10 +23,22 @@ enum Lexeme: Equatable, Sendable {
   case percentPrefix(Double)
   /// A half of the unit that follows: 半年.
   case half
+  /// Of one such: the middle of a quarter of a million.
+  case ofOne
+  /// Between part and whole: out of, in every.
+  case outOf
+  /// Between the sides of a ratio: 比, zu.
+  case versus
+  /// After degrees: below zero.
+  case belowZero
   /// A half more: and a half.
   case plusHalf
   case multiple(Double)
   case times
+  /// After times: more, larger. It leaves open whether the first is counted in.
+  case comparative
+  /// Before a number that multiplies: by a factor of.
+  case factor
   case approximate(Quantity.Approximation)
   case approximateAfter(Quantity.Approximation)
   /// Stands between the number and its scale or classifier: 多, -odd.
@@ -40,8 +52,16 @@ enum Lexeme: Equatable, Sendable {
   case percent, percentagePoint
   /// Tenths that count as percent: 三成, 3割.
   case tenths
+  /// Hundredths of a percentage point: basis points, 基点.
+  case basisPoint
+  /// After a percentage: taken off the price.
+  case discount
+  /// What is left of the price in tenths, or hundredths: 八折, 八五折.
+  case remainder
   case unit(String)
   case currency(String)
+  /// A part of a currency's unit: cents, 角.
+  case currencyPart(String, Double)
   /// A classifier: 名, 个, 人.
   case count
   case month(Int)
@@ -51,6 +71,10 @@ enum Lexeme: Equatable, Sendable {
   /// Minutes that it adds to the hour: 0 in the morning, 720 after noon.
   case meridiem(Double)
   case clock, minuteMark
+  /// Minutes past the hour that follows: 30 for half past, -15 for a quarter to.
+  case pastHour(Double)
+  /// Before the year of a reign: the year before its first, 2018 for 令和.
+  case reign(Double)
   case decade, decadePrefix
   case decadeWord(Double)
   case century
@@ -83,6 +107,8 @@ extension Lexeme {
       self = worded
     } else if role == "several", arguments.count == 2, let upper = Double(arguments[1]), let value {
       self = .several(value, upper)
+    } else if role == "currency-part", arguments.count == 2, let part = Double(arguments[1]) {
+      self = .currencyPart(arguments[0], part)
     } else if role == "period", arguments.count == 2, let value {
       self = .period(value, arguments[1])
     } else {
@@ -94,7 +120,9 @@ extension Lexeme {
     "article": .article, "ordinal-ending": .ordinalEnding, "ordinal-prefix": .ordinalPrefix,
     "ordinal-suffix": .ordinalSuffix, "day-suffix": .daySuffix, "fraction-bar": .fractionBar,
     "half": .half, "plus-half": .plusHalf, "times": .times, "several-prefix": .severalPrefix,
-    "percent": .percent,
+    "percent": .percent, "basis-point": .basisPoint, "discount": .discount,
+    "remainder": .remainder, "comparative": .comparative, "factor": .factor, "of-one": .ofOne,
+    "out-of": .outOf, "versus": .versus, "below-zero": .belowZero,
     "percentage-point": .percentagePoint, "tenths": .tenths, "count": .count,
     "year-mark": .yearMark, "month-mark": .monthMark, "day-mark": .dayMark,
     "date-link": .dateLink, "clock": .clock, "minute-mark": .minuteMark, "decade": .decade,
@@ -119,6 +147,8 @@ extension Lexeme {
     case "decade-word": .decadeWord(value)
     case "century-prefix": .centuryPrefix(value)
     case "name": .name(value)
+    case "past-hour": .pastHour(value)
+    case "reign": .reign(value)
     default: nil
     }
   }

@@ -14,6 +14,8 @@ struct Numeral {
   var isBareHan = false
   var hasScale = false
   var isOrdinal = false
+  /// Whether `upper` is the other side of a ratio.
+  var isRatio = false
   /// One, said by an article.
   var isArticle = false
   var approximation: Quantity.Approximation = .exact

@@ -21,6 +21,16 @@ package struct DateParts: Hashable, Sendable {
     return shared > 0
   }
 
+  /// Whether the calendar has the day: 31 April and 29 February 2023 are none. A day whose month
+  /// or year is not named may exist.
+  package var isInCalendar: Bool {
+    guard let day else { return true }
+    guard let month, (1...12).contains(month) else { return (1...31).contains(day) }
+    let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
+  }
+
   /// The parts as one number, `20240903`; a part that is not named counts 0.
   var number: Double { Double((year ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0)) }
 }
@@ -33,6 +43,8 @@ package struct Quantity: Sendable, Equatable {
     case fraction
     /// How many times: `value` 3 for tripled, 三倍.
     case multiple
+    /// One number set against another: `value` 3 and `upper` 1 for 三比一.
+    case ratio
     case date, year
     /// `value` is the first year: 1990.
     case decade
@@ -61,7 +73,8 @@ package struct Quantity: Sendable, Equatable {
   package var alternative: Double?
   /// The end of a range of values.
   package var upper: Double?
-  /// An ISO 4217 code for money, an id of ``MeasureUnit`` for a measure.
+  /// An ISO 4217 code for money (`cent` where the currency is not named), an id of ``MeasureUnit``
+  /// for a measure, `off` for a percentage taken off a price.
   package var unit: String?
   package var date: DateParts?
   /// The last day of a range of days.

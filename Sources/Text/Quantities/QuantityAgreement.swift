@@ -7,6 +7,7 @@ extension Quantity {
   /// both name. An approximate value agrees with one of more digits that rounds to it.
   package func agrees(with other: Quantity) -> Bool {
     if isName || other.isName { return isName && other.isName && value == other.value }
+    if isPlainlySame(as: other) { return true }
     if let mine = dateReading, let theirs = other.dateReading, agreesAsDate(mine, theirs, other) {
       return true
     }
@@ -16,9 +17,15 @@ extension Quantity {
     }
   }
 
+  /// Whether no reading is needed: one number, of one class and unit.
+  private func isPlainlySame(as other: Quantity) -> Bool {
+    kind == other.kind && value == other.value && upper == nil && other.upper == nil
+      && date == nil && other.date == nil && unit == other.unit
+  }
+
   /// What a value measures, for comparison.
   private enum Dimension: Equatable {
-    case count, ratio, points, multiple, decade, century, time
+    case count, ratio, points, multiple, discount, versus, decade, century, time
     case money(String)
     case measure(String)
     case period(String)
@@ -28,8 +35,11 @@ extension Quantity {
       switch (self, other) {
       case (.measure(let a), .measure(let b)):
         return MeasureUnit.table[a]?.dimension == MeasureUnit.table[b]?.dimension
+          || Temperature.isPair(a, b)
+      case (.money("cent"), .money), (.money, .money("cent")): return true
       case (.count, .money), (.money, .count), (.count, .measure), (.measure, .count),
-        (.count, .multiple), (.multiple, .count), (.century, .count), (.count, .century):
+        (.count, .multiple), (.multiple, .count), (.century, .count), (.count, .century),
+        (.count, .versus), (.versus, .count):
         return true
       default: return false
       }
@@ -50,21 +60,23 @@ extension Quantity {
     }
   }
 
-  private var values: [Double] { alternative.map { [value, $0] } ?? [value] }
+  private var values: [Double] {
+    upper == nil ? alternative.map { [value, $0] } ?? [value] : [value]
+  }
 
   private func dimensions(of value: Double) -> [(Dimension, Double)] {
     switch kind {
     case .cardinal, .ordinal, .year, .date: [(.count, 1)]
-    case .percent: [(.ratio, 0.01)]
+    case .percent: percentages(value)
+    case .ratio: [(.versus, 1)]
     case .percentagePoint: [(.points, 1)]
     case .fraction: [(.ratio, 1), (.count, 1)]
-    // Doubled is an increase of a hundred per cent.
-    case .multiple: value == 2 ? [(.multiple, 1), (.ratio, 0.5)] : [(.multiple, 1)]
+    case .multiple: [(.multiple, 1)]
     // Pounds weigh, or pay.
     case .money:
       unit == "GBP" ? [(.money("GBP"), 1), (.measure("pound"), 1)] : [(.money(unit ?? ""), 1)]
     // 13 heures is one o'clock as well as thirteen hours.
-    case .measure: [(.measure(unit ?? ""), 1)] + (unit == "hour" ? [(.time, 60)] : [])
+    case .measure: [(.measure(unit ?? ""), 1)] + otherNames
     case .decade: [(.decade, 1)]
     case .century: [(.century, 1)]
     case .time: [(.time, 1)]
@@ -72,8 +84,32 @@ extension Quantity {
     }
   }
 
+  /// What a measure may be written as besides: 时速350公里 names the distance alone.
+  private var otherNames: [(Dimension, Double)] {
+    let distances = ["km/h": "km", "mph": "mile", "m/s": "m"]
+    if unit == "hour" { return [(.time, 60)] }
+    return unit.flatMap { distances[$0] }.map { [(.measure($0), 1)] } ?? []
+  }
+
+  /// A rise of 200 per cent makes three times as much, and 200 per cent of a thing is twice that.
+  /// What is left at 20 per cent off is 80 per cent.
+  private func percentages(_ value: Double) -> [(Dimension, Double)] {
+    if unit == "off", value > 0 {
+      return [(.discount, 0.01), (.ratio, 0.01 * (100 - value) / value), (.ratio, 0.01)]
+    }
+    if value < 100 { return [(.ratio, 0.01)] }
+    return [(.ratio, 0.01), (.multiple, (100 + value) / 100 / value), (.multiple, 0.01)]
+  }
+
   private func agrees(_ mine: Reading, with theirs: Reading, of other: Quantity) -> Bool {
     guard mine.dimension.isComparable(with: theirs.dimension) else { return false }
+    if unit == "off", other.unit == "off", mine.dimension != .discount { return false }
+    if case .measure(let a) = mine.dimension, case .measure(let b) = theirs.dimension,
+      Temperature.isPair(a, b)
+    {
+      return Temperature.agree(mine.value, a, theirs.value, b)
+        && Temperature.agree(mine.upper ?? mine.value, a, theirs.upper ?? theirs.value, b)
+    }
     guard case .measure(let a) = mine.dimension, case .measure(let b) = theirs.dimension, a != b,
       let from = MeasureUnit.table[a], let to = MeasureUnit.table[b]
     else { return isSame(mine.value, mine.upper, theirs.value, theirs.upper, as: other) }
@@ -98,6 +134,20 @@ extension Quantity {
     let isPart = (kind == .fraction) != (other.kind == .fraction)
     if isPart, Decimals.areEqual(a, b, tolerance: 0.015) { return true }
     return Rounding.agree(a, approximation, b, other.approximation)
+  }
+}
+
+/// Degrees of the two scales, as temperatures or as differences of them.
+enum Temperature {
+  static func isPair(_ a: String, _ b: String) -> Bool {
+    (a == "celsius" && b == "fahrenheit") || (a == "fahrenheit" && b == "celsius")
+  }
+
+  /// Within a degree of Fahrenheit: texts round to whole ones.
+  static func agree(_ a: Double, _ unit: String, _ b: Double, _ other: String) -> Bool {
+    let (celsius, fahrenheit) = unit == "celsius" ? (a, b) : (b, a)
+    let isDifference = abs(celsius) <= 10 && abs(celsius * 1.8 - fahrenheit) <= 0.5
+    return isDifference || abs(celsius * 1.8 + 32 - fahrenheit) <= 1
   }
 }
 

@@ -13,11 +13,15 @@ extension QuantityReader {
     guard var quantity = found.map({ self.filled($0, numeral, at: at, prefix: prefix) }) else {
       return nil
     }
-    if quantity.kind == .multiple, isGrowth(before: at) {
-      quantity.alternative = quantity.value + 1
+    var next = max(found?.next ?? numeral.end, numeral.end)
+    switch quantity.kind {
+    case .multiple: quantity = changed(quantity, before: at, after: next)
+    case .fraction: quantity = ofOne(quantity, after: next)
+    case .measure: quantity = belowZero(quantity, after: next)
+    default: break
     }
-    quantity = withApproximation(quantity, after: found?.next ?? numeral.end)
-    return .quantity(quantity, next: max(found?.next ?? numeral.end, numeral.end))
+    next = max(next, Int(quantity.range.end))
+    return .quantity(withApproximation(quantity, after: next), next: next)
   }
 
   /// What a suffix makes of a number.
@@ -93,9 +97,11 @@ extension QuantityReader {
     if prefix.currency != nil {
       return Found(.money, numeral.value, unit: prefix.currency, end: numeral.end)
     }
+    if prefix.isFactor { return Found(.multiple, numeral.value, end: numeral.end) }
     if prefix.isOrdinal || numeral.isOrdinal {
       return Found(.ordinal, numeral.value, end: numeral.end)
     }
+    if numeral.isRatio { return Found(.ratio, numeral.value, end: numeral.end) }
     if numeral.isBareHan, numeral.upper != nil || numeral.approximation == .exact { return nil }
     let isYear = numeral.length == 4 && numeral.isPlain && !numeral.isSpelled && !prefix.isNegative
     if isYear, prefix.approximation == nil, (1900...2099).contains(numeral.value),

@@ -12,21 +12,25 @@ extension QuantityReader {
   /// The quantity that a numeral becomes with what stands after it; nil if it counts nothing.
   func completed(_ numeral: Numeral, at: Int, from first: Int, prefix: Prefix) -> Outcome? {
     if numeral.isArticle { return fractionOfArticle(numeral, at: at, prefix: prefix) }
-    if prefix.currency == nil, !prefix.isNegative, !prefix.isOrdinal {
+    if let reign = prefix.reign {
+      if let outcome = reignYear(numeral, after: reign, at: first) { return outcome }
+    } else if !prefix.isPart {
       if let date = dayFirst(numeral, at: at) ?? hanDate(numeral, at: at) { return date }
       if let time = clockTime(numeral, at: at, from: first, prefix: prefix) { return time }
       if let era = era(numeral, at: at, from: first, prefix: prefix) { return era }
     }
     var numeral = scaled(numeral, isMoney: prefix.currency != nil)
-    numeral = ranged(numeral, prefix: prefix)
-    let isOpened = prefix.currency != nil || prefix.isNegative || prefix.isOrdinal
-    return classified(numeral, at: isOpened ? first : at, prefix: prefix)
+    if let part = partOfWhole(numeral, at: at, prefix: prefix) { return part }
+    numeral = ratio(numeral) ?? ranged(numeral, prefix: prefix)
+    return classified(numeral, at: prefix.isPart ? first : at, prefix: prefix)
   }
 
   /// The numeral with the scale words after it: 1.5 million, 3 Mrd.
   func scaled(_ numeral: Numeral, isMoney: Bool) -> Numeral {
     var numeral = numeral
-    if let end = match(numeral.end, .plusHalf), numeral.value < 100, !numeral.isOrdinal {
+    if let end = match(numeral.end, .plusHalf), numeral.value < 100, !numeral.isOrdinal,
+      !lexicon.readsHan || !text[end..<self.end].starts(with: "月".utf8)
+    {
       numeral.value += 0.5
       numeral.end = end
     }
@@ -35,6 +39,10 @@ extension QuantityReader {
       numeral.value *= scale.value
       numeral.end = scale.end
       (numeral.hasScale, numeral.isPlain, numeral.alternative) = (true, false, nil)
+      if let end = match(numeral.end, .plusHalf) {
+        numeral.value += 0.5 * scale.value
+        numeral.end = end
+      }
     }
     return numeral
   }
@@ -62,13 +70,26 @@ extension QuantityReader {
     let upper = scaled(second, isMoney: prefix.currency != nil)
     let ratio = second.value == 0 ? 1 : upper.value / second.value
     var result = numeral
-    if upper.hasScale, !numeral.hasScale, numeral.value < second.value { result.value *= ratio }
+    if upper.hasScale, !numeral.hasScale {
+      let shared = lexicon.readsHan ? scale(endingAt: second.end) : ratio
+      if numeral.value * shared < upper.value { result.value *= shared }
+    }
     let isShortYear = numeral.isYearLike && second.length == 2 && second.isPlain
     let end = isShortYear ? (numeral.value / 100).rounded(.down) * 100 + second.value : upper.value
     guard end > result.value else { return numeral }
     (result.upper, result.end) = (end, upper.end)
     result.hasScale = numeral.hasScale || upper.hasScale
     return result
+  }
+
+  /// The scale that a Han numeral ends in: 10,000 for 十五万, which 十至十五万 shares.
+  private func scale(endingAt end: Int) -> Double {
+    var (scale, at) = (1.0, end)
+    while case .scale(let factor)? = hanDigit(at - 3) {
+      scale *= factor
+      at -= 3
+    }
+    return scale
   }
 
   private func secondEnd(at: Int) -> Numeral? {
@@ -89,7 +110,8 @@ extension QuantityReader {
     guard let (base, next) = denominator(after: numeral.end), endsPhrase(next) else { return nil }
     var quantity = draft(.fraction, 1 / base, at, next)
     quantity.approximation = prefix.approximation ?? .exact
-    return .quantity(quantity, next: next)
+    quantity = ofOne(quantity, after: next)
+    return .quantity(quantity, next: Int(quantity.range.end))
   }
 
   func denominator(after at: Int) -> (Double, Int)? {

@@ -95,6 +95,9 @@ extension QuantityReader {
 
   private func day(_ numeral: Numeral) -> Int? {
     if numeral.isOrdinal, numeral.value >= 1, numeral.value <= 31 { return Int(numeral.value) }
+    if lexicon.tag == "es", numeral.isSpelled, !numeral.hasScale, numeral.value <= 31 {
+      return Int(numeral.value)
+    }
     return numeral.length <= 2 ? numeral.plain(in: 1...31) : nil
   }
 

@@ -55,4 +55,21 @@ extension QuantityReader {
     else { return nil }
     return quantity(.decade, year, at, numeral.end)
   }
+
+  /// 民国三十八年, 令和5年4月1日: the year of a reign as the year of the calendar.
+  func reignYear(_ numeral: Numeral, after year: Double, at: Int) -> Outcome? {
+    guard numeral.value >= 1, numeral.value < 100, numeral.upper == nil,
+      match(numeral.end, .yearMark) != nil
+    else { return nil }
+    var common = numeral
+    common.value = year + numeral.value
+    (common.length, common.isPlain, common.isOrdinal) = (4, true, false)
+    return hanDate(common, at: at)
+  }
+
+  /// 昭和元年.
+  func firstYear(of reign: Double, at: Int, after: Int) -> Outcome? {
+    guard text[after..<end].starts(with: "元年".utf8) else { return nil }
+    return reignYear(Numeral(1, end: after + 3, length: 1), after: reign, at: at)
+  }
 }

@@ -33,7 +33,8 @@ extension QuantityReader {
         .andAfterScale, .andAfterTens, .approximateAfter, .approximateInside, .tenths, .century,
         .yearMark, .monthMark, .dayMark, .dateLink, .clock, .minuteMark, .decade, .ordinalEnding,
         .ordinalSuffix, .daySuffix, .fractionBar, .percentagePoint, .moneyScale, .nameSuffix,
-        .plusHalf:
+        .plusHalf, .basisPoint, .discount, .remainder, .comparative, .ofOne, .outOf, .versus,
+        .belowZero, .currencyPart:
         nil
       case .ordinal: lexicon.readsHan ? lexeme : nil
       default: lexeme
@@ -46,7 +47,7 @@ extension QuantityReader {
     switch lexeme {
     case .name(let value): return named(value, at, end)
     case .ordinal(let value): return quantity(.ordinal, value, at, end)
-    case .multiple(let value): return quantity(.multiple, value, at, end)
+    case .multiple(let value): return .quantity(multiple(value, at, end), next: end)
     case .fraction(let value):
       return halfOfUnit(value, at: at, after: end)
         ?? approximated(.fraction, value, at, end, prefix)
@@ -57,6 +58,7 @@ extension QuantityReader {
       return .quantity(quantity, next: end)
     case .decadeWord(let value): return quantity(.decade, value, at, end)
     case .period(let value, let unit):
+      guard !isDigit(end - 1) || !(isDigit(end) || Letters.isLead(byte(end))) else { return nil }
       var quantity = draft(.period, value, at, end)
       quantity.unit = unit
       return .quantity(quantity, next: end)
@@ -67,6 +69,8 @@ extension QuantityReader {
     case .barePrefix(let approximation):
       return severalScale(at: at, after: end, approximation: approximation)
     case .numberMark: return label(at: at, after: end)
+    case .pastHour(let minutes): return pastHour(minutes, at: at, after: end)
+    case .reign(let year): return firstYear(of: year, at: at, after: end)
     default: return nil
     }
   }
@@ -83,7 +87,7 @@ extension QuantityReader {
       }
       prefix.approximation = approximation
     case .currency(let code):
-      guard isDigit(afterSpace(end)) else { return nil }
+      guard opensMoney(at, end) else { return nil }
       prefix.currency = code
     case .minus:
       guard isMinus(at: at, end: end) else { return nil }
@@ -94,9 +98,23 @@ extension QuantityReader {
       if !lexicon.readsHan { return quantity(.century, year / 100 + 1, at, end) }
       prefix.century = year
     case .ordinalPrefix: prefix.isOrdinal = true
+    case .factor: prefix.isFactor = true
+    case .reign(let year): prefix.reign = year
     default: return nil
     }
     return .prefix(prefix, next: end)
+  }
+
+  /// Whether a currency stands before its amount: a sign, a code in capitals or a Han word, but not
+  /// the *won* of *won 3–1*.
+  private func opensMoney(_ at: Int, _ end: Int) -> Bool {
+    let isLetter = Letters.isLead(text[at]) && Letters.isLead(text[end - 1])
+    guard !isLetter || (isCapital(at) && isCapital(end - 1)) else { return false }
+    // 元 and 圆 follow their amount.
+    guard text[at] < 0xE3 || end - at > 3 else { return false }
+    let next = afterSpace(end)
+    if isDigit(next) { return true }
+    return lexicon.readsHan && text[at] >= 0xE3 && hanNumeral(at: next)?.hasScale ?? false
   }
 
   /// A hyphen is a minus sign only where nothing stands before it.

@@ -19,6 +19,13 @@ struct QuantityReader {
     /// The century of a decade: 上世纪.
     var century: Double?
     var isOrdinal = false
+    /// Whether the number says how many times.
+    var isFactor = false
+    /// The year before the first of a reign.
+    var reign: Double?
+
+    /// Whether the quantity begins where the prefix does.
+    var isPart: Bool { currency != nil || isNegative || isOrdinal || isFactor || reign != nil }
   }
 
   let document: Document
@@ -52,7 +59,7 @@ struct QuantityReader {
         found.append(quantity)
         (at, prefix) = (max(next, at + 1), Prefix())
       case .prefix(let added, let next):
-        if prefix.currency == nil, !prefix.isNegative, !prefix.isOrdinal { prefixStart = at }
+        if !prefix.isPart { prefixStart = at }
         prefix = added
         at = next
       case .skip(let next):
@@ -66,8 +73,7 @@ struct QuantityReader {
     let byte = text[at]
     let isInWord = Letters.isLead(byte) && Letters.endsLetter(text, at) && at > start
     if isInWord { return .skip(to: afterWord(at)) }
-    let ranged = prefix.currency != nil || prefix.isNegative || prefix.isOrdinal
-    let first = ranged ? prefixStart : at
+    let first = prefix.isPart ? prefixStart : at
     if Letters.isDigit(byte) { return number(at: at, from: first, prefix: prefix) }
     if lexicon.trie.begins(text, at: at, end: end) || hanDigit(at) != nil {
       if let outcome = phrase(at: at, from: first, prefix: prefix) { return outcome }

@@ -29,7 +29,7 @@ extension QuantityReader {
     guard isHeading, !first.isPlain, first.end - at <= 4, byte(first.end) == 0x20 else {
       return nil
     }
-    let scaled = scaled(first, isMoney: false)
+    let scaled = lexicon.readsHan ? hanNumeral(at: at) ?? first : scaled(first, isMoney: false)
     let isCounted = scaled.end != first.end || suffix(of: first, prefix: Prefix()) != nil
     return isCounted ? nil : named(first.value, at, first.end)
   }

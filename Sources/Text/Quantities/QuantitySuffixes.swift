@@ -1,11 +1,16 @@
 extension QuantityReader {
   /// The class that the sign, unit or classifier after a number gives it.
   func suffix(of numeral: Numeral, prefix: Prefix) -> Found? {
-    if prefix.currency != nil { return nil }
+    if prefix.currency != nil || numeral.isRatio { return nil }
+    if let money = smallChange(numeral) { return money }
     let at = afterHyphen(numeral.end)
     guard let (lexeme, end) = suffixLexeme(at: at, numeral, prefix) else { return nil }
     switch lexeme {
-    case .percent: return Found(.percent, numeral.value, end: end)
+    case .percent: return percent(numeral, end: end)
+    case .basisPoint: return Found(.percentagePoint, numeral.value / 100, end: end)
+    case .remainder: return remainder(numeral, end: end)
+    case .currencyPart(let code, let part):
+      return Found(.money, numeral.value * part, unit: code, end: end)
     case .percentagePoint: return Found(.percentagePoint, numeral.value, end: end)
     case .tenths: return tenths(numeral, end: end)
     case .currency(let code): return Found(.money, numeral.value, unit: code, end: end)
@@ -35,7 +40,8 @@ extension QuantityReader {
       case .ordinalSuffix: isAttached && isDigit(numeral.end - 1) && numeral.isPlain ? lexeme : nil
       case .denominator: denominates(numeral) ? lexeme : nil
       case .nameSuffix, .count: prefix.isOrdinal && lexeme == .nameSuffix ? nil : lexeme
-      case .percent, .percentagePoint, .currency, .times, .fractionBar:
+      case .percent, .percentagePoint, .currency, .times, .fractionBar, .basisPoint, .remainder,
+        .currencyPart:
         prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
       case .tenths: isTenths(numeral) && !prefix.isOrdinal ? lexeme : nil
       case .unit: prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
@@ -67,35 +73,29 @@ extension QuantityReader {
     if next.elementsEqual("半".utf8) {
       return Found(.percent, numeral.value * 10 + 5, end: end + 3)
     }
-    return Found(.percent, numeral.value * 10, end: end)
+    let off = lexicon.tag == "ja" ? match(end, .discount) : nil
+    return Found(.percent, numeral.value * 10, unit: off == nil ? nil : "off", end: off ?? end)
   }
 
-  /// A measure, with the half that Chinese says after the unit: 两年半.
+  /// A measure, with the half or the digits that Chinese says after the unit: 两年半, 一米八三.
   private func measure(_ numeral: Numeral, _ id: String, end: Int) -> Found {
-    guard lexicon.readsHan, byte(end) != 0x20, let next = match(end, .half),
-      MeasureUnit.table[id]?.dimension == .time, match(next, accept: isUnit) == nil
-    else { return Found(.measure, numeral.value, unit: id, end: end) }
+    let plain = Found(.measure, numeral.value, unit: id, end: end)
+    guard lexicon.readsHan, byte(end) != 0x20 else { return plain }
+    if id == "month", text[..<end].suffix(6).starts(with: "半".utf8) {
+      return Found(.measure, numeral.value + 0.5, unit: id, end: end)
+    }
+    if id == "m", let (tail, next) = decimals(after: end) {
+      return Found(.measure, numeral.value + tail, unit: id, end: next)
+    }
+    let halves: [MeasureUnit.Dimension] = [.time, .mass, .length]
+    guard let next = match(end, .half), let unit = MeasureUnit.table[id],
+      halves.contains(unit.dimension), match(next, accept: isUnit) == nil
+    else { return plain }
     return Found(.measure, numeral.value + 0.5, unit: id, end: next)
   }
 
   private func isUnit(_ lexeme: Lexeme) -> Bool? {
     if case .unit = lexeme { true } else { nil }
-  }
-
-  /// Whether a verb of change stands right before a numeral: 增长了两倍 is tripled by the book, and
-  /// often written for doubled; 是…的两倍 is doubled.
-  func isGrowth(before start: Int) -> Bool {
-    guard lexicon.tag == "zh" else { return false }
-    let reach = text[max(0, start - 15)..<start]
-    let verbs = ["增长", "增加", "提高", "上升", "扩大", "上涨", "高出", "多出", "增至"]
-    let goals: [String] = ["到", "至", "为"]
-    guard !goals.contains(where: { reach.suffix(3).elementsEqual($0.utf8) }) else { return false }
-    return verbs.contains { verb in
-      let bytes = Array(verb.utf8)
-      return reach.indices.dropLast(bytes.count - 1).contains {
-        reach[$0..<$0 + bytes.count].elementsEqual(bytes)
-      }
-    }
   }
 
   /// 四分之三: the denominator stands first.

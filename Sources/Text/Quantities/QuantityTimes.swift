@@ -8,7 +8,7 @@ extension QuantityReader {
     }
     guard let clock, clock.value == .clock, let hour = hour(numeral) else { return nil }
     let minutes = minutes(after: clock.end)
-    let isDotted = !numeral.isPlain
+    let isDotted = numeral.value != numeral.value.rounded()
     if lexicon.readsHan {
       // 两点 is two points as well as two o'clock.
       let isTime = byte(numeral.end + 2) != 0xB9 || prefix.meridiem != nil || minutes != nil
@@ -51,6 +51,7 @@ extension QuantityReader {
 
   private func minutes(after at: Int) -> (value: Int, end: Int)? {
     if lexicon.readsHan, let end = match(at, .half), byte(at) != 0x20 { return (30, end) }
+    if lexicon.readsHan, let quarter = quarters(at) { return quarter }
     let numeral = lexicon.readsHan ? hanNumeral(at: at) : digits(at: afterSpace(at))
     guard let numeral, let value = numeral.plainOrTens(in: 0...59) else { return nil }
     let end = match(numeral.end, .minuteMark)
@@ -88,5 +89,35 @@ extension QuantityReader {
     return time(
       Double(hour) * 60 + minutes.value, meridiem: meridiem,
       at: prefix.meridiem == nil ? at : first, next: next, isOpen: meridiem == nil && hour < 13)
+  }
+
+  /// 一刻, 三刻.
+  private func quarters(_ at: Int) -> (value: Int, end: Int)? {
+    guard let numeral = hanNumeral(at: at), numeral.value == 1 || numeral.value == 3,
+      text[numeral.end..<end].starts(with: "刻".utf8)
+    else { return nil }
+    return (Int(numeral.value) * 15, numeral.end + 3)
+  }
+
+  /// Half past eight, Viertel vor neun.
+  func pastHour(_ minutes: Double, at: Int, after: Int) -> Outcome? {
+    let next = afterSpace(after)
+    guard let hour = digits(at: next) ?? words(at: next), !hour.isOrdinal, !hour.hasScale,
+      hour.value >= 1, hour.value <= 24, hour.value == hour.value.rounded(),
+      match(hour.end, accept: isMeasure) == nil
+    else { return nil }
+    let mark = timeMark(after: hour.end)
+    var meridiem: Double?
+    if case .meridiem(let added)? = mark?.value { meridiem = added }
+    return time(
+      hour.value * 60 + minutes, meridiem: meridiem, at: at, next: mark?.end ?? hour.end,
+      isOpen: meridiem == nil)
+  }
+
+  private func isMeasure(_ lexeme: Lexeme) -> Bool? {
+    switch lexeme {
+    case .unit, .scale, .percent, .currency, .times: true
+    default: nil
+    }
   }
 }

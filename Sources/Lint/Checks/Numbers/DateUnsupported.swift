@@ -42,11 +42,10 @@ package enum DateUnsupported: Check {
     ])
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
-    guard let document = pair.source, let alignment = pair.alignment, alignment.kind == .condensed,
-      UnrelatedTexts.areRelated(alignment)
+    guard let alignment = pair.alignment, alignment.kind == .condensed,
+      UnrelatedTexts.areRelated(alignment), let source = pair.quantities(.source),
+      let target = pair.quantities(.target)
     else { return }
-    let source = QuantityTable(document, segments: alignment.source)
-    let target = QuantityTable(pair.target, segments: alignment.target)
     let support = DateSupport(source.all, today: pair.date)
     for (index, bead) in alignment.beads.enumerated() {
       for quantity in target.quantities(in: bead.target)

@@ -59,10 +59,9 @@ package enum NumberUnsupported: Check {
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
     guard let document = pair.source, let alignment = pair.alignment, alignment.kind == .condensed,
-      UnrelatedTexts.areRelated(alignment)
+      UnrelatedTexts.areRelated(alignment), let source = pair.quantities(.source),
+      let target = pair.quantities(.target)
     else { return }
-    let source = QuantityTable(document, segments: alignment.source)
-    let target = QuantityTable(pair.target, segments: alignment.target)
     let support = NumberSupport(source.all, year: pair.date?.year)
     for (index, bead) in alignment.beads.enumerated() {
       let linked = source.quantities(in: bead.source)

@@ -1,7 +1,7 @@
 internal import Text
 
 /// The numbers of a document by its segments.
-struct QuantityTable {
+struct QuantityTable: Sendable {
   let document: Document
   let all: [Quantity]
   private let segments: [Segment]
@@ -21,7 +21,7 @@ struct QuantityTable {
   /// Whether a bare number shares the unit of the next one: *51, 24.5 and 24.5 per cent*.
   private static func isListed(_ a: Quantity, _ b: Quantity, in document: Document) -> Bool {
     guard a.kind == .cardinal, !a.isSpelled, b.kind == .percent || b.kind == .measure,
-      a.range.end <= b.range.start
+      a.range.end <= b.range.start, b.range.start - a.range.end <= 8
     else { return false }
     let gap = document.string(TextRange(a.range.end, b.range.start))
     return [
@@ -47,7 +47,7 @@ extension Quantity {
   var isSmallWord: Bool {
     let isCount = kind == .cardinal || kind == .ordinal || kind == .multiple
     let isHalf = kind == .fraction && value == 0.5
-    return isHalf || (isCount && isSpelled && value <= 3 && upper == nil)
+    return isHalf || (isCount && isSpelled && (0...3).contains(value) && upper == nil)
   }
 
   /// Whether nobody writes the number by chance: money, percent, a day, three digits that count.
@@ -57,7 +57,7 @@ extension Quantity {
     case .money, .percent, .percentagePoint: true
     case .date: date?.month != nil && date?.day != nil
     case .cardinal, .ordinal, .measure: significantDigits >= 3
-    case .fraction, .multiple, .year, .decade, .century, .time, .period: false
+    case .fraction, .multiple, .ratio, .year, .decade, .century, .time, .period: false
     }
   }
 

@@ -7,15 +7,18 @@ enum QuantityText {
       return describe(date) + (quantity.dateEnd.map { " to " + describe($0) } ?? "")
     }
     let value = number(quantity.value, isYear: quantity.kind == .year)
-    let numbers = quantity.upper.map { value + "–" + number($0, isYear: quantity.kind == .year) }
+    let numbers = quantity.upper.map {
+      value + (quantity.kind == .ratio ? ":" : "–") + number($0, isYear: quantity.kind == .year)
+    }
     return said(numbers ?? value, quantity)
   }
 
   private static func said(_ number: String, _ quantity: Quantity) -> String {
     switch quantity.kind {
-    case .percent: number + "%"
+    case .percent: number + (quantity.unit == "off" ? "% off" : "%")
     case .percentagePoint: number + " percentage points"
-    case .multiple: number + " times"
+    case .multiple: number + " times as much"
+    case .ratio: number
     case .ordinal: "number " + number
     case .decade: "the \(Int(quantity.value))s"
     case .century: "century " + number
@@ -56,11 +59,20 @@ enum QuantityText {
     "October", "November", "December",
   ]
 
-  private static func describe(_ date: DateParts) -> String {
+  static func describe(_ date: DateParts) -> String {
     let month = date.month.flatMap { (1...12).contains($0) ? months[$0 - 1] : nil }
     let isDay = date.month == nil && date.year == nil
     let day = date.day.map { isDay ? "day \($0) of the month" : "\($0)" }
     return [day, month, date.year.map { "\($0)" }].compactMap { $0 }.joined(separator: " ")
+  }
+
+  static func word(_ approximation: Quantity.Approximation) -> String {
+    switch approximation {
+    case .exact: "exactly"
+    case .about, .several: "about"
+    case .over: "more than"
+    case .under: "nearly or at most"
+    }
   }
 
   /// The words of the text, with their value where the words are not digits that say it.

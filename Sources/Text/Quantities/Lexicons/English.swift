@@ -11,6 +11,9 @@ extension NumberLexicon {
       number 70: seventy
       number 80: eighty
       number 90: ninety
+      number 60: three score|threescore
+      number 80: four score|fourscore
+      several 20 99: scores of
       number 6: half a dozen|half-dozen
       scale 12: dozen
       scale 100: hundred
@@ -58,21 +61,40 @@ extension NumberLexicon {
       denominator 9: ninth|ninths
       denominator 10: tenth|tenths
       denominator 100: hundredth|hundredths
-      fraction 0.5: half|half of|halves
+      fraction 0.5: half|half of|halves|halved|halving
       multiple 2: double|doubled|doubles|doubling|twice|twofold
       multiple 3: triple|tripled|triples|tripling|thrice|threefold|trebled
       multiple 4: quadruple|quadrupled|fourfold
-      multiple 5: fivefold
+      multiple 5: fivefold|quintupled
+      multiple 6: sixfold
+      multiple 7: sevenfold
+      multiple 8: eightfold
       multiple 10: tenfold
       times: times|fold|x
-      approximate about: about|around|some|roughly|approximately|circa|ca.|an estimated
-      approximate over: over|more than|above|at least|exceeding|upwards of|greater than
-      approximate under: nearly|almost|under|less than|fewer than|below|up to|at most|close to|just under
+      comparative: more|larger|bigger|higher|greater|faster|longer|heavier|wider|stronger|richer|older
+      factor: a factor of|factor of
+      of-one: of a|of an
+      out-of: in|out of|in every|out of every|of every
+      versus: -to-
+      below-zero: below zero|below freezing
+      discount: off|discount|price cut
+      past-hour 30: half past
+      past-hour 15: quarter past|a quarter past
+      past-hour -15: a quarter to
+      approximate about: about|around|some|roughly|approximately|circa|ca.|an estimated|\
+      in the region of|somewhere around|on the order of|more or less
+      approximate over: over|more than|above|at least|exceeding|upwards of|greater than|just over|\
+      in excess of|well over|a little over|slightly more than|no fewer than|no less than|not less than|\
+      not fewer than|a minimum of|topped|topping|exceeded|exceeds|exceed|surpassed|surpassing
+      approximate under: nearly|almost|under|less than|fewer than|below|up to|at most|close to|just under|\
+      no more than|not more than|as many as|as much as|a maximum of|slightly less than|just short of|\
+      a little under|approaching
       approximate-inside over: -odd|-plus|odd
-      approximate-after about: or so
+      approximate-after about: or so|or thereabouts
       approximate-after over: or more|and above|or above|or higher
       minus: minus|negative
       percent: per cent|percent|pct
+      basis-point: basis points|basis point
       percentage-point: percentage points|percentage point|percentage-point|pp
       series month 1: january/jan./jan|february/feb./feb|march/mar.|april/apr./apr|may|june/jun.|july/jul.|\
       august/aug./aug|september/sept./sept/sep.|october/oct./oct|november/nov./nov|december/dec./dec
@@ -114,9 +136,18 @@ extension NumberLexicon {
       unit square-mile: square miles|square mile
       unit square-foot: square feet|sq ft
       unit m3: cubic metres|cubic meters|cubic metre|cubic meter
+      unit cubic-foot: cubic feet|cubic foot
+      unit ml: millilitres|milliliters|millilitre
+      unit bushel: bushels|bushel
+      unit teu: teus|twenty-foot equivalent units
+      unit carat: carats|carat
+      unit TW: terawatts|terawatt
+      unit MMBtu: million british thermal units
+      unit knot: knots
+      unit m/s: metres per second|meters per second|metres a second
       unit km3: cubic kilometres|cubic kilometers
       unit litre: litres|liters|litre|liter
-      unit barrel: barrels|barrel
+      unit barrel: barrels|barrel|bbl|bpd|b/d|barrels per day|barrels a day
       unit gallon: gallons|gallon
       unit g: grams|gram|grammes
       unit kg: kilograms|kilogram|kilos|kilo|kilogrammes
@@ -140,6 +171,7 @@ extension NumberLexicon {
       unit TWh: terawatt-hours|terawatt hours
       unit second: seconds|second|sec
       unit minute: minutes|minute|mins|min
+      unit quarter-hour: quarters of an hour
       unit hour: hours|hour|hrs|hr
       unit day: days|day
       unit week: weeks|week
@@ -158,6 +190,18 @@ extension NumberLexicon {
       currency CNY: yuan|renminbi|chinese yuan
       currency JPY: yen
       currency HKD: hong kong dollars
+      currency-part CNY 0.1: jiao|mao
+      currency-part CNY 0.01: fen
+      currency-part cent 0.01: cents|cent
+      currency-part GBP 0.01: pence|penny
+      currency-part EUR 0.01: euro cents|eurocents
+      currency-part USD 0.01: us cents|u.s. cents
+      currency TRY: lira|turkish lira
+      currency AUD: australian dollars
+      currency CAD: canadian dollars
+      currency AED: dirhams|uae dirhams
+      currency SAR: riyals|saudi riyals
+      currency TMT: manat|turkmen manat
       currency KZT: tenge
       currency RUB: roubles|rubles|rouble|ruble
       currency UZS: uzbek soum|soum

@@ -40,9 +40,16 @@ extension NumberLexicon {
       multiple 2: doublé|double|deux fois
       multiple 3: triplé|triple|trois fois
       times: fois
+      comparative: plus
+      factor: multiplié par|multipliée par|multipliés par|multipliées par|un facteur
+      of-one: de|d'un|d'une|d'
+      out-of: sur
+      below-zero: au-dessous de zéro|sous zéro
+      discount: de réduction|de remise|de rabais
+      basis-point: points de base
       approximate about: environ|quelque|à peu près|autour de
       approximate over: plus de|au moins
-      approximate under: près de|presque|moins de|jusqu'à
+      approximate under: près de|presque|moins de|jusqu'à|pas plus de|au plus
       minus: moins
       percent: pour cent
       percentage-point: points de pourcentage|point de pourcentage
@@ -65,8 +72,13 @@ extension NumberLexicon {
       unit hectare: hectares|hectare
       unit m3: mètres cubes
       unit litre: litres|litre
+      unit mm: millimètres|millimètre
+      unit cm: centimètres|centimètre
+      unit TWh: térawattheures
+      unit GWh: gigawattheures
+      unit week: semaine
       unit barrel: barils
-      unit kg: kilogrammes|kilos
+      unit kg: kilogrammes|kilos|kilo|kilogramme
       unit tonne: tonnes|tonne
       unit MW: mégawatts
       unit GW: gigawatts
@@ -85,6 +97,8 @@ extension NumberLexicon {
       currency GBP: livres sterling
       currency CNY: yuans|yuan|de yuans
       currency JPY: yens
+      currency CHF: francs suisses
+      currency-part cent 0.01: centimes
       currency KZT: tenges
       currency RUB: roubles|de roubles
       stop: deux-points|second plan|tiers-monde|de sept à

@@ -41,14 +41,28 @@ extension NumberLexicon {
       denominator 8: achtel
       denominator 10: zehntel
       fraction 0.5: hälfte|halbe|halben
-      multiple 2: verdoppelt|doppelt|doppelte|verdoppelte|verdoppelung|zweimal
-      multiple 3: verdreifacht|dreifach|dreifache|dreimal
-      multiple 4: vervierfacht|vierfache
-      times: mal|fach|fache
+      multiple 2: verdoppelt|doppelt|doppelte|verdoppelte|verdoppelung|zweimal|doppelten|verdopplung
+      multiple 3: verdreifacht|dreifach|dreifache|dreifachen|dreimal|verdreifachte
+      multiple 4: vervierfacht|vierfache|vierfach|vierfachen
+      multiple 5: verfünffacht|fünffache|fünffachen
+      multiple 10: verzehnfacht|zehnfache|zehnfachen
+      times: mal|fach|fache|-mal
+      comparative: mehr|größer|höher|länger|schneller|schwerer
+      factor: den faktor|faktor
+      out-of: von|von je
+      versus: zu
+      below-zero: unter null|unter dem gefrierpunkt
+      discount: rabatt|nachlass|preisnachlass
+      number 1.5: anderthalb|eineinhalb
+      number 250000: viertelmillion
+      past-hour -30: halb
+      past-hour 15: viertel nach
+      past-hour -15: viertel vor
+      basis-point: basispunkte|basispunkten
       approximate about: etwa|rund|ungefähr|circa|ca.|an die|gut
-      approximate over: über|mehr als|mindestens|wenigstens
+      approximate over: über|überstieg|überstiegen|mehr als|mindestens|wenigstens|gut und gern|etwas mehr als|nicht weniger als
       approximate under: fast|knapp|nahezu|beinahe|unter|weniger als|höchstens|bis zu|annähernd
-      approximate-after over: oder mehr
+      approximate-after over: oder mehr|und mehr
       minus: minus
       percent: prozent
       percentage-point: prozentpunkte|prozentpunkten|prozentpunkt
@@ -89,7 +103,14 @@ extension NumberLexicon {
       unit MWh: megawattstunden
       unit second: sekunden|sekunde
       unit minute: minuten|minute
+      unit quarter-hour: viertelstunde|viertelstunden
       unit hour: stunden|stunde
+      unit GWh: gigawattstunden
+      unit TWh: terawattstunden
+      unit W: watt
+      unit TW: terawatt
+      unit ml: milliliter
+      unit m/s: meter pro sekunde
       unit day: tage|tagen|tag|tägige|tägigen|tägiger
       unit week: wochen|woche
       unit month: monate|monaten|monat
@@ -105,7 +126,11 @@ extension NumberLexicon {
       currency JPY: yen
       currency KZT: tenge
       currency RUB: rubel
-      currency CHF: franken
+      currency CHF: franken|schweizer franken
+      currency-part cent 0.01: cent
+      currency TRY: lira
+      currency UAH: hrywnja
+      currency INR: rupien
       stop: ein paar|null und nichtig|vierte gewalt|dritte welt|zum ersten mal
       """)
 }

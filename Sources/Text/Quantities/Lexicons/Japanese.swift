@@ -11,6 +11,14 @@ extension NumberLexicon {
       multiple 2: 倍増|二倍
       times: 倍
       tenths: 割
+      discount: 引き|オフ|割引
+      versus: 対
+      reign 2018: 令和
+      reign 1988: 平成
+      reign 1925: 昭和
+      reign 1911: 大正
+      reign 1867: 明治
+      basis-point: ベーシスポイント
       percent: パーセント
       percentage-point: ポイント|%ポイント
       approximate about: 約|およそ|ほぼ
@@ -52,6 +60,9 @@ extension NumberLexicon {
       unit hectare: ヘクタール
       unit m3: 立方メートル
       unit litre: リットル
+      unit TWh: テラワット時
+      unit GWh: ギガワット時
+      unit ml: ミリリットル
       unit barrel: バレル
       unit g: グラム
       unit kg: キログラム
@@ -75,6 +86,10 @@ extension NumberLexicon {
       currency CNY: 元|人民元
       currency KZT: テンゲ
       currency RUB: ルーブル
+      currency INR: ルピー
+      currency KRW: ウォン
+      currency CHF: スイスフラン
+      currency-part cent 0.01: セント
       stop: 一部|一緒|一方|一体|一般|一番|一度|一時|一致|一定|統一|唯一|一層|一切|一気|一帯一路|一環|一員|一貫|一連|一因|\
       十分|万一|千葉|三重|四国|九州|五輪|二度と|一つ|万全|百貨店|八百屋|七夕|三菱|三井|六本木|四季|四川|数字|数値|数学|超電導
       """)

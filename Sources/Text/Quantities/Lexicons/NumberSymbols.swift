@@ -8,6 +8,8 @@ enum NumberSymbols {
     approximate-inside over: +
     to: -|–|—|——|~
     minus: -
+    versus: :
+    basis-point: bp|bps
     number-mark: №|no.|nr.|nº|n°|#
     unit mm: mm
     unit cm: cm
@@ -18,13 +20,26 @@ enum NumberSymbols {
     unit hectare: ha
     unit m3: m³|m3
     unit km3: km³|km3
+    unit ml: ml
+    unit mcm: mcm
+    unit bcm: bcm
+    unit tcm: tcm
+    unit bcf: bcf
+    unit tcf: tcf
+    unit kt: kt
+    unit Mt: mt|mtpa|mtoe
+    unit Gt: gt
+    unit teu: teu
     unit g: g
     unit kg: kg
     unit tonne: t
     unit W: w
     unit kW: kw
-    unit MW: mw
-    unit GW: gw
+    unit MW: mw|mwp
+    unit GW: gw|gwp
+    unit TW: tw
+    unit MMBtu: mmbtu
+    unit m/s: m/s
     unit kWh: kwh
     unit MWh: mwh
     unit GWh: gwh
@@ -60,5 +75,7 @@ enum NumberSymbols {
     period 2 quarter: q2
     period 3 quarter: q3
     period 4 quarter: q4
+    period 1 half: h1|1h
+    period 2 half: h2|2h
     """
 }

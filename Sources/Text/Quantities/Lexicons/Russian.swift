@@ -41,10 +41,19 @@ extension NumberLexicon {
       denominator 3: треть|трети
       denominator 4: четверть|четверти
       denominator 5: пятая|пятых
+      fraction 0.3333333333333333: треть|трети
+      fraction 0.25: четверть
       fraction 0.5: половина|половину|половины
       multiple 2: вдвое|удвоился|удвоилась|удвоилось
-      multiple 3: втрое
+      multiple 3: втрое|утроился|утроилась|утроилось|утроили
       times: раза|раз
+      multiple 4: вчетверо
+      multiple 5: впятеро
+      out-of: из
+      versus: к
+      below-zero: ниже нуля|мороза
+      number 1.5: полтора|полторы|полутора
+      basis-point: базисных пунктов|базисных пункта
       approximate about: около|примерно|порядка|приблизительно
       approximate over: более|свыше|больше|не менее|более чем
       approximate under: почти|менее|меньше|не более|до
@@ -70,6 +79,11 @@ extension NumberLexicon {
       unit hectare: гектаров|гектара|га
       unit m3: кубометров|кубических метров|куб. м
       unit litre: литров|литра
+      unit mm: миллиметров|миллиметра|мм
+      unit cm: сантиметров|сантиметра|см
+      unit GWh: гвт·ч|гигаватт-часов
+      unit TWh: твт·ч|тераватт-часов
+      unit mile: миль|мили
       unit barrel: баррелей
       unit kg: килограммов|килограмма|кг
       unit tonne: тонн|тонны|т
@@ -92,6 +106,10 @@ extension NumberLexicon {
       currency KZT: тенге
       currency RUB: рублей|рубля|рубль|руб.
       currency UZS: сумов
+      currency-part RUB 0.01: копеек|копейки
+      currency-part cent 0.01: центов|цента
+      currency CHF: швейцарских франков
+      currency UAH: гривен
       currency KGS: сомов
       stop: один из|одна из|одной из|раз в
       """)

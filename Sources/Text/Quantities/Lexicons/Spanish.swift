@@ -47,6 +47,13 @@ extension NumberLexicon {
       multiple 2: doble|duplicó|duplicado
       multiple 3: triple|triplicó
       times: veces
+      comparative: más|mayor|superior
+      factor: multiplicado por|multiplicaron por|multiplicarse por|multiplicados por|multiplicó por|multiplicada por
+      of-one: de
+      out-of: de cada
+      below-zero: bajo cero
+      discount: de descuento|de rebaja
+      basis-point: puntos básicos
       approximate about: unos|unas|alrededor de|aproximadamente|cerca de
       approximate over: más de|al menos
       approximate under: casi|menos de|hasta
@@ -74,6 +81,10 @@ extension NumberLexicon {
       unit hectare: hectáreas|hectárea
       unit m3: metros cúbicos
       unit litre: litros|litro
+      unit mm: milímetros
+      unit cm: centímetros|centímetro
+      unit TWh: teravatios hora
+      unit GWh: gigavatios hora
       unit barrel: barriles
       unit kg: kilogramos|kilos
       unit tonne: toneladas|tonelada
@@ -95,6 +106,8 @@ extension NumberLexicon {
       currency CNY: yuanes|yuan|de yuanes
       currency JPY: yenes
       currency KZT: tenges
+      currency CHF: francos suizos
+      currency-part cent 0.01: céntimos|centavos
       currency RUB: rublos
       stop: una vez|uno de|una de|segundo plano
       """)

@@ -1,0 +1,68 @@
+internal import Text
+
+/// Every fault of the numbers of a translation, for the rules to report each its sort.
+enum QuantityFaults {
+  static func find(in pair: Pair) -> [QuantityFault] {
+    guard let alignment = pair.alignment, alignment.kind == .translation,
+      UnrelatedTexts.areRelated(alignment), let source = pair.quantities(.source),
+      let target = pair.quantities(.target), !source.all.isEmpty || !target.all.isEmpty
+    else { return [] }
+    var faults: [QuantityFault] = []
+    for (index, bead) in alignment.beads.enumerated()
+    where !bead.source.isEmpty && !bead.target.isEmpty {
+      let matching = QuantityMatching(
+        source: source.quantities(in: bead.source), target: target.quantities(in: bead.target))
+      if matching.source.isEmpty, matching.target.isEmpty { continue }
+      faults += lost(in: matching, bead: index)
+      let near = neighbours(of: index, in: alignment)
+      faults += leftovers(
+        of: matching,
+        near: (source.quantities(in: near.source), target.quantities(in: near.target)),
+        in: target.document, bead: index)
+    }
+    return faults
+  }
+
+  private static func leftovers(
+    of matching: QuantityMatching, near: (source: [Quantity], target: [Quantity]),
+    in document: Document, bead: Int
+  ) -> [QuantityFault] {
+    var matching = matching
+    guard matching.isOpenSource.contains(true) || matching.isOpenTarget.contains(true) else {
+      return []
+    }
+    matching.dropShifted(near: near)
+    matching.dropConversions(in: document)
+    var faults = matching.takeDerived(bead: bead)
+    faults += matching.pairLeftovers().map { QuantityFault($0.source, $0.target, bead: bead) }
+    matching.dropBareDays()
+    for index in matching.openTarget where matching.target[index].isSpecific {
+      faults.append(QuantityFault(nil, matching.target[index], bead: bead))
+    }
+    for index in matching.openSource where matching.source[index].isSpecific {
+      faults.append(QuantityFault(matching.source[index], nil, bead: bead))
+    }
+    return faults
+  }
+
+  /// Equal numbers of which only the source's is not exact, or that err to opposite sides.
+  private static func lost(in matching: QuantityMatching, bead: Int) -> [QuantityFault] {
+    matching.matches.compactMap { one, other in
+      let (source, target) = (matching.source[one], matching.target[other])
+      guard source.approximation != .exact, source.approximation != .several,
+        Decimals.areEqual(source.value, target.value) || target.unit != source.unit
+      else { return nil }
+      let flipped: Set = [source.approximation, target.approximation]
+      guard target.approximation == .exact || flipped == [.over, .under] else { return nil }
+      return QuantityFault(lost: source, target, bead: bead)
+    }
+  }
+
+  /// The segments of the bead and of those before and after it.
+  private static func neighbours(of index: Int, in alignment: Alignment) -> (
+    source: [Int], target: [Int]
+  ) {
+    let beads = alignment.beads[max(0, index - 1)...min(alignment.beads.count - 1, index + 1)]
+    return (beads.flatMap(\.source), beads.flatMap(\.target))
+  }
+}

@@ -1,0 +1,74 @@
+/// Small money, discounts and the digits that Chinese says after a unit.
+extension QuantityReader {
+  /// 三块五毛, 两元五角二分, 五毛钱, 二十五分钱.
+  func smallChange(_ numeral: Numeral) -> Found? {
+    guard lexicon.tag == "zh", numeral.upper == nil, !numeral.hasScale else { return nil }
+    if let whole = after(["块", "元"], numeral.end), let tenths = hanNumeral(at: whole),
+      tenths.value < 10, let end = after(["毛", "角"], tenths.end)
+    {
+      var found = Found(.money, numeral.value + tenths.value / 10, unit: "CNY", end: end)
+      if let cents = hanNumeral(at: end), let last = after(["分"], cents.end) {
+        found = Found(.money, found.value + cents.value / 100, unit: "CNY", end: last)
+      }
+      return found
+    }
+    if let end = after(["毛钱", "角钱"], numeral.end) {
+      return Found(.money, numeral.value / 10, unit: "CNY", end: end)
+    }
+    return after(["分钱"], numeral.end).map {
+      Found(.money, numeral.value / 100, unit: "CNY", end: $0)
+    }
+  }
+
+  private func after(_ words: [String], _ at: Int) -> Int? {
+    words.first {
+      at + $0.utf8.count <= end && text[at..<at + $0.utf8.count].elementsEqual($0.utf8)
+    }
+    .map { at + $0.utf8.count }
+  }
+
+  /// A percentage, or one taken off the price: 20% off.
+  func percent(_ numeral: Numeral, end: Int) -> Found {
+    let off = match(end, .discount)
+    return Found(.percent, numeral.value, unit: off == nil ? nil : "off", end: off ?? end)
+  }
+
+  /// 八折 and 八五折: what is off the price, in percent.
+  func remainder(_ numeral: Numeral, end: Int) -> Found? {
+    let others = ["屏", "叠", "页", "线", "返", "腰", "射", "桥", "纸", "角", "扇"]
+    guard numeral.value > 0, numeral.value < 100, after(others, end) == nil else { return nil }
+    let rest = numeral.value < 10 ? numeral.value * 10 : numeral.value
+    return Found(.percent, 100 - rest, unit: "off", end: end)
+  }
+
+  /// The decimals of 一米八三 and 1米83; no count or unit follows them.
+  func decimals(after end: Int) -> (Double, Int)? {
+    var (value, place, next) = (0.0, 0.1, end)
+    while next < self.end {
+      if isDigit(next) {
+        value += Double(text[next] - 0x30) * place
+        next += 1
+      } else if case .digit(let digit)? = hanDigit(next) {
+        value += digit * place
+        next += 3
+      } else {
+        break
+      }
+      place /= 10
+    }
+    let isPair = isDigit(end) ? next - end == 2 : next - end == 3 || next - end == 6
+    guard isPair, hanDigit(next) == nil, byte(next) != UInt8(ascii: "."), !isCounted(next) else {
+      return nil
+    }
+    return (value, next)
+  }
+
+  private func isCounted(_ at: Int) -> Bool {
+    match(at) { lexeme -> Bool? in
+      switch lexeme {
+      case .count, .unit, .percent, .times, .currency: true
+      default: nil
+      }
+    } != nil
+  }
+}
