@@ -22,6 +22,7 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
+    let marks = Lazy<MarkIndex>()
   }
 
   package init(
@@ -79,6 +80,9 @@ package struct Pair: Sendable {
     return lazy.value { Quotations.find(in: document) }
   }
 
+  /// The target's marks.
+  var marks: MarkIndex { tables.marks.value { MarkIndex(target) } }
+
   /// Which segments correspond to which.
   package var beads: BeadIndex { tables.beads.value { BeadIndex(alignment) } }
 
@@ -92,5 +96,16 @@ package struct Pair: Sendable {
         anchors: Glossary(merging: [glossary, builtIn]))
       return miner.pairs()
     }
+  }
+}
+
+extension Pair {
+  /// The source's sentences that correspond to the one that a range of the target stands in.
+  func sourceRanges(facing range: TextRange) -> [TextRange] {
+    guard let source else { return [] }
+    let segments = target.segments
+    let index = segments.partitionIndex { $0.range.end > range.start }
+    guard index < segments.count else { return [] }
+    return beads.counterparts(of: index, on: .target).map { source.segments[$0].range }
   }
 }
