@@ -5,14 +5,14 @@ internal import Text
 /// Each family of marks is paired for itself: double curved ones, single ones, guillemets, corner
 /// brackets, straight ones.
 struct QuotePairs {
-  private enum Family: Int, CaseIterable {
+  enum Family: Int, CaseIterable {
     case double, guillemet, corner, innerCorner, straight
   }
 
-  private let document: Document
-  private let around: Surroundings
-  private let base: String
-  private var open = [[Mark]](repeating: [], count: Family.allCases.count)
+  let document: Document
+  let around: Surroundings
+  let base: String
+  private(set) var open = [[Mark]](repeating: [], count: Family.allCases.count)
   private var lonely: [Mark] = []
   private var block = -1
   /// Marks left open in earlier blocks, which a later one may close.
@@ -95,62 +95,5 @@ struct QuotePairs {
     var table = self
     table.endBlock()
     return (table.lonely + table.pending.compactMap(\.self)).sorted { $0.range < $1.range }
-  }
-
-  // What a mark is
-
-  private func family(_ mark: Mark) -> Family? {
-    switch mark.scalar {
-    case 0x201C...0x201F: .double
-    case 0xAB, 0xBB: .guillemet
-    case 0x300C, 0x300D: .corner
-    case 0x300E, 0x300F: .innerCorner
-    case 0x22: .straight
-    default: nil
-    }
-  }
-
-  func opens(_ mark: Mark) -> Bool {
-    switch mark.scalar {
-    case 0x201E, 0x300C, 0x300E: true
-    case 0x201C: !closesWithHigh66 || mayOpen(mark)
-    case 0xAB: !pointsInward || mayOpen(mark)
-    case 0xBB: pointsInward && mayOpen(mark)
-    default: false
-    }
-  }
-
-  /// Whether `“` closes, as in German.
-  private var closesWithHigh66: Bool {
-    [
-      "de", "cs", "sk", "sl", "bg", "ru", "uk", "be", "kk", "ky", "lt", "et", "is", "hr", "sr",
-      "mk",
-    ]
-    .contains(base)
-  }
-
-  /// Whether guillemets may point inward: »so«.
-  private var pointsInward: Bool {
-    ["de", "da", "hr", "sr", "sl", "cs", "sk", "hu", "pl"].contains(base)
-  }
-
-  /// Swedish and Finnish have `”` on both sides.
-  private func isAmbidextrous(_ mark: Mark, _ family: Family) -> Bool {
-    family == .double && mark.scalar == 0x201D && ["sv", "fi"].contains(base)
-  }
-
-  private func mayOpen(_ mark: Mark) -> Bool {
-    let after = around.scalar(from: mark.range.end)
-    let before = around.scalar(before: mark.range.start)
-    return
-      (before.map { $0.isSpace || $0.isOpeningMark || "—–-/".unicodeScalars.contains($0) }
-      ?? true) && !(after?.isSpace ?? true)
-  }
-
-  /// Inches and seconds: `27"`.
-  private func isMeasure(_ mark: Mark) -> Bool {
-    guard mark.scalar == 0x22 || mark.scalar == 0x201D else { return false }
-    let isFigure = around.scalar(before: mark.range.start)?.isASCIIDigit ?? false
-    return isFigure && open[mark.scalar == 0x22 ? Family.straight.rawValue : 0].isEmpty
   }
 }
