@@ -7,7 +7,7 @@ enum MarkBytes {
     for byte in 0..<0x20 where ![0x09, 0x0A, 0x0D].contains(byte) { hot[byte] = true }
     hot[0x7F] = true
     for byte in " ,.;:?!()[]{}\"-".utf8 { hot[Int(byte)] = true }
-    for byte in [0xC2, 0xC3, 0xE2, 0xE3, 0xE9, 0xEE, 0xEF, 0xF3, 0xF4] { hot[byte] = true }
+    for byte in [0xC2, 0xC3, 0xCC, 0xE2, 0xE3, 0xE9, 0xEE, 0xEF, 0xF3, 0xF4] { hot[byte] = true }
     if isCyrillic {
       for byte in 0x41...0x5A { hot[byte] = true }
       for byte in 0x61...0x7A { hot[byte] = true }
@@ -28,6 +28,11 @@ enum MarkBytes {
   /// at 80…BF.
   static func mayFollowMisread(_ byte: UInt8) -> Bool {
     byte == 0xC2 || byte == 0xC5 || byte == 0xC6 || byte == 0xCB || byte == 0xE2
+  }
+
+  /// Whether a byte may begin a space of any kind.
+  static func mayBeSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
   }
 
   /// The space at an offset, and its length in bytes: plain, no-break, ideographic, or of a width

@@ -64,6 +64,11 @@ struct MarkScanner {
     switch first {
     case ..<0x80: return ascii(first, at)
     case 0xC2, 0xC3: return latin(first, at)
+    case 0xCC:
+      // A letter and its accent apart, as `Ã` in a decomposed text.
+      let follows = at > 0 && MarkBytes.isASCIILetter(text[at - 1])
+      if follows, MarkBytes.mayFollowMisread(byte(at + 2)) { add(.misread, 0xC3, at - 1, 3) }
+      return 2
     case ..<0xE0:
       if isBorder(at) { add(.scriptBorder, UInt32(first), at, 2) }
       return 2
@@ -94,7 +99,7 @@ struct MarkScanner {
     case 0x2D:
       let before = at > 0 ? text[at - 1] : 0
       if before == 0x20, self.byte(at + 1) == 0x20 { add(.dash, 0x2D, at, 1) }
-    case 0x20: return spaces(at)
+    case 0x20: return MarkBytes.mayBeSpace(self.byte(at + 1)) ? spaces(at) : 1
     case 0x41...0x5A, 0x61...0x7A:
       let isBorder =
         (at > 0 && MarkBytes.isCyrillicTail(text, before: at))

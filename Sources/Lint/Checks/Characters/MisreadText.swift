@@ -1,3 +1,4 @@
+internal import ICU
 internal import Text
 
 /// Reads text that is UTF-8 taken for Windows-1252 back to what was meant.
@@ -44,7 +45,9 @@ struct MisreadText {
         meant.unicodeScalars.append(letter)
         at = stop
         end = at
-      } else if scalar.isASCII, scalar.isAlphabetLetter {
+      } else if scalar.isASCII, scalar.isAlphabetLetter,
+        composed(at: at)?.0 == scalar
+      {
         meant.unicodeScalars.append(scalar)
         at += 1
       } else {
@@ -75,58 +78,33 @@ struct MisreadText {
 
   /// The character that the scalars from an offset on are the bytes of.
   private func letter(at offset: UInt32) -> (Unicode.Scalar, UInt32)? {
-    guard let first = around.scalar(from: offset), (0xC2...0xF4).contains(first.value) else {
+    guard let (first, next) = composed(at: offset), (0xC2...0xF4).contains(first.value) else {
       return nil
     }
     let length = Surroundings.length(UInt8(first.value))
     var value = first.value & (0x7F >> UInt32(length))
-    var at = offset + UInt32(UTF8.width(first))
+    var at = next
     for _ in 1..<length {
-      guard let next = around.scalar(from: at), let byte = MisreadSigns.byte(next),
+      guard let (sign, end) = composed(at: at), let byte = MisreadSigns.byte(sign),
         (0x80...0xBF).contains(byte)
       else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
-      at += UInt32(UTF8.width(next))
+      at = end
     }
     return Unicode.Scalar(value).map { ($0, at) }
   }
-}
 
-/// What Windows-1252 makes of bytes, and what garbled letters look like.
-enum MisreadSigns {
-  /// The characters of the bytes 80…9F.
-  private static let upper: [Unicode.Scalar: UInt8] = {
-    let signs = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
-    return Dictionary(uniqueKeysWithValues: signs.enumerated().map { ($1, UInt8(0x80 + $0)) })
-  }()
-
-  static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    if (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
-    return upper[scalar] ?? ((0x80...0x9F).contains(scalar.value) ? UInt8(scalar.value) : nil)
-  }
-
-  /// Whether what was decoded is what texts hold, so that chance is ruled out: a letter with an
-  /// accent that follows no capital, a general mark, a picture, or two letters of another script.
-  static func tells(_ decoded: [Unicode.Scalar], after before: Unicode.Scalar?) -> Bool {
-    if decoded.contains(where: isCertain) { return true }
-    let strange = decoded.count { isForeign($0) }
-    if strange >= 2 { return true }
-    let isAfterCapital = before.map { $0.isUpperCase || $0.value >= 0x80 } ?? false
-    return !isAfterCapital && decoded.contains { (0xA0...0xFF).contains($0.value) }
-  }
-
-  private static func isCertain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2010...0x203A, 0x20AC, 0x2122, 0xFEFF, 0xFF01...0xFF60, 0x1F300...0x1FAFF: true
-    default: false
+  /// The scalar at an offset, with the mark that stands apart behind it, and where it ends.
+  private func composed(at offset: UInt32) -> (Unicode.Scalar, UInt32)? {
+    guard let scalar = around.scalar(from: offset) else { return nil }
+    let end = offset + UInt32(UTF8.width(scalar))
+    guard let mark = around.scalar(from: end), (0x300...0x36F).contains(mark.value) else {
+      return (scalar, end)
     }
-  }
-
-  /// Latin with other accents, Cyrillic, Greek, East Asian.
-  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0100...0x017F, 0x0370...0x052F, 0x3000...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3: true
-    default: false
+    let whole = try? Normalizer.composed(String(scalar) + String(mark))
+    guard let letter = whole?.unicodeScalars.first, whole?.unicodeScalars.count == 1 else {
+      return (scalar, end)
     }
+    return (letter, end + UInt32(UTF8.width(mark)))
   }
 }

@@ -14,7 +14,7 @@ enum Mojibake: Check {
       Example("en", target: "The port«â€™»s new quay."),
       Example("en", target: "The t«\u{FFFD}»wn on the lake."),
       Example("fr", target: "Le port a «Ã©tÃ©» «rÃ©novÃ©»."),
-      Example("ru", target: "Порт «ÐŸÐ¾Ñ€Ñ‚» открыт."),
+      Example("ru", target: "Дул «Ð²ÐµÑ‚ÐµÑ€» с моря."),
       Example("zh", target: "港口«ä¸­å›½»将于五月开放。"),
       Example("zh", target: "文件里只有«锟斤拷»。"),
     ],

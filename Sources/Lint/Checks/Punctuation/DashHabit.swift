@@ -36,7 +36,7 @@ enum DashHabit: String, CaseIterable {
     }
     switch mark.scalar {
     case 0x2014 where isSpaced: self = .emSpaced
-    case 0x2014 where before.isAlphabetLetter && after.isAlphabetLetter: self = .emClosed
+    case 0x2014 where before.isWordly && after.isAlphabetLetter: self = .emClosed
     case 0x2013 where isSpaced: self = .enSpaced
     case 0x2D where isSpaced: self = .hyphenSpaced
     default: return nil

@@ -50,9 +50,7 @@ enum EndMark: Check {
     let document = pair.target
     let around = Surroundings(document)
     let blocks = document.blocks
-    let prose = blocks.indices.filter {
-      blocks[$0].kind == .paragraph && blocks[$0].range.count >= leastLength
-    }
+    let prose = blocks.indices.filter { isProse(blocks[$0], document) }
     let open = prose.filter { !BlockEnding.isClosed(blocks[$0], around) }
     guard !open.isEmpty, prose.count >= 5, open.count * 5 <= prose.count else { return }
     for index in open where !goesOn(index, document, around) && !isOpenInSource(index, pair) {
@@ -63,13 +61,24 @@ enum EndMark: Check {
 
   private static let leastLength = 60
 
+  /// A paragraph, or what was taken for a heading for its missing mark: one with a sentence in it.
+  private static func isProse(_ block: Block, _ document: Document) -> Bool {
+    guard block.range.count >= leastLength else { return false }
+    if block.kind == .paragraph { return true }
+    return block.kind == .heading && block.level == 0 && holdsSentence(block, document)
+  }
+
+  /// Whether a sentence ends inside a block.
+  private static func holdsSentence(_ block: Block, _ document: Document) -> Bool {
+    let text = document.string(block.range)
+    return [". ", "? ", "! ", "。", "！", "？"].contains { text.contains($0) }
+  }
+
   /// Whether the next block is a list, code or quotation, or begins in lower case.
   private static func goesOn(
     _ index: Int, _ document: Document, _ around: Surroundings
   ) -> Bool {
-    let text = document.string(document.blocks[index].range).utf8
-    let holdsSentence = text.contains { ".!?".utf8.contains($0) || $0 == 0xE3 || $0 == 0xEF }
-    guard holdsSentence else { return true }
+    guard holdsSentence(document.blocks[index], document) else { return true }
     guard index + 1 < document.blocks.count else { return false }
     let next = document.blocks[index + 1]
     if next.kind != .paragraph && next.kind != .heading { return true }
@@ -95,40 +104,5 @@ enum EndMark: Check {
     guard let last = ranges.last else { return false }
     let around = Surroundings(source)
     return !BlockEnding.isClosed(Block(range: last, kind: .paragraph), around)
-  }
-}
-
-/// How blocks end.
-enum BlockEnding {
-  private static let marks: Set<Unicode.Scalar> = [
-    ".", "!", "?", "…", ":", ";", "。", "！", "？", "：", "；", "।", "؟", "۔", "։", "።", "།", "~", "～",
-    "—", "–",
-    "|", "*", "/", "⋯", "›", "|", ";", "·",
-  ]
-
-  /// Whether a mark that may close a paragraph stands at its end, within closing marks or before a
-  /// figure of a note; or a picture.
-  static func isClosed(_ block: Block, _ around: Surroundings) -> Bool {
-    var at = block.range.end
-    var wasNote = false
-    while at > block.range.start, let scalar = around.scalar(before: at) {
-      if marks.contains(scalar) { return true }
-      let isNote = scalar.isASCIIDigit || (0xB2...0xB9).contains(scalar.value) || scalar == "["
-      let passes =
-        scalar.isClosingMark || scalar.isSpace || (isNote && (wasNote || hasMark(at, around)))
-      if isPicture(scalar) { return true }
-      guard passes || isNote else { return false }
-      wasNote = isNote
-      at -= UInt32(UTF8.width(scalar))
-    }
-    return false
-  }
-
-  private static func hasMark(_ at: UInt32, _ around: Surroundings) -> Bool {
-    around.scalar(before: at - 1).map(marks.contains) ?? false
-  }
-
-  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
-    (0x2190...0x2BFF).contains(scalar.value) || (0x1F000...0x1FBFF).contains(scalar.value)
   }
 }

@@ -22,7 +22,7 @@ enum MarkSpacing: Check {
     good: [
       Example(
         "en", target: "At 12:30 they paid 1,250.50 for 3:1 odds, e.g. in the U.S., to Co.,Ltd."),
-      Example("en", target: "See README.md or Booking.com, .NET or asp.Net : it works :) ."),
+      Example("en", target: "See README.md or Booking.com, .NET or asp.Net; it works :)"),
       Example("en", target: "Well . . . he said, I am … not sure ..."),
       Example("fr", target: "Qui vient ? Personne : il pleut ; tant mieux !"),
       Example("ru", target: "Встреча пройдёт в г.Оше, т.е. на юге; счёт 3 : 1."),

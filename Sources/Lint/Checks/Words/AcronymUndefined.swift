@@ -32,11 +32,12 @@ enum AcronymUndefined: Check {
       counts[one.text, default: 0] += 1
       if first[one.text] == nil { first[one.text] = one.range }
     }
-    let words = counts.values.contains { $0 > 1 } ? pair.words(.target).entries : []
+    guard counts.values.contains(where: { $0 > 1 }) else { return }
+    let initials = Initials(pair.words(.target).entries)
     let terms = Set(pair.terms(.target).map { document.string($0.range) })
     for (text, range) in first.sorted(by: { $0.value < $1.value }) {
       guard counts[text, default: 0] > 1, !Acronyms.wellKnown.contains(text),
-        !terms.contains(text), !Acronyms.isSpelledOut(text, in: words)
+        !terms.contains(text), !initials.spell(text)
       else { continue }
       report(
         finding(range, "\(text) is used \(counts[text, default: 0]) times and never spelt out"))

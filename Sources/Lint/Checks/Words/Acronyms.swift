@@ -43,31 +43,6 @@ enum Acronyms {
     }
   }
 
-  /// Whether words of a text, small ones left out or not, begin with the letters of an acronym.
-  static func isSpelledOut(_ acronym: String, in words: some Collection<WordIndex.Entry>) -> Bool {
-    let wanted = Array(acronym.lowercased().unicodeScalars)
-    let entries = words.compactMap { entry -> (Unicode.Scalar, Bool)? in
-      guard let first = entry.folded.unicodeScalars.first else { return nil }
-      return (first.properties.lowercaseMapping.unicodeScalars.first ?? first, entry.isCapitalised)
-    }
-    return entries.indices.contains { start in
-      guard entries[start].0 == wanted[0] else { return false }
-      var letter = 1
-      var skipped = 0
-      var next = start + 1
-      while letter < wanted.count, next < entries.count, skipped < 3 {
-        if entries[next].0 == wanted[letter] {
-          letter += 1
-          skipped = 0
-        } else {
-          skipped += 1
-        }
-        next += 1
-      }
-      return letter == wanted.count
-    }
-  }
-
   /// Acronyms that readers of newspapers know.
   static let wellKnown: Set<String> = [
     "US", "USA", "UK", "UN", "EU", "AI", "TV", "CEO", "GDP", "WTO", "WHO", "NATO", "IMF", "BBC",
@@ -77,4 +52,37 @@ enum Acronyms {
     "XV", "XVI", "XX", "XXI", "OPEC", "FIFA", "UNESCO", "UNICEF", "ID", "NGO", "LED", "RNA", "LGBT",
     "COVID", "SARS", "ASEAN", "BRICS", "PR", "HR", "DJ", "MP", "PhD", "DC", "UAE", "XIII", "XVII",
   ]
+}
+
+/// The first letters of a text's words, to see whether they spell an acronym out.
+struct Initials {
+  private var letters: [Unicode.Scalar] = []
+  private var places: [Unicode.Scalar: [Int]] = [:]
+
+  init(_ words: some Collection<WordIndex.Entry>) {
+    for word in words {
+      guard let first = word.folded.unicodeScalars.first else { continue }
+      places[first, default: []].append(letters.count)
+      letters.append(first)
+    }
+  }
+
+  /// Whether words begin with the letters of an acronym, in order, with no more than two small
+  /// words between them.
+  func spell(_ acronym: String) -> Bool {
+    let wanted = Array(acronym.lowercased().unicodeScalars)
+    guard let first = wanted.first else { return false }
+    return (places[first] ?? []).contains { start in
+      var letter = 1
+      var skipped = 0
+      var next = start + 1
+      while letter < wanted.count, next < letters.count, skipped < 3 {
+        let isNext = letters[next] == wanted[letter]
+        letter += isNext ? 1 : 0
+        skipped = isNext ? 0 : skipped + 1
+        next += 1
+      }
+      return letter == wanted.count
+    }
+  }
 }

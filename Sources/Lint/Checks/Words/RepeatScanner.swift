@@ -38,7 +38,7 @@ struct RepeatScanner {
       if at == start {
         // A mark parts what stands before it from what follows.
         window.removeAll(keepingCapacity: true)
-        at += 1
+        at += Surroundings.length(text[at])
         continue
       }
       if window.count == 2 * Self.longest { window.removeFirst() }
@@ -51,9 +51,9 @@ struct RepeatScanner {
   private mutating func repeated() -> Repeat? {
     let count = window.count
     for length in 1...Self.longest where count >= 2 * length {
+      guard isDoubled(length) else { continue }
       let first = Array(window[(count - 2 * length)..<(count - length)])
       let second = Array(window[(count - length)...])
-      guard zip(first, second).allSatisfy(isSame) else { continue }
       guard length == 1 ? endsWord(second[0]) : !goesOn(first, before: count - 2 * length) else {
         continue
       }
@@ -62,6 +62,15 @@ struct RepeatScanner {
       return Repeat(words: first, secondWords: second)
     }
     return nil
+  }
+
+  /// Whether the last words are the ones before them.
+  private func isDoubled(_ length: Int) -> Bool {
+    for offset in 1...length {
+      let place = window.count - offset
+      if !isSame(window[place], window[place - length]) { return false }
+    }
+    return true
   }
 
   /// Whether a phrase is part of a longer chain, *more and more and more*.

@@ -14,10 +14,10 @@ enum SentenceStart: Check {
     bad: [
       Example("en", target: "The port opens in May. «the» road opens in June."),
       Example("de", target: "Der Hafen öffnet im Mai. «die» Straße folgt im Juni."),
-      Example("ru", target: "Порт откроют в мае. «дорогу» откроют в июне."),
+      Example("ru", target: "Порт откроют завтра. «дорогу» откроют в июне."),
       Example(
         "zh→en", source: "港口五月开放。居民表示欢迎。",
-        target: "The port opens in May. «residents» welcomed this."),
+        target: "The port opens soon. «residents» welcomed this."),
     ],
     good: [
       Example("en", target: "The port opens in May. iPhone owners may book. eBay sells tickets."),
@@ -54,7 +54,7 @@ enum SentenceStart: Check {
   ) -> Bool {
     let segments = document.segments
     guard index > 0, segments[index].kind == .sentence,
-      segments[index - 1].block == segments[index].block,
+      segments[index - 1].end == .lowerCase, segments[index - 1].block == segments[index].block,
       document.blocks[segments[index].block].kind == .paragraph
     else { return false }
     let start = segments[index].range.start
