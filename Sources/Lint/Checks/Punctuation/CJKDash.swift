@@ -29,7 +29,7 @@ enum CJKDash: Check {
     let around = Surroundings(pair.target)
     let dash = DashCensus(pair).ruling ?? DashHabit.usual(pair.target.language)
     for range in runs(pair.marks[.dash]) + numerals(pair, around) {
-      guard let place = standing(range, around) else { continue }
+      guard !pair.target.isOpaque(range), let place = standing(range, around) else { continue }
       report(mended(range, place, dash, pair.target))
     }
   }

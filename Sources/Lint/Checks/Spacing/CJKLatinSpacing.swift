@@ -48,7 +48,6 @@ struct CJKLatinBorders {
   private(set) var places: [Place] = []
 
   init(_ document: Document) {
-    let opaque = document.opaque
     let around = Surroundings(document)
     for block in document.blocks where block.kind != .code {
       var at = block.range.start
@@ -60,8 +59,7 @@ struct CJKLatinBorders {
         if let left, Self.isBorder(left, scalar) {
           let isSpaced = before == " "
           let range = isSpaced ? TextRange(at - 1, at) : TextRange(at, at + width)
-          let next = opaque.partitionIndex { $0.end > range.start }
-          if next >= opaque.count || !opaque[next].overlaps(range) {
+          if !document.isOpaque(range) {
             places.append(Place(range: range, isSpaced: isSpaced))
           }
         }

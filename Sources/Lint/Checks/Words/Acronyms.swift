@@ -10,7 +10,6 @@ enum Acronyms {
   /// In the order of the text, code and addresses left out.
   static func find(in document: Document, _ range: TextRange) -> [Acronym] {
     let bytes = document.text.span
-    let opaque = document.opaque
     var found: [Acronym] = []
     var at = Int(range.start)
     let end = Int(range.end)
@@ -24,9 +23,7 @@ enum Acronyms {
       let isWhole =
         (start == 0 || !isPart(bytes[start - 1])) && (at >= bytes.count || !isPart(bytes[at]))
       let place = TextRange(start, at)
-      let next = opaque.partitionIndex { $0.end > place.start }
-      let isOpaque = next < opaque.count && opaque[next].overlaps(place)
-      if isWhole, (2...6).contains(at - start), !isOpaque {
+      if isWhole, (2...6).contains(at - start), !document.isOpaque(place) {
         found.append(Acronym(text: document.string(place), range: place))
       }
     }

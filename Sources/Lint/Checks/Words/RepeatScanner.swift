@@ -12,7 +12,7 @@ struct RepeatScanner {
   }
 
   private let text: [UInt8]
-  private let opaque: [TextRange]
+  private let document: Document
   private let end: Int
   private var at: Int
   /// The last words of the clause, the latest last.
@@ -21,7 +21,7 @@ struct RepeatScanner {
 
   init(_ document: Document, _ range: TextRange) {
     text = document.text
-    opaque = document.opaque
+    self.document = document
     at = Int(range.start)
     end = Int(range.end)
     window.reserveCapacity(2 * Self.longest + 1)
@@ -57,7 +57,7 @@ struct RepeatScanner {
       guard length == 1 ? endsWord(second[0]) : !goesOn(first, before: count - 2 * length) else {
         continue
       }
-      guard !isOpaque(second[0]) else { continue }
+      guard !document.isOpaque(second[0]) else { continue }
       window = second
       return Repeat(words: first, secondWords: second)
     }
@@ -87,11 +87,6 @@ struct RepeatScanner {
   private func endsWord(_ word: TextRange) -> Bool {
     let next = Int(word.end)
     return next >= end || (text[next] != 0x2D && text[next] != 0x27)
-  }
-
-  private func isOpaque(_ word: TextRange) -> Bool {
-    let index = opaque.partitionIndex { $0.end > word.start }
-    return index < opaque.count && opaque[index].overlaps(word)
   }
 
   private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {

@@ -63,7 +63,7 @@ enum SentenceStart: Check {
     guard end < start, endsPlainly(end, around) else { return false }
     let word = around.word(from: start)
     return SmallOpenings.isPlain(around.string(word), before: around.scalar(from: word.end))
-      && !isOpaque(word, document)
+      && !document.isOpaque(word)
   }
 
   /// One full stop or question mark behind a word, not an ellipsis, a quotation or an abbreviation.
@@ -74,12 +74,6 @@ enum SentenceStart: Check {
     let word = around.word(before: end - 1)
     guard word.count >= 3, let last = around.scalar(before: end - 1) else { return false }
     return last.isAlphabetLetter && around.scalar(before: word.start).map { $0 != "." } ?? true
-  }
-
-  private static func isOpaque(_ word: TextRange, _ document: Document) -> Bool {
-    let opaque = document.opaque
-    let index = opaque.partitionIndex { $0.end > word.start }
-    return index < opaque.count && opaque[index].overlaps(word)
   }
 
   private static func isSmallInSource(_ index: Int, _ pair: Pair) -> Bool {

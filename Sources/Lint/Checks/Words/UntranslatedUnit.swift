@@ -26,7 +26,8 @@ enum UntranslatedUnit: Check {
     guard Typography(pair.target.language).isAlphabetic else { return }
     let isCyrillic = pair.target.language.isWritten(in: .cyrillic)
     let around = Surroundings(pair.target)
-    for place in SourceUnits.places(in: pair.target, withCyrillic: !isCyrillic) {
+    for place in SourceUnits.places(in: pair.target, withCyrillic: !isCyrillic)
+    where !SourceUnits.isQuoted(place, around) && !pair.target.isOpaque(place) {
       let word = around.string(place)
       guard let unit = SourceUnits.meanings[word] else { continue }
       var fixes: Fix?
@@ -78,6 +79,18 @@ enum SourceUnits {
       at = max(at + 1, Int(word.end))
     }
     return found
+  }
+
+  /// Whether figure and unit are words of a quotation or gloss in the source's script.
+  static func isQuoted(_ unit: TextRange, _ around: Surroundings) -> Bool {
+    var at = around.start(ofSpaceBefore: unit.start)
+    while let scalar = around.scalar(before: at),
+      scalar.isASCIIDigit || ".,".contains(Character(scalar))
+    {
+      at -= 1
+    }
+    guard let before = around.scalar(before: at) else { return false }
+    return before.isEastAsian || before.isOpeningMark
   }
 
   private static func followsFigure(_ at: Int, _ around: Surroundings) -> Bool {
