@@ -42,11 +42,11 @@ enum RepeatedWord: Check {
         }
       } else {
         var scanner = RepeatScanner(document, block.range)
-        while let repeat_ = scanner.next() {
-          let words = repeat_.words.map { FoldedText.fold(document.string($0)) }
-          guard !doublings.allow(words), !isDoubled(words, repeat_, pair) else { continue }
-          guard !isName(repeat_, document) else { continue }
-          report(repeated(repeat_.second, isSafe: doublings.isSmall(words), document))
+        while let one = scanner.next() {
+          let words = one.words.map { FoldedText.fold(document.string($0)) }
+          guard !doublings.allow(words), !isDoubled(words, one, pair) else { continue }
+          guard !isName(one, document) else { continue }
+          report(repeated(one.second, isSafe: doublings.isSmall(words), document))
         }
       }
     }
