@@ -59,3 +59,29 @@ struct MarkIndexTests {
     #expect(Mark.Kind.allCases.allSatisfy { index[$0].isEmpty })
   }
 }
+
+@Suite("Marks beside markup")
+struct MarkupBorderTests {
+  private func rules(_ text: String) throws -> [String] {
+    Linter().lint(Pair(target: try lintedText(text))).findings.map(\.rule)
+  }
+
+  @Test(
+    "A gap that a note, a tag or a comment leaves is no fault",
+    arguments: [
+      "The port opened [^1] . It rained.\n\n[^1]: In May.", "The port <br> opened in May.",
+      "It opened.[^1]The road is closed.\n\n[^1]: In May.", "The port <!-- new --> opened.",
+      "The port&nbsp; opened.", "It is **new**, *wide* (very `f( x )`) and [open](http://a.b/c,d).",
+    ])
+  func gaps(_ text: String) throws {
+    #expect(try rules(text) == [])
+  }
+
+  @Test("Words and marks inside emphasis count as all others")
+  func emphasis() throws {
+    #expect(try rules("The **the** port opened.") == ["repeated-word"])
+    #expect(try rules("The port **(new** opened.") == ["bracket-balance"])
+    #expect(try rules("He said, “*The port is open.*") == ["quote-balance"])
+    #expect(try rules("The **port ,** which is new, opened.") == ["mark-spacing"])
+  }
+}

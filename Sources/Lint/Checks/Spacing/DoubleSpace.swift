@@ -53,7 +53,9 @@ enum DoubleSpace: Check {
     _ mark: Mark, _ around: Surroundings, _ document: Document
   ) -> Bool {
     let block = document.blocks[mark.block]
-    guard block.kind != .tableCell, (2...3).contains(spaces(mark, around)) else { return false }
+    guard block.kind != .tableCell, !document.holdsMarkup(mark.range),
+      (2...3).contains(spaces(mark, around))
+    else { return false }
     guard mark.range.start > block.range.start, mark.range.end < block.range.end else {
       return false
     }

@@ -35,13 +35,17 @@ enum MarkSpacing: Check {
     let around = Surroundings(pair.target)
     for mark in pair.marks[.point] {
       if let range = SpaceAtMark.before(mark, around, typography) {
+        // A note or a tag stands in the gap.
+        if pair.target.holdsMarkup(range) { continue }
         let written = around.string(mark.range)
         var found = finding(range, "a space before \(Wording.quoted(written))")
         let next = around.scalar(from: mark.range.end)
         let gap = next.map { $0.isWordly } ?? false ? " " : ""
         found.fixes = [fix("leave the space out", range, by: written + gap)]
         report(found)
-      } else if SpaceAtMark.isMissing(after: mark, around) {
+      } else if SpaceAtMark.isMissing(after: mark, around),
+        !pair.target.holdsMarkup(TextRange(mark.range.start, mark.range.end + 1))
+      {
         let written = around.string(mark.range)
         report(
           finding(
@@ -50,7 +54,9 @@ enum MarkSpacing: Check {
       }
     }
     for mark in pair.marks[.bracket] {
-      guard let range = SpaceAtMark.inside(mark, around) else { continue }
+      guard let range = SpaceAtMark.inside(mark, around), !pair.target.holdsMarkup(range) else {
+        continue
+      }
       report(
         finding(
           range, "a space inside the brackets",

@@ -79,7 +79,9 @@ enum RepeatedWord: Check {
     let around = Surroundings(document)
     let start = around.start(ofSpaceBefore: range.start)
     let word = Wording.quoted(document, range)
-    let fix = fix("leave one \(word)", TextRange(start, range.end), by: "", isSafe: isSafe)
-    return finding(range, "\(word) stands twice in a row", fix: fix)
+    let gone = TextRange(start, range.end)
+    let fix = fix("leave one \(word)", gone, by: "", isSafe: isSafe)
+    let message = "\(word) stands twice in a row"
+    return finding(range, message, fix: document.holdsMarkup(gone) ? nil : fix)
   }
 }
