@@ -15,10 +15,19 @@ struct Doublings {
 
   /// - Parameter words: the words of the first of the two, folded.
   func allow(_ words: [String]) -> Bool {
-    if words.count == 1 { return allowed.contains(words[0]) || words[0].allSatisfy { $0 == "-" } }
+    if words.count == 1 {
+      let isCommon = allowed.contains(words[0]) || words[0].allSatisfy { $0 == "-" }
+      return isCommon || (doublesFreely && !small.contains(words[0]))
+    }
     // Longer ones are slips where a small word is among them; else they are chants and names.
     return !words.contains(where: small.contains)
   }
+
+  /// Turkish, Italian and Portuguese double adjectives and adverbs at will.
+  private var doublesFreely: Bool { ["tr", "it", "pt"].contains(language.base) }
+
+  /// Whether the doublings of the language are known well enough to call others slips.
+  var areKnown: Bool { !small.isEmpty || ["zh", "yue", "wuu", "ja"].contains(language.base) }
 
   /// Whether nothing but small words is repeated.
   func isSmall(_ words: [String]) -> Bool { words.allSatisfy(small.contains) }

@@ -9,7 +9,8 @@ enum RepeatedWord: Check {
       Editing leaves words twice, most often over a line end, where the eye skips them. Doublings
       that a language has are left alone (*had had*, *nous nous*, *die die*, 天天), and so are names
       (*Bora Bora*), words with a mark between them, and what the source doubles too. Only a small
-      word is taken away by a safe fix.
+      word is taken away by a safe fix. Languages that double words freely (Vietnamese, Hindi) are not
+      looked at.
       """,
     bad: [
       Example("en", target: "The minister opened the «the» bridge."),
@@ -28,6 +29,7 @@ enum RepeatedWord: Check {
       Example("de", target: "Die Leute, die die Brücke bauten, sagten, dass das das Ende sei."),
       Example("zh", target: "人人都说要看看天天上涨的江水，慢慢来，好好干。"),
       Example("en", target: "No, no, it is very, very far. “Go, go!” he cried."),
+      Example("vi", target: "Họ luôn luôn đi từ từ."),
       Example(
         "zh→en", source: "很久很久以前，这里是海。", target: "A long long time ago, this was sea."),
     ])
@@ -35,6 +37,7 @@ enum RepeatedWord: Check {
   static func run(on pair: Pair, report: (Finding) -> Void) {
     let document = pair.target
     let doublings = Doublings(document.language)
+    guard doublings.areKnown else { return }
     for block in document.blocks where block.kind != .code {
       if document.language.isUnspaced {
         IdeographRepeats.find(in: document, block.range, doublings) {
