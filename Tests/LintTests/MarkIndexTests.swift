@@ -40,7 +40,7 @@ struct MarkIndexTests {
   @Test("Code, addresses and markup have no marks")
   func opaque() throws {
     let text =
-      "See `a, b; c` at https://example.org/a?b=(c), *then*, and [go](x.md \"y\").\n\n    a, b"
+      "See `a, b; c` at https://example.org/a?b=c, *then*, and [go](x.md \"y\").\n\n    a, b"
     #expect(try found(.point, in: text) == [",", ",", "."])
     #expect(try found(.bracket, in: text) == [])
   }
