@@ -24,6 +24,7 @@ enum QuoteStyle: Check {
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
+    guard mixes(pair.marks[.quote]) else { return }
     let document = pair.target
     let around = Surroundings(document)
     let marks = pair.quotations(.target).compactMap { quotation -> (Quotation, Unicode.Scalar)? in
@@ -39,6 +40,12 @@ enum QuoteStyle: Check {
     for (quotation, scalar) in marks where (scalar == "\"") == rarerIsStraight {
       report(finding(quotation, rarerIsStraight, document))
     }
+  }
+
+  /// Whether there are marks of both forms, before the quotations are looked for.
+  private static func mixes(_ marks: [Mark]) -> Bool {
+    marks.contains { $0.scalar == 0x22 }
+      && marks.contains { $0.scalar == 0x201C || $0.scalar == 0x201E }
   }
 
   private static func finding(
