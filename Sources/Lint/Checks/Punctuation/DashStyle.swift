@@ -3,7 +3,7 @@ internal import Text
 /// A dash between clauses that is set otherwise than the text's others.
 enum DashStyle: Check {
   static let about = About(
-    id: "dash-style", severity: .note, fixability: .safe,
+    id: "dash-style", severity: .note, profiles: [.news], fixability: .safe,
     summary: "A dash is set otherwise than the others of the text",
     rationale: """
       An em dash without spaces, one with spaces, and an en dash with spaces all have their houses;

@@ -3,7 +3,7 @@ internal import Text
 /// A paragraph that ends without a mark.
 enum EndMark: Check {
   static let about = About(
-    id: "end-mark", severity: .warning,
+    id: "end-mark", severity: .warning, profiles: [.news],
     summary: "A paragraph ends without a closing mark",
     rationale: """
       A paragraph without its full stop may have lost more than that: the end of the sentence. Only

@@ -3,7 +3,7 @@ internal import Text
 /// Straight quotation marks in a text that has curved ones, or the other way round.
 enum QuoteStyle: Check {
   static let about = About(
-    id: "quote-style", severity: .note, fixability: .safe,
+    id: "quote-style", severity: .note, profiles: [.news], fixability: .safe,
     summary: "Straight and curved quotation marks stand in one text",
     rationale: """
       A quotation pasted from elsewhere keeps its marks. The rarer form is reported where the text

@@ -3,7 +3,7 @@ internal import Text
 /// A sentence that begins in lower case.
 enum SentenceStart: Check {
   static let about = About(
-    id: "sentence-start", severity: .warning, fixability: .unsafe,
+    id: "sentence-start", severity: .warning, profiles: [.news], fixability: .unsafe,
     summary: "A sentence begins in lower case",
     rationale: """
       Where two sentences are made of one the second often keeps its small letter. Reported in
