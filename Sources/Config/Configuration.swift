@@ -50,6 +50,7 @@ package struct Configuration: Equatable, Sendable {
   package var overrides: [Override] = []
   package var exclude: [Setting<PathPattern>] = []
   package var failOn: Setting<String>?
+  package var profile: Setting<String>?
   package var baseline: Setting<String>?
   /// The configuration's path, and those that it extends, the nearest first.
   package var paths: [String] = []

@@ -19,6 +19,7 @@ struct ConfigurationDecoder {
       }
     }
     configuration.failOn = root["failOn"].flatMap(string)
+    configuration.profile = root["profile"].flatMap(string)
     configuration.baseline = root["baseline"].flatMap(string)
     return configuration
   }

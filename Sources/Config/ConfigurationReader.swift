@@ -77,6 +77,7 @@ package struct ConfigurationReader {
     if has("exclude", !near.exclude.isEmpty) { merged.exclude = near.exclude }
     merged.rules.merge(near.rules) { $1 }
     merged.failOn = near.failOn ?? far.failOn
+    merged.profile = near.profile ?? far.profile
     merged.baseline = near.baseline ?? far.baseline
     merged.paths = near.paths + far.paths
     return merged

@@ -34,6 +34,8 @@ package struct ConfigurationKey: Sendable {
 }
 
 extension ConfigurationKey {
+  private static let profiles = ["news", "strict", "software"]
+
   /// The keys of `stet.json5`.
   package static let all: [ConfigurationKey] = [
     ConfigurationKey("$schema", .string, help: "The JSON Schema of this file; editors read it."),
@@ -49,6 +51,9 @@ extension ConfigurationKey {
     ConfigurationKey(
       "lexicons", .list(.pattern(hasPlaceholders: false)),
       help: "Lexicons for alignment, before those that ship."),
+    ConfigurationKey(
+      "profile", .choice(profiles),
+      help: "The rules that run unasked: news, strict (those of taste too), software."),
     ConfigurationKey(
       "rules", .rules, help: "The level of each rule: off, note, warning, error; * is every rule."),
     ConfigurationKey(

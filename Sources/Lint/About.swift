@@ -5,6 +5,7 @@ package struct About: Sendable {
   package let severity: Severity
   /// The profiles in which the rule runs without being asked for.
   package let profiles: Set<Profile>
+  package let fixability: Fixability
   /// One line.
   package let summary: String
   /// Why it matters and what is left alone, as Markdown.
@@ -14,16 +15,25 @@ package struct About: Sendable {
 
   package init(
     id: String, severity: Severity, profiles: Set<Profile> = Set(Profile.allCases),
-    summary: String, rationale: String, bad: [Example], good: [Example]
+    fixability: Fixability = .none, summary: String, rationale: String, bad: [Example],
+    good: [Example]
   ) {
     self.id = id
     self.severity = severity
     self.profiles = profiles.union([.strict])
+    self.fixability = fixability
     self.summary = summary
     self.rationale = rationale
     self.bad = bad
     self.good = good
   }
+}
+
+/// The best fix that a rule's findings may carry.
+package enum Fixability: Int, Sendable, Comparable {
+  case none, unsafe, safe
+
+  package static func < (a: Fixability, b: Fixability) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// A pair of texts with `«…»` around exactly what the rule reports; none in a good example.

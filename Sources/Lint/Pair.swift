@@ -25,6 +25,7 @@ package struct Pair: Sendable {
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
     let quantityFaults = Lazy<[QuantityFault]>()
+    let marks = Lazy<MarkIndex>()
   }
 
   package init(
@@ -94,6 +95,8 @@ package struct Pair: Sendable {
   var quantityFaults: [QuantityFault] {
     tables.quantityFaults.value { QuantityFaults.find(in: self) }
   }
+  /// The target's marks.
+  var marks: MarkIndex { tables.marks.value { MarkIndex(target) } }
 
   /// Which segments correspond to which.
   package var beads: BeadIndex { tables.beads.value { BeadIndex(alignment) } }
@@ -108,5 +111,16 @@ package struct Pair: Sendable {
         anchors: [glossary, builtIn])
       return miner.pairs()
     }
+  }
+}
+
+extension Pair {
+  /// The source's sentences that correspond to the one that a range of the target stands in.
+  func sourceRanges(facing range: TextRange) -> [TextRange] {
+    guard let source else { return [] }
+    let segments = target.segments
+    let index = segments.partitionIndex { $0.range.end > range.start }
+    guard index < segments.count else { return [] }
+    return beads.counterparts(of: index, on: .target).map { source.segments[$0].range }
   }
 }

@@ -73,13 +73,16 @@ enum ConfigCommand {
     rows += configuration.glossaries.map { ("glossaries", $0.value, shown($0.origin)) }
     rows += configuration.lexicons.map { ("lexicons", $0.value, shown($0.origin)) }
     let fallback = "default"
+    rows.append(setting("profile", configuration.profile, Profile.news.rawValue))
     rows.append(setting("failOn", configuration.failOn, "error"))
     rows.append(setting("baseline", configuration.baseline, "none"))
     let levels = configuration.levels(for: Workspace.absolute(file))
+    let profile = configuration.profile.flatMap { Profile(rawValue: $0.value) } ?? .news
     rows += Rules.all.map { rule in
-      let level = levels[rule.id] ?? levels["*"]
+      let runs = rule.profiles.contains(profile)
+      let level = levels[rule.id] ?? (runs ? levels["*"] : nil)
       return (
-        "rules." + rule.id, level?.value.rawValue ?? rule.severity.rawValue,
+        "rules." + rule.id, level?.value.rawValue ?? (runs ? rule.severity.rawValue : "off"),
         level.map { shown($0.origin) } ?? fallback
       )
     }

@@ -43,6 +43,8 @@ enum InitCommand {
         ],
         // Your term bases, before the one that ships.
         // glossaries: ["Glossary/*.csv"],
+        // The rules that run unasked: news, strict (those of taste too) or software.
+        profile: "news",
         // off, note, warning or error; stet rules lists them.
         rules: {},
         // overrides: [{ files: ["archive/**"], rules: { "*": "off" } }],

@@ -52,9 +52,12 @@ struct LintOptions: Sendable {
     return number
   }
 
-  static func linter(_ arguments: Arguments) throws -> Linter {
+  /// - Parameter profile: the configuration's, for a command line that names none.
+  static func linter(_ arguments: Arguments, profile: String? = nil) throws -> Linter {
     let selected = try rules(arguments.all("--select"))
+    let name = arguments.value("--profile") ?? profile
     return Linter(
+      profile: name.flatMap(Profile.init(rawValue:)) ?? .news,
       selected: selected.isEmpty ? nil : selected, ignored: try rules(arguments.all("--ignore")))
   }
 

@@ -1,3 +1,4 @@
+internal import Lint
 internal import Report
 
 /// The options of the commands.
@@ -21,6 +22,11 @@ enum Options {
     Option("--date", value: "YYYY-MM-DD", help: "the date of the text"),
   ]
 
+  private static let profile = Option(
+    "--profile", choices: Profile.allCases.map(\.rawValue),
+    help: "the rules that run unasked: what is wrong in any prose (news), those of taste too "
+      + "(strict), those for strings of programs (software); default news")
+
   static let lint: [Option] = [
     Option("--source", value: "FILE", help: "the source of the one PATH"),
     Option(
@@ -30,6 +36,7 @@ enum Options {
     Option(
       "--fail-on", choices: ["error", "warning", "note", "never"],
       help: "the least severity that makes the exit status 1 (error)"),
+    profile,
     Option("--select", value: "RULE", help: "run only this rule; repeatable, or a comma list"),
     Option("--ignore", value: "RULE", help: "do not run this rule; repeatable, or a comma list"),
     Option("--fix", help: "mend what a safe fix mends, and report what is left"),
@@ -60,6 +67,7 @@ enum Options {
 
   static let baseline: [Option] = [
     Option("--baseline", value: "FILE", help: "the file (stet.baseline.jsonl)"),
+    profile,
     Option("--select", value: "RULE", help: "only this rule; repeatable, or a comma list"),
     Option("--ignore", value: "RULE", help: "not this rule; repeatable, or a comma list"),
     Option(
@@ -100,6 +108,7 @@ enum Options {
 
   static let report: [Option] = [
     Option("--source", value: "FILE", help: "the source of the one PATH"),
+    profile,
     Option("--format", choices: ["html", "markdown", "json"], help: "the report's format (html)"),
     Option("--output", "-o", value: "FILE", help: "where it is written (report.html)"),
   ]

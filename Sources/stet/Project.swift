@@ -16,7 +16,8 @@ struct Project: Sendable {
   init(_ arguments: Arguments, configuration: Configuration?, store: TextStore) throws {
     self.configuration = configuration
     inputs = try Inputs(arguments, configuration: configuration, store: store)
-    linter = try LintOptions.linter(arguments)
+    linter = try LintOptions.linter(
+      arguments, profile: configuration?.profile?.value)
     failOn = Severity(
       rawValue: arguments.value("--fail-on") ?? configuration?.failOn?.value ?? "error")
     baseline =
@@ -26,7 +27,8 @@ struct Project: Sendable {
       }
   }
 
-  /// The checks that judge a file. A rule that the command line selects runs in any case.
+  /// The checks that judge a file. A rule that the command line selects runs in any case; `*` means
+  /// the rules of the profile.
   func linter(for path: String) -> Linter {
     guard let configuration else { return linter }
     let levels = configuration.levels(for: Workspace.absolute(path))
@@ -35,7 +37,7 @@ struct Project: Sendable {
       guard let level = (levels[rule.id] ?? levels["*"])?.value else { continue }
       if level == .off {
         if !(linter.selected?.contains(rule.id) ?? false) { linter.ignored.insert(rule.id) }
-      } else {
+      } else if levels[rule.id] != nil || linter.runs(rule) {
         linter.severities[rule.id] = Severity(rawValue: level.rawValue)
       }
     }

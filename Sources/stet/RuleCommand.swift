@@ -12,19 +12,39 @@ enum RuleCommand {
   }
 
   static func all(_ arguments: Arguments) throws -> Int32 {
-    let width = Rules.all.map(\.id.count).max() ?? 0
-    for rule in Rules.all {
-      let gap = String(repeating: " ", count: width - rule.id.count + 2)
-      let severity = rule.severity.rawValue
-      let more = String(repeating: " ", count: 9 - severity.count)
-      Output.print(rule.id + gap + severity + more + rule.summary + "\n")
+    let rows = Rules.all.map { [$0.id, $0.severity.rawValue, profiles($0), fixability($0)] }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    for (rule, row) in zip(Rules.all, rows) {
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
+      Output.print(cells.joined() + rule.summary + "\n")
     }
     return ExitStatus.clean
   }
 
+  /// The narrowest statement of where a rule runs unasked: every profile, or some.
+  private static func profiles(_ rule: About) -> String {
+    let names = Profile.allCases.filter(rule.profiles.contains).map(\.rawValue)
+    return names.count == Profile.allCases.count ? "all" : names.joined(separator: ",")
+  }
+
+  private static func fixability(_ rule: About) -> String {
+    switch rule.fixability {
+    case .none: "-"
+    case .unsafe: "unsafe"
+    case .safe: "fixable"
+    }
+  }
+
+  /// "double-space (warning; profiles: all; fixable)".
+  private static func heading(_ rule: About) -> String {
+    let fix = rule.fixability == .none ? "" : "; \(fixability(rule))"
+    let unsafe = rule.fixability == .unsafe ? " fixes" : ""
+    return "\(rule.id) (\(rule.severity.rawValue); profiles: \(profiles(rule))\(fix)\(unsafe))"
+  }
+
   private static func page(_ rule: About) -> String {
     var lines = [
-      "\(rule.id) (\(rule.severity.rawValue))", "", rule.summary, "", rule.rationale, "",
+      heading(rule), "", rule.summary, "", rule.rationale, "",
     ]
     for (title, examples) in [("Reported:", rule.bad), ("Left alone:", rule.good)]
     where !examples.isEmpty {

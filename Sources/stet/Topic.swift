@@ -29,11 +29,16 @@ struct Topic: Sendable {
           extends: "../house.json5",
           pairs: [{ source: "articles/**/{name}.zh.md", target: "articles/**/{name}.en.md" }],
           glossaries: ["Glossary/*.csv"],
+          profile: "news",
           rules: { "number-mismatch": "error", "near-miss": "off" },
           overrides: [{ files: ["archive/**"], rules: { "*": "off" } }],
           failOn: "error",
           baseline: "stet.baseline.jsonl",
         }
+
+        A profile says which rules run unasked: news (what is wrong in any prose), strict (rules of
+        taste too), software (for strings of programs). A rule outside it runs when it is selected or
+        named under rules.
 
         A file that extends others goes on from them: rules are merged one by one, every other key
         replaces theirs. stet config show FILE says where each value comes from.

@@ -51,6 +51,21 @@ struct ConfigurationTests {
     #expect((levels["near-miss"] ?? levels["*"])?.value == level)
   }
 
+  @Test("The profile of the nearer file holds; an unknown one is a fault")
+  func profile() throws {
+    let house = "{ profile: 'strict' }"
+    let own = "{ extends: '../house.json5' }"
+    let merged = try read(["/p/stet.json5": own, "/house.json5": house])
+    #expect(merged.profile?.value == "strict")
+    #expect(merged.profile?.origin.description == "/house.json5:1:12")
+    let near = "{ extends: '../house.json5', profile: 'news' }"
+    #expect(try read(["/p/stet.json5": near, "/house.json5": house]).profile?.value == "news")
+    let errors = #expect(throws: ConfigurationErrors.self) {
+      try read(["/p/stet.json5": "{ profile: 'stict' }"])
+    }
+    #expect(errors?.errors.first?.message.contains("did you mean \"strict\"?") == true)
+  }
+
   @Test("Every fault is told at once, with its place")
   func faults() throws {
     let text = "{\n  failon: 'note',\n  rules: { omited: 'error' },\n}"

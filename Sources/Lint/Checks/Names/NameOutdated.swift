@@ -4,7 +4,7 @@ internal import Text
 /// A name that was right once and is not at the text's date.
 enum NameOutdated: Check {
   static let about = About(
-    id: "name-outdated", severity: .warning,
+    id: "name-outdated", severity: .warning, fixability: .safe,
     summary: "The name was changed before the date of the text",
     rationale: """
       Places and institutions are renamed; archives and machine translations go on using the old

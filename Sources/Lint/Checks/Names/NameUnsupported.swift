@@ -4,7 +4,7 @@ internal import Text
 /// A name of a summary that its source does not have.
 enum NameUnsupported: Check {
   static let about = About(
-    id: "name-unsupported", severity: .warning,
+    id: "name-unsupported", severity: .warning, fixability: .unsafe,
     summary: "A person, place or institution of the summary stands nowhere in the source",
     rationale: """
       A summary names whom the source names. Names are told by their capitals: a capitalised word

@@ -4,7 +4,7 @@ internal import Text
 /// A form that the glossary advises against.
 enum NameVariant: Check {
   static let about = About(
-    id: "name-variant", severity: .warning,
+    id: "name-variant", severity: .warning, fixability: .safe,
     summary: "The glossary has a better form of this name or term",
     rationale: """
       A house writes a name in one way, and the glossary says which. A form that stands all over

@@ -4,7 +4,7 @@ internal import Text
 /// A word that is a slip of the pen away from the right one.
 enum NearMiss: Check {
   static let about = About(
-    id: "near-miss", severity: .warning,
+    id: "near-miss", severity: .warning, fixability: .unsafe,
     summary: "A word is one or two letters away from a name or word that belongs here",
     rationale: """
       Dropped and swapped letters in names pass every spelling checker. A word that is in no word

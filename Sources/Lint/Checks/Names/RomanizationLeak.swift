@@ -5,7 +5,7 @@ internal import Text
 /// Pinyin of a Chinese name that has an established form of its own.
 enum RomanizationLeak: Check {
   static let about = About(
-    id: "romanization-leak", severity: .error,
+    id: "romanization-leak", severity: .error, fixability: .safe,
     summary: "A foreign name was romanised from its Chinese form",
     rationale: """
       纳伦 is how Chinese writes Naryn; *Nalun* is its pinyin, and no reader finds it on a map. With

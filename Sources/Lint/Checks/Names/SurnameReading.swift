@@ -5,7 +5,7 @@ internal import Text
 /// A Chinese surname read as an ordinary word.
 enum SurnameReading: Check {
   static let about = About(
-    id: "surname-reading", severity: .warning,
+    id: "surname-reading", severity: .warning, fixability: .unsafe,
     summary: "The surname has another reading",
     rationale: """
       曾, 单 and 仇 are read *Zeng*, *Shan* and *Qiu* in names, and *ceng*, *dan* and *chou* in words;

@@ -4,7 +4,7 @@ internal import Text
 /// A form that the glossary forbids.
 enum TermForbidden: Check {
   static let about = About(
-    id: "term-forbidden", severity: .error,
+    id: "term-forbidden", severity: .error, fixability: .safe,
     summary: "The glossary forbids this name or term",
     rationale: """
       A forbidden form is wrong whatever the context. Longer terms win: a forbidden form inside an

@@ -1,0 +1,122 @@
+internal import Text
+
+/// Finds words and phrases of up to three words that stand twice in a row, with nothing but space
+/// between them, in one pass over the bytes of a block.
+struct RepeatScanner {
+  struct Repeat {
+    let words: [TextRange]
+    let secondWords: [TextRange]
+    var second: TextRange {
+      (secondWords.first ?? TextRange(0, 0)).union(secondWords.last ?? TextRange(0, 0))
+    }
+  }
+
+  private let text: [UInt8]
+  private let document: Document
+  private let end: Int
+  private var at: Int
+  /// The last words of the clause, the latest last.
+  private var window: [TextRange] = []
+  private static let longest = 3
+
+  init(_ document: Document, _ range: TextRange) {
+    text = document.text
+    self.document = document
+    at = Int(range.start)
+    end = Int(range.end)
+    window.reserveCapacity(2 * Self.longest + 1)
+  }
+
+  mutating func next() -> Repeat? {
+    while at < end {
+      if isSpace(text[at]) {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < end, isWord(at) { at += 1 }
+      if at == start {
+        // A mark parts what stands before it from what follows.
+        window.removeAll(keepingCapacity: true)
+        at += Surroundings.length(text[at])
+        continue
+      }
+      if window.count == 2 * Self.longest { window.removeFirst() }
+      window.append(TextRange(start, at))
+      if let found = repeated() { return found }
+    }
+    return nil
+  }
+
+  private mutating func repeated() -> Repeat? {
+    let count = window.count
+    for length in 1...Self.longest where count >= 2 * length {
+      guard isDoubled(length) else { continue }
+      let first = Array(window[(count - 2 * length)..<(count - length)])
+      let second = Array(window[(count - length)...])
+      guard length == 1 ? endsWord(second[0]) : !goesOn(first, before: count - 2 * length) else {
+        continue
+      }
+      guard !document.isOpaque(second[0]) else { continue }
+      window = second
+      return Repeat(words: first, secondWords: second)
+    }
+    return nil
+  }
+
+  /// Whether the last words are the ones before them.
+  private func isDoubled(_ length: Int) -> Bool {
+    for offset in 1...length {
+      let place = window.count - offset
+      if !isSame(window[place], window[place - length]) { return false }
+    }
+    return true
+  }
+
+  /// Whether a phrase is part of a longer chain, *more and more and more*.
+  private func goesOn(_ first: [TextRange], before index: Int) -> Bool {
+    var next = at
+    while next < end, isSpace(text[next]) { next += 1 }
+    let start = next
+    while next < end, isWord(next) { next += 1 }
+    if next > start, isSame(TextRange(start, next), first[0]) { return true }
+    return index > 0 && isSame(window[index - 1], first[first.count - 1])
+  }
+
+  /// Whether the word ends where it seems to: no hyphen or apostrophe goes on from it.
+  private func endsWord(_ word: TextRange) -> Bool {
+    let next = Int(word.end)
+    return next >= end || (text[next] != 0x2D && text[next] != 0x27)
+  }
+
+  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count {
+      let left = text[Int(a.start) + offset]
+      let right = text[Int(b.start) + offset]
+      if left == right { continue }
+      guard left < 0x80, left | 0x20 == right | 0x20, left | 0x20 >= 0x61 else { return false }
+    }
+    return true
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// A byte of a letter, of a hyphen or apostrophe inside a word, or of any sign beyond ASCII that
+  /// is neither general punctuation nor a no-break space or guillemet.
+  private func isWord(_ at: Int) -> Bool {
+    let byte = text[at]
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A: return true
+    case 0x27, 0x2D: return true
+    case 0x80...0xBF: return at > 0 && text[at - 1] >= 0x80
+    case 0xC2: return false
+    case 0xE2: return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99
+    case 0xE3: return false
+    case ..<0x80: return false
+    default: return true
+    }
+  }
+}
