@@ -70,20 +70,38 @@ package struct Linter: Sendable {
       }
       if isAccepted { accepted.append(finding) } else { open.append(finding) }
     }
-    if selected == nil, runs(UnusedIgnore.about) {
-      let resting = Set(Rules.all.filter { !runs($0) }.map(\.id))
-      for table in suppressions {
-        let idle = table.idle(
-          used: used[table.side] ?? [], resting: resting, isPartial: !ignored.isEmpty)
-        open += idle.map { UnusedIgnore.finding(at: $0, side: table.side) }
+    open += unused(suppressions, used, pair)
+    return (open, accepted)
+  }
+
+  /// Findings about comments that accept nothing. A comment of a file that holds both sides counts
+  /// for both.
+  private func unused(
+    _ suppressions: [Suppressions], _ used: [Side: Set<Int>], _ pair: Pair
+  ) -> [Finding] {
+    guard selected == nil, runs(UnusedIgnore.about) else { return [] }
+    let resting = Set(Rules.all.filter { !runs($0) }.map(\.id)).union(ignored)
+    var idle: [Side: [Document.Comment]] = [:]
+    for table in suppressions {
+      idle[table.side] = table.idle(
+        used: used[table.side] ?? [], resting: resting, isPartial: !ignored.isEmpty)
+    }
+    if pair.isOneFile {
+      let others = Set((idle[.source] ?? []).map(\.origin))
+      idle[.target] = idle[.target]?.filter { others.contains($0.origin) }
+      idle[.source] = []
+    }
+    return [Side.target, .source].flatMap { side in
+      (idle[side] ?? []).map { comment in
+        UnusedIgnore.finding(at: comment, side: side, in: pair.document(side) ?? pair.target)
       }
     }
-    return (open, accepted)
   }
 
   private static func inOrder(_ a: Finding, _ b: Finding) -> Bool {
     if a.side != b.side { return a.side == .target }
     if a.range != b.range { return a.range < b.range }
+    if a.markup != b.markup { return (a.markup ?? a.range) < (b.markup ?? b.range) }
     return a.rule < b.rule
   }
 }
@@ -103,10 +121,17 @@ enum OneFactOneFinding {
     "unsupported": [
       "number-unsupported", "date-unsupported", "name-unsupported", "quote-unsupported",
     ],
-    "untranslated": ["addition", "number-mismatch", "unsupported"],
+    "untranslated": ["addition", "number-mismatch", "unsupported", "source-copied"],
+    "source-copied": ["addition", "number-mismatch"],
+    "duplicate-translation": ["addition", "number-mismatch"],
     "addition": ["number-mismatch"],
     "omitted": ["number-mismatch"],
     "date-unsupported": ["number-unsupported"],
+  ]
+
+  /// Rules that say why a translation is long or short.
+  private static let speakOfLength: Set<String> = [
+    "omitted", "addition", "duplicate-translation", "untranslated", "source-copied",
   ]
 
   static func reduce(_ findings: [Finding]) -> [Finding] {
@@ -118,8 +143,16 @@ enum OneFactOneFinding {
   }
 
   private static func silences(_ a: Finding, _ b: Finding, isEarlier: Bool) -> Bool {
-    if a.side == b.side, a.range == b.range, a.rule == b.rule { return isEarlier }
+    if a.side == b.side, a.range == b.range, a.markup == b.markup, a.rule == b.rule {
+      return isEarlier
+    }
     let touches = a.side == b.side && a.range.overlaps(b.range)
+    if b.rule == "length-ratio", speakOfLength.contains(a.rule) {
+      return touches || abs((a.bead ?? -9) - (b.bead ?? -9)) <= 1
+    }
+    if a.rule == "empty-target", b.rule != a.rule {
+      return touches || a.related.contains { $0.side == b.side && $0.range.contains(b.range) }
+    }
     if wholes[a.rule]?.contains(b.rule) ?? false { return touches }
     guard let first = names.firstIndex(of: a.rule), let second = names.firstIndex(of: b.rule) else {
       return false

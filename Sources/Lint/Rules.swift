@@ -23,6 +23,18 @@ package enum Rules {
     Omitted.self,
     Addition.self,
     UnrelatedTexts.self,
+    DuplicateTranslation.self,
+    OrderChanged.self,
+    LengthRatio.self,
+    EmptyTarget.self,
+    SourceCopied.self,
+    LinkMismatch.self,
+    EmailMismatch.self,
+    ImageMismatch.self,
+    FootnoteMismatch.self,
+    CodeMismatch.self,
+    HeadingMismatch.self,
+    PlaceholderMismatch.self,
     UnusedIgnore.self,
   ]
 
