@@ -2,6 +2,9 @@
 /// of.
 package indirect enum ConfigurationShape: Sendable {
   case string
+  /// A string that may be empty.
+  case text
+  case flag
   /// A path pattern; placeholders are allowed where `hasPlaceholders`.
   case pattern(hasPlaceholders: Bool)
   case language
@@ -12,6 +15,8 @@ package indirect enum ConfigurationShape: Sendable {
   case object([ConfigurationKey])
   /// Rule ids, or `*`, and their levels.
   case rules
+  /// Rules of the house.
+  case house
 
   /// Severities of rules.
   package static let levels = ["off", "note", "warning", "error"]
@@ -51,6 +56,8 @@ extension ConfigurationKey {
       help: "Lexicons for alignment, before those that ship."),
     ConfigurationKey(
       "rules", .rules, help: "The level of each rule: off, note, warning, error; * is every rule."),
+    ConfigurationKey(
+      "house", .house, help: "Words that the house does not use, replaces, or renders its way."),
     ConfigurationKey(
       "overrides", .list(.object(override)), help: "Other levels for some files; the last one wins."
     ),

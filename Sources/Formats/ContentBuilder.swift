@@ -102,6 +102,9 @@ struct ContentBuilder {
 
   mutating func setMetadata(_ metadata: [String: String]) { content.metadata = metadata }
 
+  /// Changes what is no text.
+  mutating func edit(_ change: (inout Document.Content) -> Void) { change(&content) }
+
   /// - Parameter marks: ranges of the file.
   mutating func add(_ marks: [StructuralMark]) { self.marks += marks }
 

@@ -16,6 +16,8 @@ package struct Linter: Sendable {
   package var ignored: Set<String>
   /// Severities of a house, by rule, in place of the findings' own.
   package var severities: [String: Severity]
+  /// Rules of the house.
+  package var house: [HouseRule] = []
 
   package init(
     profile: Profile = .news, selected: Set<String>? = nil, ignored: Set<String> = [],
@@ -32,6 +34,7 @@ package struct Linter: Sendable {
     for check in Rules.checks where runs(check.about) {
       check.run(on: pair) { findings.append($0) }
     }
+    HouseChecks(house.filter { runs($0.about) }).run(on: pair) { findings.append($0) }
     findings = OneFactOneFinding.reduce(findings)
     let (open, accepted) = suppressed(findings, pair)
     return Result(

@@ -35,6 +35,8 @@ package struct Document: Sendable {
     package var comments: [Comment] = []
     /// Links, pictures, footnotes and code spans, in the order of the file.
     package var structure: [StructuralItem] = []
+    /// How the file writes the text's characters.
+    package var escaping = TextEscaping.none
     /// Front matter, keys in lower case.
     package var metadata: [String: String] = [:]
     /// The segments of a text that comes segmented; it is neither cut nor classified then.

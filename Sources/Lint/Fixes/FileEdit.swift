@@ -21,7 +21,8 @@ package struct FileEdit: Equatable, Sendable {
     guard Int(origin.end) <= document.origin.count,
       document.origin[origin.indices] == document.text[edit.range.indices]
     else { return nil }
-    self.init(range: origin.indices, replacement: Array(edit.replacement.utf8))
+    let replacement = document.content.escaping.escaped(edit.replacement)
+    self.init(range: origin.indices, replacement: Array(replacement.utf8))
   }
 
   /// The bytes with edits made.
