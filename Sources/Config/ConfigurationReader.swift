@@ -66,7 +66,8 @@ package struct ConfigurationReader {
     }
   }
 
-  /// Rules, the house's too, are merged by id; of every other key the nearer file's value holds whole.
+  /// Rules, the house's too, are merged by id; of every other key the nearer file's value holds
+  /// whole.
   ///
   /// - Parameter keys: those that the nearer file has; nil: those that are not empty.
   private static func merge(

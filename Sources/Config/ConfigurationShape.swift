@@ -18,6 +18,10 @@ package indirect enum ConfigurationShape: Sendable {
   /// Rules of the house.
   case house
 
+  var isPattern: Bool {
+    if case .pattern = self { true } else { false }
+  }
+
   /// Severities of rules.
   package static let levels = ["off", "note", "warning", "error"]
 }

@@ -84,7 +84,10 @@ struct ConfigurationValidator {
     for key in keys where key.isRequired && node[key.name] == nil {
       report("\"\(key.name)\" is missing", at: node.range.lowerBound)
     }
-    if let source = node["source"], let target = node["target"] { validate(source, target) }
+    let isPair = keys.contains { $0.name == "source" && $0.shape.isPattern }
+    if isPair, let source = node["source"], let target = node["target"] {
+      validate(source, target)
+    }
   }
 
   private mutating func validateRules(_ node: JSON5Node, _ name: String) {

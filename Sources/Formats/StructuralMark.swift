@@ -1,6 +1,7 @@
 internal import Text
 
-/// A structural item while its leaf is read: its ranges count in the leaf's bytes, or in the file's.
+/// A structural item while its leaf is read: its ranges count in the leaf's bytes, or in the
+/// file's.
 struct StructuralMark {
   let kind: StructuralItem.Kind
   let value: String

@@ -15,8 +15,8 @@ enum DuplicateTranslation: Check {
       Example(
         "zh→en", source: "大桥将于三月通车，市长将出席仪式。渡轮随后停航。",
         target: "The bridge will open to traffic in March, and the mayor will attend the ceremony. "
-          + "The ferry will then stop. «The bridge will open to traffic in March, and the mayor will "
-          + "attend the ceremony.»"),
+          + "The ferry will then stop. «The bridge will open to traffic in March, and the mayor "
+          + "will attend the ceremony.»"),
       Example(
         "de→en", source: "Die Brücke wird im März für den Verkehr freigegeben. Die Fähre bleibt.",
         target: "The bridge will be opened to all traffic in the month of March. «The bridge is to "

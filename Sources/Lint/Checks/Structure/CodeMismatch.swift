@@ -9,8 +9,8 @@ enum CodeMismatch: Check {
     rationale: """
       Code is for machines: `--force` translated is a command that does not work. Code spans are
       compared over the whole text, white space aside. A span that the translation has as plain
-      words, and one with words of the source's script in it, is left alone; of blocks of code, whose
-      comments are translated, only the number counts.
+      words, and one with words of the source's script in it, is left alone; of blocks of code,
+      whose comments are translated, only the number counts.
       """,
     bad: [
       Example(
