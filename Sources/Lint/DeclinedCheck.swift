@@ -28,8 +28,8 @@ package struct DeclinedCheck: Equatable, Sendable {
       "links and footnotes that only the translation has", "Translators add notes and references."
     ),
     DeclinedCheck(
-      "CamelCase and capitals equal", "WHO is 世卫组织; a list of names to keep is do-not-translate."),
-    DeclinedCheck("tripled letters", "Codes and interjections have them; near-miss finds the rest."),
+      "CamelCase and capitals equal", "WHO is 世卫组织; names to keep are for do-not-translate."),
+    DeclinedCheck("tripled letters", "Codes and interjections have them; near-miss finds slips."),
     DeclinedCheck("false friends", "There are no such lists for most pairs of languages."),
     DeclinedCheck(
       "regular expressions", "House rules are literal phrases: quick, and they cannot go astray."),
