@@ -48,8 +48,9 @@ struct Suppressions {
 
   private static func range(of comment: Document.Comment, in document: Document) -> TextRange {
     if comment.standsAlone {
-      return document.blocks.first { $0.range.start >= comment.offset }?.range
-        ?? TextRange(comment.offset, comment.offset)
+      // What stands between the comment and the block is markup of that block.
+      let block = document.blocks.first { $0.range.start >= comment.offset }
+      return TextRange(comment.offset, block?.range.end ?? comment.offset)
     }
     var start = Int(comment.offset)
     var end = start

@@ -32,6 +32,7 @@ enum DuplicateTranslation: Check {
 
   /// Words, or pairs of ideographs, of the shortest sentence that is looked at.
   private static let leastWords = 6
+  private static let leastBytes = 18
   /// The share of words that two versions of a sentence have in common.
   private static let leastShare = 0.75
 
@@ -40,22 +41,20 @@ enum DuplicateTranslation: Check {
       alignment.kind == .translation, UnrelatedTexts.areRelated(alignment)
     else { return }
     let search = Search(pair: pair, source: source)
-    var places: [[String]: [Int]] = [:]
-    var previous: (segment: Int, words: [String])?
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
     for (index, segment) in pair.target.segments.enumerated() where segment.isBody {
-      let words = search.words(of: segment)
-      defer { previous = (index, words) }
-      guard words.count >= leastWords else { continue }
-      let earlier = places[words, default: []]
-      places[words, default: []].append(index)
+      let text = search.folded(segment)
+      guard text.count >= leastBytes else { continue }
+      let earlier = places[text, default: []]
+      places[text, default: []].append(index)
       if let first = earlier.last {
-        if search.isRepeated(earlier + [index]) { continue }
+        let isShort = search.words(index).count < leastWords
+        if isShort || search.isRepeated(earlier + [index]) { continue }
         report(search.finding(index, first, "this sentence stands above already"))
-      } else if let before = previous, before.segment == index - 1,
-        share(before.words, words) >= leastShare, search.isOneInSource(before.segment, index)
+      } else if search.isOneInSource(index - 1, index),
+        share(search.words(index - 1), search.words(index)) >= leastShare
       {
-        report(
-          search.finding(index, before.segment, "this says again what the sentence before says"))
+        report(search.finding(index, index - 1, "this says again what the sentence before says"))
       }
     }
   }
@@ -77,24 +76,31 @@ enum DuplicateTranslation: Check {
     let pair: Pair
     let source: Document
 
-    func words(of segment: Segment) -> [String] {
-      pair.words(.target).entries(in: segment.range).map(\.folded)
+    func words(_ index: Int) -> [String] {
+      pair.words(.target).entries(in: pair.target.segments[index].range).map(\.folded)
+    }
+
+    func folded(_ segment: Segment) -> ArraySlice<UInt8> {
+      let text = pair.target.folded
+      let start = text.foldedOffset(Int(segment.range.start))
+      return text.bytes[start..<max(start, text.foldedOffset(Int(segment.range.end)))]
     }
 
     /// Whether the source has a sentence as often as the translation has these.
     func isRepeated(_ segments: [Int]) -> Bool {
       let near = Set(segments.flatMap { pair.beads.counterparts(of: $0, on: .target) }).sorted()
       var counts: [String: Int] = [:]
-      for index in near { counts[folded(index), default: 0] += 1 }
+      for index in near { counts[sourceText(index), default: 0] += 1 }
       return counts.values.contains { $0 >= segments.count }
     }
 
-    /// Whether no more than one sentence of the source answers to both.
+    /// Whether both are running text and no more than one sentence of the source answers to them.
     func isOneInSource(_ a: Int, _ b: Int) -> Bool {
-      Set([a, b].flatMap { pair.beads.counterparts(of: $0, on: .target) }).count <= 1
+      guard a >= 0, pair.target.segments[a].isBody else { return false }
+      return Set([a, b].flatMap { pair.beads.counterparts(of: $0, on: .target) }).count <= 1
     }
 
-    private func folded(_ index: Int) -> String {
+    private func sourceText(_ index: Int) -> String {
       FoldedText.fold(source.string(source.segments[index].range))
     }
 

@@ -14,8 +14,8 @@ enum EmptyTarget: Check {
       Example(
         "zh→en", source: "## 码头\n\n码头有两座。", target: "## «»\n\nThere are two piers."),
       Example(
-        "de→en", source: "| Ort | Länge |\n|---|---|\n| Brücke | lang |",
-        target: "| Place | Length |\n|---|---|\n| Bridge | «»|"),
+        "de→en", source: "# Der Hafen\n\nEr wird gebaut.\n\n## Die Molen\n\nEs gibt zwei Molen.",
+        target: "# The Port\n\nIt is being built.\n\n## «»\n\nThere are two piers."),
     ],
     good: [
       Example(

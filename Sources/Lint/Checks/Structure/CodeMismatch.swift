@@ -32,12 +32,12 @@ enum CodeMismatch: Check {
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
-    let structure = PairedStructure(pair) { item, document in
-      guard item.kind == .code, isPlain(item.value) else { return nil }
+    let structure = PairedStructure(pair) { item, _ in
+      guard item.kind == .code else { return nil }
       return item.value.split { $0.isWhitespace }.joined(separator: " ")
     }
     guard let structure else { return }
-    for (mine, theirs) in structure.leftovers() {
+    for (mine, theirs) in structure.leftovers() where isPlain(mine.key) {
       if let theirs {
         report(
           structure.finding(
