@@ -44,7 +44,8 @@ struct Topic: Sendable {
       text: """
         The source of a file is what --source says; else translation_of: or summary_of: in its front
         matter; else what the pairs of stet.json5 make of it; else the file of the same name in
-        another language: port.zh.md beside port.en.md. Either side may be named.
+        another language: port.zh.md beside port.en.md. Either side may be named. A PO or XLIFF
+        file (.po, .xlf, .xliff) holds both sides.
         """),
     Topic(
       name: "config", title: "Configuration",
@@ -71,8 +72,9 @@ struct Topic: Sendable {
         <!-- stet-ignore RULE: why -->            on the line, or before the block
         <!-- stet-ignore-start RULE: why -->      … <!-- stet-ignore-end -->
         <!-- stet-ignore-file RULE: why -->       anywhere in the file
-        A comment that silences nothing is reported (unused-ignore). Old findings of a whole project
-        are accepted by stet baseline create.
+        In PO it is #. stet-ignore RULE: why, in XLIFF <note>stet-ignore RULE: why</note>; both hold
+        for their unit. A comment that silences nothing is reported (unused-ignore). Old findings of
+        a whole project are accepted by stet baseline create.
         """),
     Topic(
       name: "environment", title: "Environment",

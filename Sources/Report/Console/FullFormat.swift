@@ -26,8 +26,18 @@ struct FullFormat {
       lines += evidence(group, finding.side, frame)
     }
     lines += finding.fixes.map { frame.hint("help", $0.title) }
-    lines.append(frame.hint("accept", "<!-- stet-ignore \(finding.rule): why -->"))
+    lines.append(frame.hint("accept", Self.acceptance(of: finding.rule, in: document)))
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The comment that accepts a finding, as the file's format writes comments.
+  private static func acceptance(of rule: String, in document: Document) -> String {
+    let comment = "stet-ignore \(rule): why"
+    return switch document.content.escaping {
+    case .none: "<!-- \(comment) -->"
+    case .quoted: "#. \(comment)"
+    case .xml: "<note>\(comment)</note>"
+    }
   }
 
   private func evidence(
