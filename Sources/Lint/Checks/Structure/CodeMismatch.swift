@@ -43,7 +43,8 @@ enum CodeMismatch: Check {
           structure.finding(
             about, theirs.item, .target,
             "the code is \(Wording.quoted(theirs.item.value)); in the source it is "
-              + Wording.quoted(mine.item.value), related: [structure.evidence(mine.item)]))
+              + Wording.quoted(mine.item.value), related: [structure.evidence(mine.item)],
+            fixes: structure.copy(mine.item, over: theirs.item)))
       } else if pair.target.text.firstPlace(of: Array(mine.key.utf8)) == nil {
         report(
           structure.finding(

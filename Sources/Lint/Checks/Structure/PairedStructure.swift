@@ -97,10 +97,22 @@ struct PairedStructure {
 
   /// A finding at an item of a side.
   func finding(
-    _ about: About, _ item: StructuralItem, _ side: Side, _ message: String, related: [Related]
+    _ about: About, _ item: StructuralItem, _ side: Side, _ message: String, related: [Related],
+    fixes: [Fix] = []
   ) -> Finding {
     Finding(
       rule: about.id, severity: about.severity, message: message, side: side, range: item.range,
-      markup: item.origin, related: related, bead: bead(of: item, on: side))
+      markup: item.origin, related: related, fixes: fixes, bead: bead(of: item, on: side))
+  }
+
+  /// Writes in the translation what stands in the source; a person must see whether that is meant.
+  func copy(_ mine: StructuralItem, over theirs: StructuralItem) -> [Fix] {
+    let bytes = source.origin[mine.origin.indices]
+    let edit = Edit(
+      side: .target, range: theirs.range, markup: theirs.origin,
+      replacement: String(decoding: bytes, as: UTF8.self))
+    return [
+      Fix(title: "write \(Wording.quoted(mine.value))", isSafe: false, edits: [edit])
+    ]
   }
 }
