@@ -9,7 +9,7 @@ enum DuplicateTranslation: Check {
       A passage pasted twice, or a second version left beside the first. The same sentence is
       counted over the whole text; two versions of one are found where they follow each other, have
       most words in common and answer to one sentence of the source. What the source repeats may be
-      repeated, and short sentences may recur.
+      repeated, and short sentences may recur; units of PO and XLIFF files are no running text.
       """,
     bad: [
       Example(
@@ -38,7 +38,7 @@ enum DuplicateTranslation: Check {
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
     guard let source = pair.source, let alignment = pair.alignment,
-      alignment.kind == .translation, UnrelatedTexts.areRelated(alignment)
+      alignment.kind == .translation, UnrelatedTexts.areRelated(alignment), !pair.isOneFile
     else { return }
     let search = Search(pair: pair, source: source)
     var places: [ArraySlice<UInt8>: [Int]] = [:]
