@@ -36,6 +36,23 @@ package struct Configuration: Equatable, Sendable {
     package let text: String
   }
 
+  /// A rule of the house; what its kind does not ask for is empty.
+  package struct HouseEntry: Equatable, Sendable {
+    package let id: String
+    package let kind: String
+    /// `find`, or `source`.
+    package let phrases: [String]
+    package let replacement: String
+    package let wanted: [String]
+    package let unwanted: [String]
+    package let message: String?
+    package let severity: String?
+    package let languages: [String]
+    package let isWholeWord: Bool
+    package let isCaseSensitive: Bool
+    package let origin: Origin
+  }
+
   package struct Override: Equatable, Sendable {
     package let files: [PathPattern]
     package let rules: Levels
@@ -47,6 +64,7 @@ package struct Configuration: Equatable, Sendable {
   package var glossaries: [Setting<String>] = []
   package var lexicons: [Setting<String>] = []
   package var rules: Levels = [:]
+  package var house: [HouseEntry] = []
   package var overrides: [Override] = []
   package var exclude: [Setting<PathPattern>] = []
   package var failOn: Setting<String>?

@@ -12,6 +12,7 @@ struct ConfigurationDecoder {
     configuration.glossaries = strings(root["glossaries"])
     configuration.lexicons = strings(root["lexicons"])
     configuration.rules = levels(root["rules"])
+    configuration.house = (root["house"]?.elements ?? []).map(houseEntry)
     configuration.overrides = (root["overrides"]?.elements ?? []).map(override)
     configuration.exclude = strings(root["exclude"]).compactMap { setting in
       (try? PathPattern(setting.value)).map {
@@ -59,6 +60,21 @@ struct ConfigurationDecoder {
       sourceLanguage: node["sourceLanguage"]?.string,
       targetLanguage: node["targetLanguage"]?.string, origin: origin(node),
       text: source + " → " + target)
+  }
+
+  private func houseEntry(_ node: JSON5Node) -> Configuration.HouseEntry {
+    func texts(_ name: String) -> [String] { strings(node[name]).map(\.value) }
+    func flag(_ name: String, _ fallback: Bool) -> Bool {
+      if case .bool(let value)? = node[name]?.value { value } else { fallback }
+    }
+    let kind = node["kind"]?.string ?? ""
+    return Configuration.HouseEntry(
+      id: node["id"]?.string ?? "", kind: kind,
+      phrases: texts(kind == "translation" ? "source" : "find"),
+      replacement: node["replace"]?.string ?? "", wanted: texts("target"), unwanted: texts("not"),
+      message: node["message"]?.string, severity: node["severity"]?.string,
+      languages: texts("languages"), isWholeWord: flag("wholeWord", true),
+      isCaseSensitive: flag("caseSensitive", false), origin: origin(node))
   }
 
   private func override(_ node: JSON5Node) -> Configuration.Override {

@@ -25,6 +25,10 @@ package struct ConfigurationReader {
     }
     let root = try tree(bytes, path)
     var validator = ConfigurationValidator(path: path, bytes: bytes, rules: rules)
+    if root["extends"] == nil {
+      let ids = (root["house"]?.elements ?? []).compactMap { $0["id"]?.string }
+      validator.house = ids.map { "house/" + $0 }
+    }
     validator.validate(root, .object(ConfigurationKey.all), name: "the configuration")
     let decoder = ConfigurationDecoder(path: path, lines: validator.lines)
     let extended = decoder.strings(root["extends"])
@@ -62,7 +66,8 @@ package struct ConfigurationReader {
     }
   }
 
-  /// Rules are merged by id; of every other key the nearer file's value holds whole.
+  /// Rules, the house's too, are merged by id; of every other key the nearer file's value holds
+  /// whole.
   ///
   /// - Parameter keys: those that the nearer file has; nil: those that are not empty.
   private static func merge(
@@ -75,6 +80,7 @@ package struct ConfigurationReader {
     if has("lexicons", !near.lexicons.isEmpty) { merged.lexicons = near.lexicons }
     if has("overrides", !near.overrides.isEmpty) { merged.overrides = near.overrides }
     if has("exclude", !near.exclude.isEmpty) { merged.exclude = near.exclude }
+    merged.house = far.house.filter { old in !near.house.contains { $0.id == old.id } } + near.house
     merged.rules.merge(near.rules) { $1 }
     merged.failOn = near.failOn ?? far.failOn
     merged.profile = near.profile ?? far.profile

@@ -2,6 +2,9 @@
 /// of.
 package indirect enum ConfigurationShape: Sendable {
   case string
+  /// A string that may be empty.
+  case text
+  case flag
   /// A path pattern; placeholders are allowed where `hasPlaceholders`.
   case pattern(hasPlaceholders: Bool)
   case language
@@ -12,6 +15,12 @@ package indirect enum ConfigurationShape: Sendable {
   case object([ConfigurationKey])
   /// Rule ids, or `*`, and their levels.
   case rules
+  /// Rules of the house.
+  case house
+
+  var isPattern: Bool {
+    if case .pattern = self { true } else { false }
+  }
 
   /// Severities of rules.
   package static let levels = ["off", "note", "warning", "error"]
@@ -56,6 +65,8 @@ extension ConfigurationKey {
       help: "The rules that run unasked: news, strict (those of taste too), software."),
     ConfigurationKey(
       "rules", .rules, help: "The level of each rule: off, note, warning, error; * is every rule."),
+    ConfigurationKey(
+      "house", .house, help: "Words that the house does not use, replaces, or renders its way."),
     ConfigurationKey(
       "overrides", .list(.object(override)), help: "Other levels for some files; the last one wins."
     ),

@@ -6,6 +6,8 @@ struct ConfigurationValidator {
   let lines: LineTable
   /// Ids of the rules that there are.
   let rules: [String]
+  /// The ids of the house's rules, `house/` before them; nil where another file may have more.
+  var house: [String]?
   private(set) var errors: [ConfigurationError] = []
 
   init(path: String, bytes: [UInt8], rules: [String]) {
@@ -23,6 +25,9 @@ struct ConfigurationValidator {
   mutating func validate(_ node: JSON5Node, _ shape: ConfigurationShape, name: String) {
     switch shape {
     case .string: _ = text(node, name)
+    case .text: if node.string == nil { mismatch(node, name, "a string") }
+    case .flag:
+      guard case .bool = node.value else { return mismatch(node, name, "true or false") }
     case .pattern(let hasPlaceholders): validate(node, name, hasPlaceholders: hasPlaceholders)
     case .language:
       guard let tag = text(node, name), !Language(tag).isKnown else { return }
@@ -39,6 +44,7 @@ struct ConfigurationValidator {
       }
     case .object(let keys): validate(node, keys, name)
     case .rules: validateRules(node, name)
+    case .house: validateHouse(node, name)
     }
   }
 
@@ -78,14 +84,19 @@ struct ConfigurationValidator {
     for key in keys where key.isRequired && node[key.name] == nil {
       report("\"\(key.name)\" is missing", at: node.range.lowerBound)
     }
-    if let source = node["source"], let target = node["target"] { validate(source, target) }
+    let isPair = keys.contains { $0.name == "source" && $0.shape.isPattern }
+    if isPair, let source = node["source"], let target = node["target"] {
+      validate(source, target)
+    }
   }
 
   private mutating func validateRules(_ node: JSON5Node, _ name: String) {
     guard let members = node.members else { return mismatch(node, name, "an object") }
     for member in members {
-      if member.name != "*", !rules.contains(member.name) {
-        let hint = Suggestion.question(for: member.name, among: rules)
+      let isOpen = house == nil && member.name.hasPrefix("house/")
+      let known = rules + (house ?? [])
+      if member.name != "*", !isOpen, !known.contains(member.name) {
+        let hint = Suggestion.question(for: member.name, among: known)
         report("unknown rule \"\(member.name)\"\(hint)", at: member.nameRange.lowerBound)
       }
       validate(member.value, ConfigurationShape.levels, member.name)

@@ -29,7 +29,9 @@ enum BlockStart {
     let rest = line.content.dropFirst(level)
     guard level <= 6, rest.first.map(\.isBlank) ?? true else { return nil }
     let words = rest.trimmedOfBlanks
-    guard let last = words.lastIndex(where: { $0 != .numberSign }) else { return (level, []) }
+    guard let last = words.lastIndex(where: { $0 != .numberSign }) else {
+      return (level, words.prefix(0))
+    }
     return (level, words[last].isBlank ? words[...last].trimmedOfBlanks : words)
   }
 
@@ -53,8 +55,11 @@ enum BlockStart {
     return count >= 3 && line.indent < 4
   }
 
-  /// The label of a footnote's definition, `[^label]: text`, and the text.
-  static func footnote(_ line: MarkdownLine) -> MarkdownLine? {
+  /// The text of a footnote's definition, `[^label]: text`.
+  static func footnote(_ line: MarkdownLine) -> MarkdownLine? { footnoteParts(line)?.text }
+
+  /// The label of a footnote's definition, as a range of the file, and the text.
+  static func footnoteParts(_ line: MarkdownLine) -> (label: Range<Int>, text: MarkdownLine)? {
     guard line.indent < 4, line.content.starts(with: [.leftBracket, .circumflex]) else {
       return nil
     }
@@ -64,7 +69,8 @@ enum BlockStart {
     }
     let rest = line.bytes[close...]
     guard close > label.startIndex, rest.starts(with: [.rightBracket, .colon]) else { return nil }
-    return MarkdownLine(bytes: rest.dropFirst(2).drop { $0.isBlank })
+    let text = MarkdownLine(bytes: rest.dropFirst(2).drop { $0.isBlank })
+    return (label.startIndex..<close, text)
   }
 
   /// Whether a line ends the paragraph before it.

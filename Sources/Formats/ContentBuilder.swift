@@ -8,6 +8,7 @@ struct ContentBuilder {
   let origin: [UInt8]
   private(set) var content = Document.Content()
   private var pieces: [SourceMap.Piece] = []
+  private var marks: [StructuralMark] = []
   /// The file's bytes up to here are in the text or left out.
   private(set) var position: Int
 
@@ -101,10 +102,17 @@ struct ContentBuilder {
 
   mutating func setMetadata(_ metadata: [String: String]) { content.metadata = metadata }
 
+  /// Changes what is no text.
+  mutating func edit(_ change: (inout Document.Content) -> Void) { change(&content) }
+
+  /// - Parameter marks: ranges of the file.
+  mutating func add(_ marks: [StructuralMark]) { self.marks += marks }
+
   /// The finished content.
   func finished() -> Document.Content {
     var content = content
     content.map = SourceMap(pieces: pieces)
+    content.structure = marks.map { $0.item(content.map) }.sorted { $0.origin < $1.origin }
     return content
   }
 }

@@ -19,6 +19,23 @@ enum HTMLTag {
     return String(decoding: name, as: UTF8.self).lowercased()
   }
 
+  /// The value of an attribute, in quotation marks or not, of a well-formed tag.
+  static func value(of wanted: String, in tag: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var rest = tag.dropFirst().drop { $0.isASCIIAlphanumeric || $0 == .hyphen }
+    while let next = attribute(rest) {
+      let whole = rest[..<next.startIndex].drop(while: \.isWhiteSpace)
+      rest = next
+      let name = whole.prefix { $0 != .equalsSign && !$0.isWhiteSpace }
+      guard String(decoding: name, as: UTF8.self).lowercased() == wanted,
+        let sign = whole.firstIndex(of: .equalsSign)
+      else { continue }
+      let value = whole[(sign + 1)...].drop(while: \.isWhiteSpace)
+      let isQuoted = value.first == .quotationMark || value.first == .apostrophe
+      return isQuoted ? value.dropFirst().dropLast() : value
+    }
+    return nil
+  }
+
   /// What follows an attribute with the white space before it; nil if there is none.
   private static func attribute(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard bytes.first?.isWhiteSpace == true else { return nil }

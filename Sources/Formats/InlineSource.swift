@@ -52,6 +52,13 @@ struct InlineSource {
     return first..<fileOffset(of: range.upperBound - 1) + 1
   }
 
+  /// The file's range of a range of the bytes, which may be empty.
+  func place(of range: Range<Int>) -> Range<Int> {
+    if !range.isEmpty { return fileRange(of: range) }
+    let place = fileOffset(of: range.lowerBound)
+    return place..<place
+  }
+
   private func fileOffset(of offset: Int) -> Int {
     let run = runs[runs.partitionIndex { $0.here > offset } - 1]
     return offset - run.here + run.file

@@ -23,9 +23,9 @@ enum LinkLabel {
     return nil
   }
 
-  /// The label that a line defines; nil if it is no definition. Address and title stand on the
-  /// label's line.
-  static func defined(by line: MarkdownLine) -> String? {
+  /// The label that a line defines, and the address; nil if it is no definition. Address and title
+  /// stand on the label's line.
+  static func defined(by line: MarkdownLine) -> (label: String, address: ArraySlice<UInt8>)? {
     let content = line.content
     guard line.indent < 4, content.first == .leftBracket else { return nil }
     guard let close = end(in: content.dropFirst()), content[close...].dropFirst().first == .colon
@@ -33,6 +33,8 @@ enum LinkLabel {
     let target = content[(close + 2)...].trimmedOfBlanks
     guard content.dropFirst().first != .circumflex, !target.isEmpty else { return nil }
     guard LinkTarget.end(of: target) == target.endIndex else { return nil }
-    return folded(content[content.index(after: content.startIndex)..<close])
+    return folded(content[content.index(after: content.startIndex)..<close]).map {
+      ($0, LinkTarget.address(in: target))
+    }
   }
 }

@@ -19,6 +19,14 @@ enum LinkTarget {
     return titleEnd(title.dropFirst(), close: close)
   }
 
+  /// The address that a well-formed stretch begins with, without angle brackets.
+  static func address(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = bytes.drop(while: \.isWhiteSpace)
+    guard let end = address(start) else { return start.prefix(0) }
+    let whole = start[..<end]
+    return whole.first == .lessThan ? whole.dropFirst().dropLast() : whole
+  }
+
   private static func address(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.first == .lessThan { return bracketed(bytes.dropFirst()) }
     var depth = 0

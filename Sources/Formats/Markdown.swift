@@ -11,11 +11,12 @@ enum Markdown {
     builder.setMetadata(frontMatter.values)
     for leaf in blocks.leaves { append(leaf, labels: blocks.labels, to: &builder) }
     builder.separate(upTo: bytes.count)
+    builder.add(blocks.marks)
     return builder.finished()
   }
 
   private static func append(
-    _ leaf: MarkdownLeaf, labels: Set<String>, to builder: inout ContentBuilder
+    _ leaf: MarkdownLeaf, labels: [String: String], to builder: inout ContentBuilder
   ) {
     guard let start = leaf.lines.first?.lowerBound else { return }
     builder.separate(upTo: start)
@@ -27,11 +28,17 @@ enum Markdown {
     switch leaf.content {
     case .inline:
       let source = InlineSource(leaf.lines, of: builder.origin, isTrimmed: true)
-      let edits = MarkdownInline.edits(of: source.bytes, labels: labels)
-      builder.append(source, edits: edits)
+      let inline = MarkdownInline(markdown: source.bytes, labels: labels)
+      builder.append(source, edits: inline.edits)
+      builder.add(inline.marks.map { $0.moved(to: source) })
+      if source.bytes.isEmpty, leaf.kind != .paragraph {
+        builder.add([StructuralMark(.emptyBlock, leaf.kind.rawValue, origin: start..<start)])
+      }
     case .html:
       let source = InlineSource(leaf.lines, of: builder.origin, isTrimmed: true)
-      builder.append(source, edits: MarkdownInline.edits(ofHTML: source.bytes))
+      let inline = MarkdownInline(html: source.bytes)
+      builder.append(source, edits: inline.edits)
+      builder.add(inline.marks.map { $0.moved(to: source) })
     case .verbatim, .comment:
       let source = InlineSource(leaf.lines, of: builder.origin, isTrimmed: false)
       builder.append(source, edits: [])

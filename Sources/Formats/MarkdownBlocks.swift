@@ -8,8 +8,10 @@ struct MarkdownBlocks {
   static let depthLimit = 32
 
   private(set) var leaves: [MarkdownLeaf] = []
-  /// The labels that links are defined for, as ``LinkLabel`` folds them.
-  private(set) var labels: Set<String> = []
+  /// The addresses of the labels that links are defined for, as ``LinkLabel`` folds them.
+  private(set) var labels: [String: String] = [:]
+  /// Definitions of footnotes.
+  private(set) var marks: [StructuralMark] = []
 
   init(_ lines: [MarkdownLine]) { parse(lines, kind: .paragraph, depth: 0) }
 
@@ -34,8 +36,8 @@ struct MarkdownBlocks {
       fencedCode(fence, &level)
     } else if let block = HTMLBlock(line) {
       return html(block, line, &level)
-    } else if let label = LinkLabel.defined(by: line) {
-      labels.insert(label)
+    } else if let (label, address) = LinkLabel.defined(by: line) {
+      if labels[label] == nil { labels[label] = String(decoding: address, as: UTF8.self) }
     } else if !BlockStart.isThematicBreak(line) {
       return false
     }
@@ -52,7 +54,9 @@ struct MarkdownBlocks {
     } else if let marker = ListMarker(line) {
       let item = level.takeItem(marker.rest, indent: marker.width)
       parse(item, kind: .listItem, depth: depth)
-    } else if let text = BlockStart.footnote(line) {
+    } else if let (label, text) = BlockStart.footnoteParts(line) {
+      let name = String(decoding: line.bytes[label], as: UTF8.self)
+      marks.append(StructuralMark(.footnoteDefinition, name, origin: label))
       parse(level.takeItem(text, indent: 4), kind: .paragraph, depth: depth)
     } else {
       return false

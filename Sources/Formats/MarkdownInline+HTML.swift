@@ -1,3 +1,5 @@
+internal import Text
+
 extension MarkdownInline {
   /// A comment, an address in angle brackets, a tag, or a sign that stands for itself.
   mutating func html() {
@@ -6,6 +8,7 @@ extension MarkdownInline {
     } else if let end = Autolink.end(of: bytes[at...]) {
       leaveOut(at..<at + 1)
       markOpaque(at + 1..<end - 1)
+      markAddress(at + 1..<end - 1)
       leaveOut(end - 1..<end)
       at = end
     } else if let end = HTMLTag.end(of: bytes[at...]) {
@@ -35,7 +38,27 @@ extension MarkdownInline {
     let isAtEnd = range.upperBound == bytes.count || bytes[range.upperBound].isLineEnd
     let action: InlineEdit.Action = breaks && !isAtEnd ? .replace([.lineFeed]) : .leaveOut
     edits.append(InlineEdit(range: range, action: action))
+    markTag(range)
     at = range.upperBound
+  }
+
+  private mutating func markAddress(_ range: Range<Int>) {
+    let isWeb = bytes[range].contains(.colon)
+    mark(isWeb ? .link : .mail, bytes[range], words: range)
+  }
+
+  /// Where a link leads or a picture lies.
+  private mutating func markTag(_ range: Range<Int>) {
+    let tag = bytes[range]
+    switch HTMLTag.name(of: tag) {
+    case "img":
+      guard let value = HTMLTag.value(of: "src", in: tag) else { return }
+      mark(.image, value, words: range.upperBound..<range.upperBound)
+    case "a":
+      guard let value = HTMLTag.value(of: "href", in: tag) else { return }
+      mark(.link, value, words: range.upperBound..<range.upperBound)
+    default: return
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The opening brackets of a leaf that no closing one has met.
 struct BracketStack {
   struct Opener {
@@ -40,6 +42,8 @@ extension MarkdownInline {
   /// A footnote's mark is left out; any other bracket waits for its partner.
   mutating func openBracket(isImage: Bool) {
     if !isImage, isNext(.circumflex), let end = footnoteEnd() {
+      let label = bytes[at + 2..<end - 1]
+      mark(.footnoteReference, label, words: end..<end)
       leaveOut(at..<end)
       at = end
       return
@@ -64,34 +68,58 @@ extension MarkdownInline {
     let isPlain = brackets.lastEnd <= opener.inside
     brackets.passed(at)
     let words = opener.inside..<close
-    guard isActive, let end = targetEnd(after: close, words: isPlain ? words : nil) else { return }
+    guard isActive, let target = target(after: close, words: isPlain ? words : nil) else { return }
     leaveOut(opener.start..<opener.inside)
-    leaveOut(close..<end)
+    leaveOut(close..<target.end)
     closeEmphasis(from: opener.delimiterCount)
+    markTarget(target, of: opener, words)
     if !opener.isImage { brackets.deactivate() }
-    at = end
+    at = target.end
   }
 
-  /// The offset after a link whose words are closed; nil if it is no link.
+  private mutating func markTarget(
+    _ target: Target, of opener: BracketStack.Opener, _ words: Range<Int>
+  ) {
+    let isMail = !opener.isImage && target.address.lowercased().hasPrefix("mailto:")
+    let address = isMail ? String(target.address.dropFirst(7)) : target.address
+    let kind: StructuralItem.Kind = opener.isImage ? .image : isMail ? .mail : .link
+    marks.append(StructuralMark(kind, address, words: words, origin: target.origin))
+  }
+
+  /// Where a link leads.
+  private struct Target {
+    let address: String
+    /// The address, or the label that stands for it.
+    let origin: Range<Int>
+    /// The offset after the link.
+    let end: Int
+  }
+
+  /// The target of a link whose words are closed; nil if it is no link.
   ///
   /// - Parameter words: nil if brackets stand in them, so that they are no label.
-  private func targetEnd(after close: Int, words: Range<Int>?) -> Int? {
+  private func target(after close: Int, words: Range<Int>?) -> Target? {
     let rest = bytes[(close + 1)...]
     if rest.first == .leftParenthesis, let target = LinkTarget.end(of: rest.dropFirst()) {
       let end = bytes[target...].drop(while: \.isWhiteSpace)
-      if end.first == .rightParenthesis { return end.startIndex + 1 }
+      if end.first == .rightParenthesis {
+        let address = LinkTarget.address(in: rest.dropFirst())
+        return Target(
+          address: String(decoding: address, as: UTF8.self),
+          origin: address.startIndex..<address.endIndex, end: end.startIndex + 1)
+      }
     }
     guard !labels.isEmpty else { return nil }
     if rest.first == .leftBracket, let end = LinkLabel.end(in: rest.dropFirst()) {
       let label = rest.dropFirst()[..<end]
-      if label.isEmpty { return isDefined(words) ? end + 1 : nil }
-      return isDefined(label.startIndex..<end) ? end + 1 : nil
+      return defined(label.isEmpty ? words : label.startIndex..<end, end: end + 1)
     }
-    return isDefined(words) ? close + 1 : nil
+    return defined(words, end: close + 1)
   }
 
-  private func isDefined(_ label: Range<Int>?) -> Bool {
-    guard let label, let folded = LinkLabel.folded(bytes[label]) else { return false }
-    return labels.contains(folded)
+  private func defined(_ label: Range<Int>?, end: Int) -> Target? {
+    guard let label, let folded = LinkLabel.folded(bytes[label]), let address = labels[folded]
+    else { return nil }
+    return Target(address: address, origin: label, end: end)
   }
 }

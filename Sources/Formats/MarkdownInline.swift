@@ -1,40 +1,42 @@
+internal import Text
+
 /// The inline markup of a leaf: what of its bytes is no text (CommonMark 0.31, chapter 6, and
 /// GitHub's strikethrough and footnotes).
 struct MarkdownInline {
   let bytes: [UInt8]
-  /// The labels that links are defined for.
-  let labels: Set<String>
+  /// The addresses of the labels that links are defined for.
+  let labels: [String: String]
   var edits: [InlineEdit] = []
+  /// Links, pictures, footnotes and code; ranges of the leaf.
+  var marks: [StructuralMark] = []
   var at = 0
   var brackets = BracketStack()
   var delimiters: [DelimiterRun] = []
   var isCommentEndMissing = false
   private var codeSpans: CodeSpans
 
-  private init(_ bytes: [UInt8], labels: Set<String>) {
+  private init(_ bytes: [UInt8], labels: [String: String]) {
     self.bytes = bytes
     self.labels = labels
     codeSpans = CodeSpans(bytes)
   }
 
-  static func edits(of bytes: [UInt8], labels: Set<String>) -> [InlineEdit] {
-    var inline = MarkdownInline(bytes, labels: labels)
-    while inline.at < bytes.count { inline.step() }
-    inline.closeEmphasis(from: 0)
-    return inline.edits
+  init(markdown bytes: [UInt8], labels: [String: String]) {
+    self.init(bytes, labels: labels)
+    while at < bytes.count { step() }
+    closeEmphasis(from: 0)
   }
 
-  /// The edits of raw HTML, in which only tags, comments and entities are markup.
-  static func edits(ofHTML bytes: [UInt8]) -> [InlineEdit] {
-    var inline = MarkdownInline(bytes, labels: [])
-    while inline.at < bytes.count {
-      switch bytes[inline.at] {
-      case .lessThan: inline.html()
-      case .ampersand: inline.entity()
-      default: inline.at += 1
+  /// Reads raw HTML, in which only tags, comments and entities are markup.
+  init(html bytes: [UInt8]) {
+    self.init(bytes, labels: [:])
+    while at < bytes.count {
+      switch bytes[at] {
+      case .lessThan: html()
+      case .ampersand: entity()
+      default: at += 1
       }
     }
-    return inline.edits
   }
 
   private mutating func step() {
@@ -78,8 +80,16 @@ struct MarkdownInline {
     if isPadded, bytes[code].contains(where: { !$0.isWhiteSpace }) { code = at + 1..<end - 1 }
     leaveOut(start..<code.lowerBound)
     markOpaque(code)
+    mark(.code, bytes[code], words: code)
     leaveOut(code.upperBound..<end + length)
     at = end + length
+  }
+
+  /// - Parameter value: a stretch of the leaf, or a label's address from elsewhere.
+  mutating func mark(_ kind: StructuralItem.Kind, _ value: ArraySlice<UInt8>, words: Range<Int>) {
+    let text = String(decoding: value, as: UTF8.self)
+    marks.append(
+      StructuralMark(kind, text, words: words, origin: value.startIndex..<value.endIndex))
   }
 
   private mutating func delimiterRun() {

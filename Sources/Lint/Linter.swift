@@ -16,6 +16,8 @@ package struct Linter: Sendable {
   package var ignored: Set<String>
   /// Severities of a house, by rule, in place of the findings' own.
   package var severities: [String: Severity]
+  /// Rules of the house.
+  package var house: [HouseRule] = []
 
   package init(
     profile: Profile = .news, selected: Set<String>? = nil, ignored: Set<String> = [],
@@ -32,6 +34,7 @@ package struct Linter: Sendable {
     for check in Rules.checks where runs(check.about) {
       check.run(on: pair) { findings.append($0) }
     }
+    HouseChecks(house.filter { runs($0.about) }).run(on: pair) { findings.append($0) }
     findings = OneFactOneFinding.reduce(findings)
     let (open, accepted) = suppressed(findings, pair)
     return Result(
@@ -70,20 +73,38 @@ package struct Linter: Sendable {
       }
       if isAccepted { accepted.append(finding) } else { open.append(finding) }
     }
-    if selected == nil, runs(UnusedIgnore.about) {
-      let resting = Set(Rules.all.filter { !runs($0) }.map(\.id))
-      for table in suppressions {
-        let idle = table.idle(
-          used: used[table.side] ?? [], resting: resting, isPartial: !ignored.isEmpty)
-        open += idle.map { UnusedIgnore.finding(at: $0, side: table.side) }
+    open += unused(suppressions, used, pair)
+    return (open, accepted)
+  }
+
+  /// Findings about comments that accept nothing. A comment of a file that holds both sides counts
+  /// for both.
+  private func unused(
+    _ suppressions: [Suppressions], _ used: [Side: Set<Int>], _ pair: Pair
+  ) -> [Finding] {
+    guard selected == nil, runs(UnusedIgnore.about) else { return [] }
+    let resting = Set(Rules.all.filter { !runs($0) }.map(\.id)).union(ignored)
+    var idle: [Side: [Document.Comment]] = [:]
+    for table in suppressions {
+      idle[table.side] = table.idle(
+        used: used[table.side] ?? [], resting: resting, isPartial: !ignored.isEmpty)
+    }
+    if pair.isOneFile {
+      let others = Set((idle[.source] ?? []).map(\.origin))
+      idle[.target] = idle[.target]?.filter { others.contains($0.origin) }
+      idle[.source] = []
+    }
+    return [Side.target, .source].flatMap { side in
+      (idle[side] ?? []).map { comment in
+        UnusedIgnore.finding(at: comment, side: side, in: pair.document(side) ?? pair.target)
       }
     }
-    return (open, accepted)
   }
 
   private static func inOrder(_ a: Finding, _ b: Finding) -> Bool {
     if a.side != b.side { return a.side == .target }
     if a.range != b.range { return a.range < b.range }
+    if a.markup != b.markup { return (a.markup ?? a.range) < (b.markup ?? b.range) }
     return a.rule < b.rule
   }
 }

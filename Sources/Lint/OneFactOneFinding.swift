@@ -25,7 +25,16 @@ struct OneFactOneFinding {
     return stronger
   }()
 
+  /// Rules that say why a translation is long or short.
+  private static let speakOfLength: Set<String> = [
+    "omitted", "addition", "duplicate-translation", "untranslated", "source-copied",
+  ]
+
   private let findings: [Finding]
+  /// Beads whose length, or a neighbour's, a finding explains.
+  private let explained: Set<Int>
+  /// What stands beside empty blocks of the target.
+  private let untold: [Side: OverlapIndex]
   /// By side and rule.
   private var ranges: [Side: [String: OverlapIndex]] = [:]
 
@@ -34,7 +43,8 @@ struct OneFactOneFinding {
     var seen: Set<Place> = []
     return findings.indices.filter { index in
       let finding = findings[index]
-      let place = Place(rule: finding.rule, side: finding.side, range: finding.range)
+      let place = Place(
+        rule: finding.rule, side: finding.side, range: finding.range, markup: finding.markup)
       return seen.insert(place).inserted && !table.isSilenced(index)
     }.map { findings[$0] }
   }
@@ -43,10 +53,17 @@ struct OneFactOneFinding {
     let rule: String
     let side: Side
     let range: TextRange
+    let markup: TextRange?
   }
 
   private init(_ findings: [Finding]) {
     self.findings = findings
+    let beads = findings.filter { Self.speakOfLength.contains($0.rule) }.compactMap(\.bead)
+    explained = Set(beads.flatMap { $0 - 1...$0 + 1 })
+    let related = findings.filter { $0.rule == "empty-target" }.flatMap(\.related)
+    untold = Dictionary(grouping: related, by: \.side).mapValues { places in
+      OverlapIndex(places.enumerated().map { ($1.range, $0) })
+    }
     for side in [Side.target, .source] {
       let indices = findings.indices.filter { findings[$0].side == side }
       let byRule = Dictionary(grouping: indices) { findings[$0].rule }
@@ -62,7 +79,16 @@ struct OneFactOneFinding {
     let isCovered = (Self.stronger[finding.rule] ?? []).contains { rule in
       own[rule]?.overlaps(finding.range) ?? false
     }
-    return isCovered || isMirrored(finding, index)
+    return isCovered || isExplained(finding) || isMirrored(finding, index)
+  }
+
+  /// Whether another finding says already why there is much or little.
+  private func isExplained(_ finding: Finding) -> Bool {
+    if finding.rule == "length-ratio", let bead = finding.bead, explained.contains(bead) {
+      return true
+    }
+    return finding.rule != "empty-target"
+      && untold[finding.side]?.overlaps(finding.range) ?? false
   }
 
   /// Whether a rule, at least as telling, reports the same two words from the other side.

@@ -39,6 +39,9 @@ package struct Pair: Sendable {
     self.date = date
   }
 
+  /// Whether both sides stand in one file, such as a PO file.
+  package var isOneFile: Bool { source?.name == target.name && source?.origin == target.origin }
+
   package func document(_ side: Side) -> Document? { side == .source ? source : target }
 
   /// The sides whose wording is judged: the target, and a source in the same language (the text

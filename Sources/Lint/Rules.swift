@@ -55,6 +55,18 @@ package enum Rules {
     AcronymUndefined.self,
     FrenchSpacing.self,
     CJKLatinSpacing.self,
+    DuplicateTranslation.self,
+    OrderChanged.self,
+    LengthRatio.self,
+    EmptyTarget.self,
+    SourceCopied.self,
+    LinkMismatch.self,
+    EmailMismatch.self,
+    ImageMismatch.self,
+    FootnoteMismatch.self,
+    CodeMismatch.self,
+    HeadingMismatch.self,
+    PlaceholderMismatch.self,
     UnusedIgnore.self,
   ]
 

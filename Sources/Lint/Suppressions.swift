@@ -6,7 +6,7 @@ struct Suppressions {
   private struct Region {
     let rules: Set<String>
     let range: TextRange
-    let offset: UInt32
+    let comment: Document.Comment
   }
 
   private var regions: [Region] = []
@@ -20,17 +20,17 @@ struct Suppressions {
       let end = UInt32(document.text.count)
       switch verb {
       case "stet-ignore-file":
-        regions.append(Region(rules: rules, range: TextRange(0, end), offset: comment.offset))
+        regions.append(Region(rules: rules, range: TextRange(0, end), comment: comment))
       case "stet-ignore-start":
         open.append(
-          Region(rules: rules, range: TextRange(comment.offset, end), offset: comment.offset))
+          Region(rules: rules, range: TextRange(comment.offset, end), comment: comment))
       case "stet-ignore-end":
         guard let region = open.popLast() else { continue }
         let range = TextRange(region.range.start, comment.offset)
-        regions.append(Region(rules: region.rules, range: range, offset: region.offset))
+        regions.append(Region(rules: region.rules, range: range, comment: region.comment))
       case "stet-ignore":
         let range = Self.range(of: comment, in: document)
-        regions.append(Region(rules: rules, range: range, offset: comment.offset))
+        regions.append(Region(rules: rules, range: range, comment: comment))
       default:
         continue
       }
@@ -48,8 +48,9 @@ struct Suppressions {
 
   private static func range(of comment: Document.Comment, in document: Document) -> TextRange {
     if comment.standsAlone {
-      return document.blocks.first { $0.range.start >= comment.offset }?.range
-        ?? TextRange(comment.offset, comment.offset)
+      // What stands between the comment and the block is markup of that block.
+      let block = document.blocks.first { $0.range.start >= comment.offset }
+      return TextRange(comment.offset, block?.range.end ?? comment.offset)
     }
     var start = Int(comment.offset)
     var end = start
@@ -71,7 +72,7 @@ struct Suppressions {
     }
   }
 
-  /// Where the comments stand that accept nothing. A comment is passed over where a rule that it
+  /// The comments that accept nothing. A comment is passed over where a rule that it
   /// could mean was not run.
   ///
   /// - Parameters:
@@ -79,11 +80,11 @@ struct Suppressions {
   ///   - resting: the rules that were not run.
   ///   - isPartial: whether a rule of the profile was left out, so that a comment that accepts
   ///     every rule may have had its use.
-  func idle(used: Set<Int>, resting: Set<String>, isPartial: Bool) -> [UInt32] {
+  func idle(used: Set<Int>, resting: Set<String>, isPartial: Bool) -> [Document.Comment] {
     regions.indices.filter { index in
       let rules = regions[index].rules
       let isJudged = rules.isEmpty ? !isPartial : rules.isDisjoint(with: resting)
       return isJudged && !used.contains(index)
-    }.map { regions[$0].offset }
+    }.map { regions[$0].comment }
   }
 }

@@ -17,6 +17,9 @@ package struct Fingerprints {
     hash.add(finding.rule)
     if let document = pair.document(finding.side) {
       hash.add(Self.normalised(finding.range, in: document))
+      if let markup = finding.markup {
+        hash.add(String(decoding: document.origin[markup.indices], as: UTF8.self))
+      }
       hash.add(Self.normalised(Self.segment(around: finding.range, in: document), in: document))
     }
     if let related = finding.related.first, let document = pair.document(related.side) {

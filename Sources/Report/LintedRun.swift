@@ -42,7 +42,7 @@ struct PlacedFinding {
     self.finding = finding
     self.pair = pair
     self.document = DocumentPlace(document)
-    location = Location(document, finding.range)
+    location = Location(document, finding)
     fingerprint = fingerprints.next(for: finding, in: pair)
   }
 
@@ -53,7 +53,7 @@ struct PlacedFinding {
     guard let related = finding.related.first, related.side != finding.side,
       let other = pair.document(related.side)
     else { return message }
-    let place = Location(other, related.range)
+    let place = Location(other, related)
     let text = VisibleText.spelledOut(place.text)
     let quoted = text.isEmpty || text.unicodeScalars.count > 60 ? "" : ": " + text
     return message + " (\(related.side.rawValue) \(place.description)\(quoted))"

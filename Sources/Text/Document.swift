@@ -33,6 +33,10 @@ package struct Document: Sendable {
     /// Code and addresses: read by machines, not proofread.
     package var opaque: [TextRange] = []
     package var comments: [Comment] = []
+    /// Links, pictures, footnotes and code spans, in the order of the file.
+    package var structure: [StructuralItem] = []
+    /// How the file writes the text's characters.
+    package var escaping = TextEscaping.none
     /// Front matter, keys in lower case.
     package var metadata: [String: String] = [:]
     /// The segments of a text that comes segmented; it is neither cut nor classified then.
@@ -57,6 +61,7 @@ package struct Document: Sendable {
     let words = Lazy<[Word]>()
     let lines = Lazy<LineTable>()
     let opaque = Lazy<[TextRange]>()
+    let structure = Lazy<[StructuralItem]>()
   }
 
   package init(
@@ -108,6 +113,14 @@ package struct Document: Sendable {
   /// Code, web and mail addresses, sorted.
   package var opaque: [TextRange] {
     tables.opaque.value { (content.opaque + Addresses.find(in: text)).sorted() }
+  }
+
+  /// Links, pictures, footnotes, code spans and the addresses of the running text, in the order of
+  /// the file.
+  package var structure: [StructuralItem] {
+    tables.structure.value {
+      (content.structure + bareAddresses()).sorted { $0.origin < $1.origin }
+    }
   }
 
   package func string(_ range: TextRange) -> String {

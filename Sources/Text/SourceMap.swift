@@ -35,6 +35,16 @@ package struct SourceMap: Sendable {
     return TextRange(start, max(start, end))
   }
 
+  /// The place in the text of an offset of the file; of markup, where it stands. For pieces in the
+  /// file's order.
+  package func text(at origin: Int) -> UInt32 {
+    let next = pieces.partitionIndex { Int($0.origin.end) > origin }
+    guard next < pieces.count else { return pieces.last?.text.end ?? 0 }
+    let piece = pieces[next]
+    let inside = UInt32(max(0, origin - Int(piece.origin.start)))
+    return piece.isVerbatim ? piece.text.start + inside : piece.text.start
+  }
+
   /// - Parameter last: whether the offset ends a range, so that it belongs to the piece before it.
   private func place(_ offset: UInt32, last: Bool) -> UInt32 {
     guard let piece = piece(at: last && offset > 0 ? offset - 1 : offset) else {

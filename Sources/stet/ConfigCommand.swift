@@ -72,6 +72,9 @@ enum ConfigCommand {
     rows += configuration.pairs.map { ("pairs", $0.text, shown($0.origin)) }
     rows += configuration.glossaries.map { ("glossaries", $0.value, shown($0.origin)) }
     rows += configuration.lexicons.map { ("lexicons", $0.value, shown($0.origin)) }
+    rows += configuration.house.map {
+      ("house/" + $0.id, $0.severity ?? "warning", shown($0.origin))
+    }
     let fallback = "default"
     rows.append(setting("profile", configuration.profile, Profile.news.rawValue))
     rows.append(setting("failOn", configuration.failOn, "error"))

@@ -23,6 +23,9 @@ enum ConfigurationSchema {
   private static func members(_ shape: ConfigurationShape) -> [(String, JSONValue?)] {
     switch shape {
     case .string, .pattern, .language: return [("type", "string"), ("minLength", 1)]
+    case .text: return [("type", "string")]
+    case .flag: return [("type", "boolean")]
+    case .house: return members(.list(.object(ConfigurationKey.house)))
     case .choice(let choices): return [("enum", .array(choices.map { .string($0) }))]
     case .list(let element):
       return [("type", "array"), ("items", schema(element, help: nil))]
@@ -45,7 +48,7 @@ enum ConfigurationSchema {
         }
       return [
         ("type", "object"), ("properties", .object(rules.map { ($0.0, $0.1) })),
-        ("additionalProperties", false),
+        ("patternProperties", .object([("^house/", level)])), ("additionalProperties", false),
       ]
     }
   }

@@ -1,3 +1,4 @@
+internal import Formats
 internal import FoundationEssentials
 internal import Glibc
 
@@ -85,8 +86,10 @@ enum Files {
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// Whether a file is linted where its folder is.
   static func isText(_ name: String) -> Bool {
     [".md", ".markdown", ".mdx", ".txt"].contains { name.lowercased().hasSuffix($0) }
+      || TranslationFile.Kind(path: name) != nil
   }
 
   private static func isLink(_ path: String) -> Bool {

@@ -1,11 +1,14 @@
 internal import Config
+internal import Formats
 
 /// `stet init`: writes a configuration with the pairs that the repository's paths suggest.
 enum InitCommand {
   static func run(_ arguments: Arguments) async throws -> Int32 {
     let file = ConfigurationFinder.fileName
     let workspace = Workspace(arguments)
-    let texts = try Scope.project(workspace).filter { !$0.hasPrefix("../") }
+    let texts = try Scope.project(workspace).filter {
+      !$0.hasPrefix("../") && TranslationFile.Kind(path: $0) == nil
+    }
     let proposals = PairProposals(texts).patterns
     let text = text(proposals)
     if arguments.has("--print") {

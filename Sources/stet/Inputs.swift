@@ -58,9 +58,27 @@ struct Inputs: Sendable {
     }
   }
 
-  /// A text without translation: its language is the target's.
+  /// A text without translation, its language the target's; or a file that holds both.
   func single(_ path: String) throws -> Pair {
-    try single(document(path, side: .target))
+    if let kind = TranslationFile.Kind(path: path) {
+      return try units(try store.read(path), path, kind)
+    }
+    return try single(document(path, side: .target))
+  }
+
+  /// The pair of a file with translations.
+  func units(_ bytes: [UInt8], _ path: String, _ kind: TranslationFile.Kind) throws -> Pair {
+    do {
+      let file = try TranslationFile(
+        bytes, kind: kind, name: path, source: try arguments.language("--source-language"),
+        target: try arguments.language("--target-language"))
+      guard !file.source.text.isEmpty else { throw Failure("\(path): no text in it") }
+      return Pair(
+        source: file.source, target: file.target, alignment: file.alignment, glossary: glossary,
+        date: try date(file.target, nil))
+    } catch let error as FormatError {
+      throw Failure(error.description)
+    }
   }
 
   func single(_ document: Document) throws -> Pair {

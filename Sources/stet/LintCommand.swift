@@ -1,3 +1,4 @@
+internal import Formats
 internal import Lint
 internal import Report
 internal import Text
@@ -39,7 +40,7 @@ enum LintCommand {
   private static func tellUnpaired(_ plan: LintPlan, _ outcomes: [LintOutcome]) {
     guard !plan.isQuiet else { return }
     for outcome in outcomes where outcome.linted != nil {
-      if case .alone(let path) = outcome.job.item {
+      if case .alone(let path) = outcome.job.item, TranslationFile.Kind(path: path) == nil {
         Output.note("\(path): no source found; checked alone")
       }
     }

@@ -1,4 +1,5 @@
 internal import Config
+internal import Formats
 internal import Lint
 internal import Report
 internal import Text
@@ -33,6 +34,10 @@ extension LintPlan.Job {
   /// The pair with other bytes in the files of some sides.
   func pair(_ pair: Pair, with bytes: [Side: [UInt8]]) throws -> Pair {
     let inputs = project.inputs
+    if let kind = TranslationFile.Kind(path: pair.target.name) {
+      let changed = bytes[.target] ?? bytes[.source] ?? pair.target.origin
+      return try inputs.units(changed, pair.target.name, kind)
+    }
     func document(_ old: Document, _ side: Side) throws -> Document {
       guard let bytes = bytes[side] else { return old }
       return try inputs.document(bytes, old.name, side: side, language: old.language.tag)

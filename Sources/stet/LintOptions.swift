@@ -64,7 +64,7 @@ struct LintOptions: Sendable {
   static func rules(_ values: [String]) throws -> Set<String> {
     let ids = values.flatMap { $0.split(separator: ",").map(String.init) }
     let known = Rules.all.map(\.id)
-    for id in ids where !known.contains(id) {
+    for id in ids where !known.contains(id) && !id.hasPrefix(HouseRule.prefix) {
       throw Failure("no rule '\(id)'\(hint(id, known)) (see stet rules)")
     }
     return Set(ids)

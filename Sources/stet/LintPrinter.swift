@@ -67,7 +67,10 @@ struct LintPrinter {
   /// The rules that ran for any pair; all where nothing was linted.
   private func rules(_ outcomes: [LintOutcome]) -> [About] {
     let linters = outcomes.map { $0.job.project.linter(for: $0.job.item.target) }
-    let run = Rules.all.filter { rule in linters.contains { $0.runs(rule) } }
+    var house: [About] = []
+    for rule in linters.flatMap(\.house).map(\.about)
+    where !house.contains(where: { $0.id == rule.id }) { house.append(rule) }
+    let run = (Rules.all + house).filter { rule in linters.contains { $0.runs(rule) } }
     return linters.isEmpty ? Rules.all : run
   }
 

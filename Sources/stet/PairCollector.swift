@@ -26,7 +26,9 @@ struct PairCollector {
     let store = workspace.store
     finder = PairFinder(
       files: PairFinder.Files(
-        texts: store.textsIn, statedSource: { Self.statedSource($0, store) },
+        texts: { folder in
+          store.textsIn(folder).filter { TranslationFile.Kind(path: $0) == nil }
+        }, statedSource: { Self.statedSource($0, store) },
         configured: { try workspace.configuredPairs($0) }))
   }
 
@@ -36,6 +38,9 @@ struct PairCollector {
     if let source {
       guard paths.count == 1, let target = paths.first, !workspace.store.isFolder(target) else {
         throw Failure("--source goes with one file")
+      }
+      guard TranslationFile.Kind(path: target) == nil else {
+        throw Failure("--source: \(target) holds its source itself")
       }
       let pair = PairPaths(source: Workspace.shown(source), target: Workspace.shown(target))
       guard pair.source != pair.target || target == "-" else {
@@ -58,7 +63,8 @@ struct PairCollector {
   }
 
   private func items(of path: String) throws -> [Item] {
-    let pairs = path == "-" ? [] : try finder.pairs(of: path)
+    let isWhole = path == "-" || TranslationFile.Kind(path: path) != nil
+    let pairs = isWhole ? [] : try finder.pairs(of: path)
     return pairs.isEmpty ? [.alone(path)] : pairs.map { .pair($0) }
   }
 
@@ -72,7 +78,7 @@ struct PairCollector {
     guard workspace.store.isFolder(shown) else { return [shown] }
     let texts = workspace.store.textsBelow(shown)
     guard !texts.isEmpty else {
-      throw Failure("\(path): no texts (.md, .markdown, .txt) in this folder")
+      throw Failure("\(path): no texts (.md, .markdown, .txt, .po, .xlf) in this folder")
     }
     return try texts.filter { try !Self.isReadMe($0) && !workspace.excludes($0) }
   }

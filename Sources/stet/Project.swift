@@ -16,8 +16,10 @@ struct Project: Sendable {
   init(_ arguments: Arguments, configuration: Configuration?, store: TextStore) throws {
     self.configuration = configuration
     inputs = try Inputs(arguments, configuration: configuration, store: store)
-    linter = try LintOptions.linter(
+    var linter = try LintOptions.linter(
       arguments, profile: configuration?.profile?.value)
+    linter.house = HouseRules.rules(configuration)
+    self.linter = linter
     failOn = Severity(
       rawValue: arguments.value("--fail-on") ?? configuration?.failOn?.value ?? "error")
     baseline =
@@ -33,7 +35,7 @@ struct Project: Sendable {
     guard let configuration else { return linter }
     let levels = configuration.levels(for: Workspace.absolute(path))
     var linter = linter
-    for rule in Rules.all {
+    for rule in Rules.all + linter.house.map(\.about) {
       guard let level = (levels[rule.id] ?? levels["*"])?.value else { continue }
       if level == .off {
         if !(linter.selected?.contains(rule.id) ?? false) { linter.ignored.insert(rule.id) }

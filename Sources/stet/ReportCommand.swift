@@ -1,4 +1,5 @@
 internal import Config
+internal import Formats
 internal import Lint
 internal import Report
 internal import Text
@@ -7,9 +8,8 @@ internal import Text
 enum ReportCommand {
   static func run(_ arguments: Arguments) throws -> Int32 {
     let workspace = Workspace(arguments)
-    let linted = try paths(arguments, workspace).map { paths in
-      let project = try workspace.project(for: paths.target)
-      return LintPlan.Job(item: .pair(paths), project: project)
+    let linted = try items(arguments, workspace).map { item in
+      LintPlan.Job(item: item, project: try workspace.project(for: item.target))
     }.map { job in
       let pair = try job.pair()
       let findings = job.project.linter(for: job.item.target).lint(pair).findings
@@ -28,21 +28,21 @@ enum ReportCommand {
   }
 
   /// Two files are a pair; otherwise each path leads to its own.
-  private static func paths(
+  private static func items(
     _ arguments: Arguments, _ workspace: Workspace
-  ) throws -> [PairPaths] {
+  ) throws -> [PairCollector.Item] {
     guard !arguments.paths.isEmpty else {
       throw Failure("stet report needs SOURCE TARGET, or a PATH")
     }
     let isTwoFiles = arguments.paths.count == 2 && !arguments.paths.contains { Files.isFolder($0) }
     if isTwoFiles, !arguments.has("--source") {
-      return [PairPaths(source: arguments.paths[0], target: arguments.paths[1])]
+      return [.pair(PairPaths(source: arguments.paths[0], target: arguments.paths[1]))]
     }
     let found = try PairCollector(workspace).items(
       arguments.paths, source: arguments.value("--source"))
     guard found.failures.isEmpty else { throw Failure(messages: found.failures) }
-    let pairs = found.items.compactMap { item -> PairPaths? in
-      if case .pair(let paths) = item { paths } else { nil }
+    let pairs = found.items.filter { item in
+      if case .alone(let path) = item { TranslationFile.Kind(path: path) != nil } else { true }
     }
     guard !pairs.isEmpty else { throw Failure("no pair found; name SOURCE and TARGET") }
     return pairs

@@ -1,8 +1,34 @@
+internal import Lint
+
 /// A help page that is no command's.
 struct Topic: Sendable {
   let name: String
   let title: String
   let text: String
+
+  /// What rules there are besides those that ship, and what none of them checks.
+  private static let rules: String = {
+    let declined = DeclinedCheck.all.map { "  \($0.name)\n      \($0.reason)" }
+    return """
+      stet rules lists the rules, stet rule ID says what one reports and leaves alone.
+
+      A house adds rules of its own to stet.json5, as data: phrases taken literally, reported as
+      house/ID, which options, levels and comments take like any other.
+
+      house: [
+        { id: "use", kind: "substitution", find: ["utilise", "make use of"], replace: "use" },
+        { id: "very", kind: "existence", find: "very unique", message: "unique has no degrees" },
+        { id: "opening", kind: "translation", source: "开放", target: ["opening up"],
+          not: ["liberalisation"], languages: "en", severity: "note" },
+      ]
+
+      A rule of the kind translation holds for aligned paragraphs. wholeWord (true) and
+      caseSensitive (false) say what counts as a match.
+
+      Checks that other tools have and stet has not:
+      \(declined.joined(separator: "\n"))
+      """
+  }()
 
   static let all: [Topic] = [
     Topic(
@@ -18,7 +44,8 @@ struct Topic: Sendable {
       text: """
         The source of a file is what --source says; else translation_of: or summary_of: in its front
         matter; else what the pairs of stet.json5 make of it; else the file of the same name in
-        another language: port.zh.md beside port.en.md. Either side may be named.
+        another language: port.zh.md beside port.en.md. Either side may be named. A PO or XLIFF
+        file (.po, .xlf, .xliff) holds both sides.
         """),
     Topic(
       name: "config", title: "Configuration",
@@ -43,14 +70,16 @@ struct Topic: Sendable {
         A file that extends others goes on from them: rules are merged one by one, every other key
         replaces theirs. stet config show FILE says where each value comes from.
         """),
+    Topic(name: "rules", title: "Rules", text: rules),
     Topic(
       name: "accepting", title: "Accepting findings",
       text: """
         <!-- stet-ignore RULE: why -->            on the line, or before the block
         <!-- stet-ignore-start RULE: why -->      … <!-- stet-ignore-end -->
         <!-- stet-ignore-file RULE: why -->       anywhere in the file
-        A comment that silences nothing is reported (unused-ignore). Old findings of a whole project
-        are accepted by stet baseline create.
+        In PO it is #. stet-ignore RULE: why, in XLIFF <note>stet-ignore RULE: why</note>; both hold
+        for their unit. A comment that silences nothing is reported (unused-ignore). Old findings of
+        a whole project are accepted by stet baseline create.
         """),
     Topic(
       name: "environment", title: "Environment",

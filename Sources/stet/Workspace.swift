@@ -1,4 +1,5 @@
 internal import Config
+internal import Formats
 internal import FoundationEssentials
 internal import Lint
 
@@ -92,7 +93,10 @@ final class Workspace {
     let store = store
     return PairRules(
       configuration,
-      texts: { store.textsBelow(Self.shown($0)).map(Self.absolute) },
+      texts: {
+        store.textsBelow(Self.shown($0)).filter { TranslationFile.Kind(path: $0) == nil }
+          .map(Self.absolute)
+      },
       exists: { store.exists(Self.shown($0)) && !store.isFolder(Self.shown($0)) })
   }
 

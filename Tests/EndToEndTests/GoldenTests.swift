@@ -22,6 +22,19 @@ struct GoldenTests {
     try scratch.write("The talks were in Nur-Sultan.\n", to: "strict/old.en.md")
     try scratch.write("{ failon: \"warning\" }\n", to: "broken/stet.json5")
     try scratch.write("The bridge was opened.\n", to: "broken/good.en.md")
+    try scratch.write(
+      "msgid \"The port has 1800 workers.\"\nmsgstr \"Der Hafen hat 180 Arbeiter.\"\n",
+      to: "units/port.de.po")
+    try scratch.write(
+      "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"de\"><file id=\"f\"><unit id=\"u\"><segment>\n"
+        + "<source>Pay <ph id=\"1\"/>370 euros.</source>\n<target>Zahlen Sie 730 Euro.</target>\n"
+        + "</segment></unit></file></xliff>\n", to: "units/port.xlf")
+    try scratch.write("<xliff version=\"2.0\"><file id=\"f\">\n <unit", to: "cut.xlf")
+    try scratch.write("msgid \"a\"\nmsgstr \"b\n", to: "cut.po")
+    try scratch.write(
+      "{ house: [{ id: \"use\", kind: \"substitution\", find: \"utilise\", replace: \"use\" }] }\n",
+      to: "house/stet.json5")
+    try scratch.write("Ferries utilise the pier.\n", to: "house/pier.en.md")
     return scratch
   }
 

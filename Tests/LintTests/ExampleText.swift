@@ -105,23 +105,23 @@ struct ExampleText {
     return fixes.flatMap(\.edits).map { edit in
       let document = edit.side == .source ? source ?? target : target
       return FileEdit(
-        side: edit.side.rawValue, range: document.map.origin(of: edit.range),
+        side: edit.side.rawValue, range: edit.origin(in: document),
         replacement: edit.replacement)
     }
   }
 
   /// The places in the files of a rule's findings.
   func places(of rule: String, in findings: [Finding]) -> [Mark] {
-    findings.filter { $0.rule == rule }.map { mark($0.side, $0.range) }.sorted()
+    findings.filter { $0.rule == rule }.map(mark).sorted()
   }
 
   /// The places in the files of what a rule's findings rest on.
   func evidence(of rule: String, in findings: [Finding]) -> [Mark] {
-    findings.filter { $0.rule == rule }.flatMap(\.related).map { mark($0.side, $0.range) }
+    findings.filter { $0.rule == rule }.flatMap(\.related).map(mark)
   }
 
-  private func mark(_ side: Side, _ range: TextRange) -> Mark {
-    let document = side == .source ? source ?? target : target
-    return Mark(side: side.rawValue, range: document.map.origin(of: range))
+  private func mark(_ place: some Placed) -> Mark {
+    let document = place.side == .source ? source ?? target : target
+    return Mark(side: place.side.rawValue, range: place.origin(in: document))
   }
 }

@@ -13,11 +13,16 @@ package struct FileEdit: Equatable, Sendable {
   /// Nil where the file does not hold the text as a reader sees it: markup stands inside the range,
   /// or an entity stands for a character of it.
   init?(_ edit: Edit, in document: Document) {
+    if let markup = edit.markup {
+      self.init(range: markup.indices, replacement: Array(edit.replacement.utf8))
+      return
+    }
     let origin = document.map.origin(of: edit.range)
     guard Int(origin.end) <= document.origin.count,
       document.origin[origin.indices] == document.text[edit.range.indices]
     else { return nil }
-    self.init(range: origin.indices, replacement: Array(edit.replacement.utf8))
+    let replacement = document.content.escaping.escaped(edit.replacement)
+    self.init(range: origin.indices, replacement: Array(replacement.utf8))
   }
 
   /// The bytes with edits made.

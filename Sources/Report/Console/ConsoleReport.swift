@@ -30,7 +30,7 @@ package enum ConsoleReport {
     _ finding: Finding, in pair: Pair, _ style: Style, _ columns: ColumnUnit
   ) -> String? {
     guard let document = pair.document(finding.side) else { return nil }
-    let start = Location(document, finding.range).start
+    let start = Location(document, finding).start
     let column = columns.column(of: start, in: DocumentPlace(document))
     let place = VisibleText.spelledOut("\(document.name):\(start.line):\(column)")
     return style.paint(place + ":", .strong) + " " + headline(finding, style) + "\n"

@@ -17,17 +17,27 @@ struct FullFormat {
     let gutter = gutterWidth(document, finding, groups)
     let frame = ExcerptFrame(style: style, gutter: gutter, width: max(20, width - gutter - 4))
     var lines = [ConsoleReport.headline(finding, style)]
-    lines.append(frame.arrow("-->", Location(document, finding.range).description))
+    lines.append(frame.arrow("-->", Location(document, finding).description))
     lines.append(frame.bar)
-    let excerpt = Excerpt(document, finding.range, width: frame.width)
+    let excerpt = Excerpt(document, finding, width: frame.width)
     lines.append(frame.line(excerpt))
     lines.append(frame.underline(excerpt, mark: "^", .severity(finding.severity)))
     for group in groups {
       lines += evidence(group, finding.side, frame)
     }
     lines += finding.fixes.map { frame.hint("help", $0.title) }
-    lines.append(frame.hint("accept", "<!-- stet-ignore \(finding.rule): why -->"))
+    lines.append(frame.hint("accept", Self.acceptance(of: finding.rule, in: document)))
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The comment that accepts a finding, as the file's format writes comments.
+  private static func acceptance(of rule: String, in document: Document) -> String {
+    let comment = "stet-ignore \(rule): why"
+    return switch document.content.escaping {
+    case .none: "<!-- \(comment) -->"
+    case .quoted: "#. \(comment)"
+    case .xml: "<note>\(comment)</note>"
+    }
   }
 
   private func evidence(
@@ -35,11 +45,11 @@ struct FullFormat {
   ) -> [String] {
     guard let first = group.shown.first else { return [] }
     let label = group.side == side ? "" : " (\(group.side.rawValue))"
-    let place = Location(group.document, first.range).description + label
+    let place = Location(group.document, first).description + label
     var lines = [frame.arrow(":::", place), frame.bar]
     var shown: (line: Int, text: String)?
     for related in group.shown {
-      let excerpt = Excerpt(group.document, related.range, width: frame.width)
+      let excerpt = Excerpt(group.document, related, width: frame.width)
       if shown?.line != excerpt.line || shown?.text != excerpt.text {
         lines.append(frame.line(excerpt))
       }
@@ -55,9 +65,9 @@ struct FullFormat {
     _ document: Document, _ finding: Finding, _ groups: [EvidenceGroup]
   ) -> Int {
     let evidence = groups.flatMap { group in
-      group.shown.map { Location(group.document, $0.range).start.line }
+      group.shown.map { Location(group.document, $0).start.line }
     }
-    let lines = [Location(document, finding.range).start.line] + evidence
+    let lines = [Location(document, finding).start.line] + evidence
     return String(lines.max() ?? 1).utf8.count
   }
 }

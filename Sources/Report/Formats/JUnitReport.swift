@@ -55,7 +55,7 @@ enum JUnitReport {
   private static func lines(_ findings: [Finding], in pair: Pair) -> String {
     findings.compactMap { finding in
       pair.document(finding.side).map { document in
-        Location(document, finding.range).description + ": " + finding.message
+        Location(document, finding).description + ": " + finding.message
       }
     }.joined(separator: "\n")
   }

@@ -32,7 +32,7 @@ enum RDJSONReport {
     guard fix.edits.count == 1, let edit = fix.edits.first, edit.side == placed.finding.side,
       let document = placed.pair.document(edit.side)
     else { return nil }
-    let location = Location(document, edit.range)
+    let location = Location(document, edit)
     return .object([
       ("range", range(location, placed.document)), ("text", .string(edit.replacement)),
     ])

@@ -42,7 +42,7 @@ struct HTMLCards {
   private func evidence(_ finding: Finding) -> String {
     finding.related.filter { !$0.message.isEmpty }.compactMap { related in
       guard let document = pair.document(related.side) else { return nil }
-      let start = Location(document, related.range).start
+      let start = Location(document, related).start
       return "<p class=\"meta\">\(related.side.rawValue) \(start.line):\(start.column): "
         + "\(HTMLEscape.text(related.message))</p>"
     }.joined()
@@ -55,7 +55,7 @@ struct HTMLCards {
 
   private func place(_ finding: Finding) -> String {
     guard let document = pair.document(finding.side) else { return "" }
-    let start = Location(document, finding.range).start
+    let start = Location(document, finding).start
     let side = finding.side == .source ? "source " : ""
     return "\(side)\(start.line):\(start.column)"
   }

@@ -11,7 +11,7 @@ struct FindingJSON {
       [
         ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
         ("message", .string(finding.message)), ("side", .string(finding.side.rawValue)),
-      ] + place(finding.side, finding.range) + [
+      ] + place(finding) + [
         ("related", .array(finding.related.compactMap(value))),
         ("fixes", .array(finding.fixes.map(value))),
         ("bead", finding.bead.map { .integer($0) } ?? .null),
@@ -22,7 +22,7 @@ struct FindingJSON {
   private func value(_ related: Related) -> JSONValue? {
     guard pair.document(related.side) != nil else { return nil }
     return .object(
-      [("side", .string(related.side.rawValue))] + place(related.side, related.range)
+      [("side", .string(related.side.rawValue))] + place(related)
         + [("message", .string(related.message))])
   }
 
@@ -35,16 +35,16 @@ struct FindingJSON {
 
   private func value(_ edit: Edit) -> JSONValue? {
     guard let document = pair.document(edit.side) else { return nil }
-    let location = Location(document, edit.range)
+    let location = Location(document, edit)
     return .object([
       ("side", .string(edit.side.rawValue)), ("start", value(location.start)),
       ("end", value(location.end)), ("replacement", .string(edit.replacement)),
     ])
   }
 
-  private func place(_ side: Side, _ range: TextRange) -> [(String, JSONValue?)] {
-    guard let document = pair.document(side) else { return [] }
-    let location = Location(document, range)
+  private func place(_ place: some Placed) -> [(String, JSONValue?)] {
+    guard let document = pair.document(place.side) else { return [] }
+    let location = Location(document, place)
     return [
       ("path", .string(location.path)), ("start", value(location.start)),
       ("end", value(location.end)), ("text", .string(location.text)),

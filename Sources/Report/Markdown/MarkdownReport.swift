@@ -25,7 +25,7 @@ package enum MarkdownReport {
 
   private static func row(_ finding: Finding, in pair: Pair) -> String? {
     guard let document = pair.document(finding.side) else { return nil }
-    let place = Location(document, finding.range)
+    let place = Location(document, finding)
     let cells = [
       "\(finding.severity.sign) \(finding.severity.rawValue)",
       MarkdownEscape.code(place.description),
@@ -39,7 +39,7 @@ package enum MarkdownReport {
     guard let related = finding.related.first, let document = pair.document(related.side) else {
       return ""
     }
-    let place = Location(document, related.range)
+    let place = Location(document, related)
     let more = finding.related.count > 1 ? " and \(finding.related.count - 1) more" : ""
     return MarkdownEscape.code(shortened(place.text))
       + " \(related.side.rawValue) \(place.start.line):\(place.start.column)" + more

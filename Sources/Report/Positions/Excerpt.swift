@@ -1,3 +1,4 @@
+package import Lint
 package import Text
 
 /// The line of a range, cut to a display width, and where the range stands in what is shown.
@@ -15,7 +16,14 @@ package struct Excerpt: Equatable, Sendable {
   ///   line is shown.
   /// - Parameter width: columns that the text may fill.
   package init(_ document: Document, _ range: TextRange, width: Int = 100) {
-    let bytes = Location.bytes(document, range)
+    self.init(document, bytes: Location.bytes(document, range), width: width)
+  }
+
+  package init(_ document: Document, _ place: some Placed, width: Int = 100) {
+    self.init(document, bytes: Location.bytes(document, place), width: width)
+  }
+
+  private init(_ document: Document, bytes: Range<Int>, width: Int) {
     let index = document.lines.line(of: bytes.lowerBound)
     let whole = document.lines.range(ofLine: index)
     let span = bytes.clamped(to: whole)

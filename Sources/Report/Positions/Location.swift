@@ -1,3 +1,4 @@
+package import Lint
 package import Text
 
 /// Where a range of a document stands in its file.
@@ -29,7 +30,14 @@ package struct Location: Equatable, Sendable {
 
   /// - Parameter range: offsets into the document's text.
   package init(_ document: Document, _ range: TextRange) {
-    let bytes = Self.bytes(document, range)
+    self.init(document, bytes: Self.bytes(document, range))
+  }
+
+  package init(_ document: Document, _ place: some Placed) {
+    self.init(document, bytes: Self.bytes(document, place))
+  }
+
+  private init(_ document: Document, bytes: Range<Int>) {
     path = document.name
     start = Point(document, bytes.lowerBound)
     end = Point(document, bytes.upperBound)
@@ -41,7 +49,14 @@ package struct Location: Equatable, Sendable {
 
   /// The file's bytes that hold a range of the text.
   static func bytes(_ document: Document, _ range: TextRange) -> Range<Int> {
-    let origin = document.map.origin(of: range)
+    clamped(document.map.origin(of: range), document)
+  }
+
+  static func bytes(_ document: Document, _ place: some Placed) -> Range<Int> {
+    clamped(place.origin(in: document), document)
+  }
+
+  private static func clamped(_ origin: TextRange, _ document: Document) -> Range<Int> {
     let end = min(Int(origin.end), document.origin.count)
     return min(Int(origin.start), end)..<end
   }

@@ -1,3 +1,4 @@
+internal import Lint
 internal import Text
 
 /// Places as SARIF writes them.
@@ -5,9 +6,9 @@ enum SARIFRegion {
   /// Lines and columns from 1, the end after the last character; offsets from 0, in Unicode scalars
   /// of the file without its byte order mark.
   static func value(
-    _ document: Document, _ range: TextRange, hasSnippet: Bool = true
+    _ document: Document, _ place: some Placed, hasSnippet: Bool = true
   ) -> JSONValue {
-    let location = Location(document, range)
+    let location = Location(document, place)
     let mark = document.origin.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let start = max(mark, location.start.offset)
     let end = max(start, location.end.offset)

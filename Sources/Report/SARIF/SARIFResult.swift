@@ -20,7 +20,7 @@ struct SARIFResult {
     return .object([
       ("ruleId", .string(finding.rule)), ("ruleIndex", index.map { .integer($0) }),
       ("level", .string(finding.severity.rawValue)), ("message", message),
-      ("locations", .array([location(finding.side, finding.range)].compactMap { $0 })),
+      ("locations", .array([location(finding)].compactMap { $0 })),
       ("relatedLocations", related.isEmpty ? nil : .array(related)),
       ("partialFingerprints", .object([("stetContext/v1", .string(placed.fingerprint))])),
       ("fixes", fixes.isEmpty ? nil : .array(fixes)),
@@ -44,21 +44,21 @@ struct SARIFResult {
   private var relatedLocations: [JSONValue] {
     finding.related.prefix(Self.limit).enumerated().compactMap { number, related in
       let message = related.message.isEmpty ? related.side.rawValue : related.message
-      return location(related.side, related.range, id: number + 1, message: message)
+      return location(related, id: number + 1, message: message)
     }
   }
 
   private func location(
-    _ side: Side, _ range: TextRange, id: Int? = nil, message: String? = nil
+    _ place: some Placed, id: Int? = nil, message: String? = nil
   ) -> JSONValue? {
-    guard let document = placed.pair.document(side) else { return nil }
+    guard let document = placed.pair.document(place.side) else { return nil }
     return .object([
       ("id", id.map { .integer($0) }),
       (
         "physicalLocation",
         .object([
           ("artifactLocation", SARIFRegion.artifact(document.name)),
-          ("region", SARIFRegion.value(document, range)),
+          ("region", SARIFRegion.value(document, place)),
         ])
       ),
       ("message", message.map { .object([("text", .string($0))]) }),
@@ -72,7 +72,7 @@ struct SARIFResult {
       guard !edits.isEmpty, let document = placed.pair.document(side) else { return nil }
       let replacements: [JSONValue] = edits.map { edit in
         .object([
-          ("deletedRegion", SARIFRegion.value(document, edit.range, hasSnippet: false)),
+          ("deletedRegion", SARIFRegion.value(document, edit, hasSnippet: false)),
           ("insertedContent", .object([("text", .string(edit.replacement))])),
         ])
       }

@@ -100,7 +100,12 @@ enum ForeignWords {
     if FunctionWords.contains(folded, language: foreign) { return isOwn ? 0.5 : 1 }
     let isForeign = WordList.contains(folded, language: foreign)
     let isCapitalised = raw.first?.isUppercase ?? false
-    if isForeign == isOwn { return isOwn ? -0.2 : isCapitalised ? 0.1 : 0.4 }
+    if isForeign, isOwn { return -0.2 }
+    if !isForeign, !isOwn {
+      // Where the text's own language has no list, every word of it is unknown.
+      guard WordList.isAvailable(for: document.language) else { return -0.2 }
+      return isCapitalised ? 0.1 : 0.4
+    }
     return isForeign ? 0.8 : isCapitalised ? -0.3 : -0.8
   }
 }

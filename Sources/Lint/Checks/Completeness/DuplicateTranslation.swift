@@ -1,0 +1,119 @@
+internal import Text
+
+/// A sentence that the translation has twice and the source once.
+enum DuplicateTranslation: Check {
+  static let about = About(
+    id: "duplicate-translation", severity: .warning,
+    summary: "A sentence stands twice in the translation and once in the source",
+    rationale: """
+      A passage pasted twice, or a second version left beside the first. The same sentence is
+      counted over the whole text; two versions of one are found where they follow each other, have
+      most words in common and answer to one sentence of the source. What the source repeats may be
+      repeated, and short sentences may recur; units of PO and XLIFF files are no running text.
+      """,
+    bad: [
+      Example(
+        "zh→en", source: "大桥将于三月通车，市长将出席仪式。渡轮随后停航。",
+        target: "The bridge will open to traffic in March, and the mayor will attend the ceremony. "
+          + "The ferry will then stop. «The bridge will open to traffic in March, and the mayor "
+          + "will attend the ceremony.»"),
+      Example(
+        "de→en", source: "Die Brücke wird im März für den Verkehr freigegeben. Die Fähre bleibt.",
+        target: "The bridge will be opened to all traffic in the month of March. «The bridge is to "
+          + "be opened to all traffic in the month of March.» The ferry stays."),
+    ],
+    good: [
+      Example(
+        "zh→en", source: "桥在哪里，工作就在哪里。桥在哪里，工作就在哪里。",
+        target: "Where there is a bridge, there is work. Where there is a bridge, there is work."),
+      Example(
+        "de→en", source: "Wirklich? Ja, wirklich. Wirklich?", target: "Really? Yes. Really?"),
+    ])
+
+  /// Words, or pairs of ideographs, of the shortest sentence that is looked at.
+  private static let leastWords = 6
+  private static let leastBytes = 18
+  /// The share of words that two versions of a sentence have in common.
+  private static let leastShare = 0.75
+
+  static func run(on pair: Pair, report: (Finding) -> Void) {
+    guard let source = pair.source, let alignment = pair.alignment,
+      alignment.kind == .translation, UnrelatedTexts.areRelated(alignment), !pair.isOneFile
+    else { return }
+    let search = Search(pair: pair, source: source)
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
+    for (index, segment) in pair.target.segments.enumerated() where segment.isBody {
+      let text = search.folded(segment)
+      guard text.count >= leastBytes else { continue }
+      let earlier = places[text, default: []]
+      places[text, default: []].append(index)
+      if let first = earlier.last {
+        let isShort = search.words(index).count < leastWords
+        if isShort || search.isRepeated(earlier + [index]) { continue }
+        report(search.finding(index, first, "this sentence stands above already"))
+      } else if search.isOneInSource(index - 1, index),
+        share(search.words(index - 1), search.words(index)) >= leastShare
+      {
+        report(search.finding(index, index - 1, "this says again what the sentence before says"))
+      }
+    }
+  }
+
+  /// The words of both in proportion to all (Dice's coefficient over multisets).
+  private static func share(_ a: [String], _ b: [String]) -> Double {
+    guard min(a.count, b.count) >= leastWords else { return 0 }
+    var rest = b
+    var common = 0
+    for word in a {
+      guard let place = rest.firstIndex(of: word) else { continue }
+      rest.remove(at: place)
+      common += 1
+    }
+    return Double(2 * common) / Double(a.count + b.count)
+  }
+
+  private struct Search {
+    let pair: Pair
+    let source: Document
+
+    func words(_ index: Int) -> [String] {
+      pair.words(.target).entries(in: pair.target.segments[index].range).map(\.folded)
+    }
+
+    func folded(_ segment: Segment) -> ArraySlice<UInt8> {
+      let text = pair.target.folded
+      let start = text.foldedOffset(Int(segment.range.start))
+      return text.bytes[start..<max(start, text.foldedOffset(Int(segment.range.end)))]
+    }
+
+    /// Whether the source has a sentence as often as the translation has these.
+    func isRepeated(_ segments: [Int]) -> Bool {
+      let near = Set(segments.flatMap { pair.beads.counterparts(of: $0, on: .target) }).sorted()
+      var counts: [String: Int] = [:]
+      for index in near { counts[sourceText(index), default: 0] += 1 }
+      return counts.values.contains { $0 >= segments.count }
+    }
+
+    /// Whether both are running text and no more than one sentence of the source answers to them.
+    func isOneInSource(_ a: Int, _ b: Int) -> Bool {
+      guard a >= 0, pair.target.segments[a].isBody else { return false }
+      return Set([a, b].flatMap { pair.beads.counterparts(of: $0, on: .target) }).count <= 1
+    }
+
+    private func sourceText(_ index: Int) -> String {
+      FoldedText.fold(source.string(source.segments[index].range))
+    }
+
+    func finding(_ index: Int, _ first: Int, _ message: String) -> Finding {
+      let segments = pair.target.segments
+      let near = pair.beads.counterparts(of: first, on: .target).prefix(1)
+      return Finding(
+        rule: about.id, severity: about.severity, message: message, side: .target,
+        range: segments[index].range,
+        related: [
+          Related(side: .target, range: segments[first].range, message: "the same")
+        ] + near.map { Related(side: .source, range: source.segments[$0].range) },
+        bead: pair.beads.beads(of: index, on: .target).first)
+    }
+  }
+}
