@@ -37,9 +37,9 @@ extension Document {
     let code = content.outline.filter { $0.kind == .code }.map(\.range)
     let taken = (code + content.structure.map(\.range)).filter { !$0.isEmpty }.sorted()
     return Addresses.find(in: text).compactMap { range in
-      // No two of the taken ranges hold one address, so the last one that begins before it tells.
+      // A link may hold code, so that more than the last range before the address can cover it.
       let next = taken.partitionIndex { $0.start >= range.end }
-      guard next == 0 || !taken[next - 1].overlaps(range) else { return nil }
+      guard !taken[..<next].suffix(8).contains(where: { $0.overlaps(range) }) else { return nil }
       let value = string(range)
       return StructuralItem(
         kind: value.contains("://") ? .address : .mail, value: value, range: range,
