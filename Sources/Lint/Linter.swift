@@ -116,16 +116,39 @@ enum OneFactOneFinding {
     "multiple-mismatch", "approximation-lost",
   ]
 
+  /// A finding is held against those of the rules that may silence its own, so that ten thousand
+  /// wrong numbers cost no more than ten thousand looks.
   static func reduce(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().filter { index, finding in
-      !findings.enumerated().contains { other, stronger in
-        other != index && silences(stronger, finding, isEarlier: other < index)
+    let byRule = Dictionary(grouping: findings.indices) { findings[$0].rule }
+    var places: Set<Place> = []
+    return findings.indices.filter { index in
+      let finding = findings[index]
+      guard places.insert(Place(finding)).inserted else { return false }
+      return !rivals(of: finding.rule).contains { rule in
+        (byRule[rule] ?? []).contains { other in
+          other != index && silences(findings[other], finding, isEarlier: other < index)
+        }
       }
-    }.map(\.element)
+    }.map { findings[$0] }
+  }
+
+  private struct Place: Hashable {
+    let rule: String
+    let side: Side
+    let range: TextRange
+
+    init(_ finding: Finding) {
+      (rule, side, range) = (finding.rule, finding.side, finding.range)
+    }
+  }
+
+  /// The rules that may silence a rule.
+  private static func rivals(of rule: String) -> [String] {
+    let above = wholes.filter { $0.value.contains(rule) }.map(\.key).sorted()
+    return names.contains(rule) ? above + names : above
   }
 
   private static func silences(_ a: Finding, _ b: Finding, isEarlier: Bool) -> Bool {
-    if a.side == b.side, a.range == b.range, a.rule == b.rule { return isEarlier }
     let touches = a.side == b.side && a.range.overlaps(b.range)
     if wholes[a.rule]?.contains(b.rule) ?? false { return touches }
     guard let first = names.firstIndex(of: a.rule), let second = names.firstIndex(of: b.rule) else {
