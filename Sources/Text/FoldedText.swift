@@ -1,7 +1,7 @@
 internal import ICU
 
-/// A text made ready for matching: lower case, composed (NFC), full-width forms narrowed, one
-/// apostrophe, one hyphen, every white space a space.
+/// A text made ready for matching: lower case, composed (NFC), full-width forms narrowed, the
+/// digits of every script as ASCII, one apostrophe, one hyphen, every white space a space.
 ///
 /// Offsets into the folded bytes lead back to ranges of the text on scalar boundaries.
 package struct FoldedText: Sendable {
@@ -79,7 +79,9 @@ package struct FoldedText: Sendable {
     case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x02B9, 0x0060, 0x00B4: "'"
     case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212: "-"
     case 0x00A0, 0x2007, 0x202F, 0x3000, 0x2028, 0x2029, 0x0085: " "
-    default: scalar.narrowed.lowered
+    case 0x066B: "."
+    case 0x066C: ","
+    default: scalar.latinDigit ?? scalar.narrowed.lowered
     }
   }
 

@@ -59,9 +59,10 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
     return Linter(selected: rules).lint(pair).findings
   }
 
-  /// The runs of digits of a text: what a check by digits compares.
+  /// The numbers of a text as they are written: what a check by digits compares.
   static func digits(_ text: String) -> [String] {
-    text.utf8.split { !(0x30...0x39).contains($0) }.map { String(decoding: $0, as: UTF8.self) }
-      .sorted()
+    text.utf8.split { !(0x30...0x39).contains($0) && !".,:".utf8.contains($0) }
+      .map { String(decoding: $0, as: UTF8.self) }
+      .filter { $0.utf8.contains { (0x30...0x39).contains($0) } }.sorted()
   }
 }

@@ -31,8 +31,9 @@ struct NumberLimitTests {
   @Test(
     "Digits of several scripts in one text are read by value",
     arguments: [
-      ("共１２３４人到场", "1,234 people came"), ("共٣٥٠人到场", "350 people came"),
-      ("共१२५人到场", "125 people came"), ("共2〇24人到场", "2,024 people came"),
+      ("共１２３４人到场", "1,234 people came"), ("共٣٥١人到场", "351 people came"),
+      ("共१२३४५人到场", "12,345 people came"), ("共๑๒๗人到场", "127 people came"),
+      ("共２〇２４年建成", "built in 2024"),
     ])
   func scripts(_ source: String, _ target: String) throws {
     #expect(try NumberCase.findings(source, "zh", target, "en").map(\.message) == [])

@@ -10,6 +10,9 @@ struct WordSum {
   private var total = 0.0
   private var current = 0.0
   private var lastScale = 0.0
+  /// What a scale of a million or more has closed, and that scale: a smaller one that follows
+  /// multiplies only what came after it, as in un billón trescientos mil millones.
+  private var settled = (value: 0.0, scale: 0.0)
   private(set) var isEmpty = true
   /// Whether an article is all there is.
   private(set) var isArticle = false
@@ -61,12 +64,14 @@ struct WordSum {
       current = max(current, 1) * scale
     } else if lastScale > 0, scale >= lastScale {
       guard scale > lastScale else { return false }
-      total = (total + current) * scale
+      let above = settled.scale > scale ? settled.value : 0
+      total = above + (total - above + current) * scale
       current = 0
     } else {
       total += max(current, 1) * scale
       current = 0
     }
+    if scale >= 1e6 { settled = (total, scale) }
     noteScale(scale)
     return true
   }
