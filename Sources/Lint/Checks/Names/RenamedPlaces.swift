@@ -1,0 +1,68 @@
+internal import Terms
+internal import Text
+
+/// Finds transcribed names of a Chinese source that the translation renders by their sound in one
+/// place and by a name that sounds otherwise in two or more: 阿斯塔纳 as *Astana* and *Nur-Sultan*.
+///
+/// What is written by its sound has that sound in the other language too, so the other name is the
+/// strange one, however often it stands. Names of the glossary have checks of their own.
+struct RenamedPlaces {
+  private let pair: Pair
+  private let capitals: NameRuns
+  private static let leastPlaces = 2
+  /// How like the reading of the Chinese the one rendering is at least, and how much less the other.
+  private static let leastLikeness = 0.7
+  private static let leastGap = 0.35
+
+  init(_ pair: Pair) {
+    self.pair = pair
+    capitals = NameRuns(pair: pair)
+  }
+
+  var all: [StrangeRendering] {
+    guard pair.source?.language.base == "zh", pair.alignment?.kind == .translation else {
+      return []
+    }
+    return pair.names.filter { Pinyin.isTransliteration($0.source) && !isKnown($0) }
+      .flatMap(strange)
+  }
+
+  private func isKnown(_ name: NamePair) -> Bool {
+    name.places.contains { place in
+      pair.terms(.source).contains { $0.range.overlaps(place.source) }
+        || pair.terms(.target).contains { $0.range.overlaps(place.target) }
+    }
+  }
+
+  private func strange(_ name: NamePair) -> [StrangeRendering] {
+    let forms = Dictionary(grouping: name.places) { pair.target.string($0.target) }
+    guard forms.count > 1 else { return [] }
+    let reading = Readings.plain(name.source)
+    let scores = forms.keys.map { ($0, NameSimilarity.score(reading, Readings.flatten($0))) }
+    let best = scores.max { ($0.1, $1.0) < ($1.1, $0.0) }
+    guard let best, best.1 >= Self.leastLikeness, let usual = forms[best.0]?.first else {
+      return []
+    }
+    return scores.sorted { $0.0 < $1.0 }.flatMap { form, score -> [StrangeRendering] in
+      guard score <= best.1 - Self.leastGap, let places = forms[form], isOneName(form, places)
+      else {
+        return []
+      }
+      return places.map {
+        StrangeRendering(
+          name: name.source, source: $0.source, range: $0.target, usual: best.0,
+          usualRange: usual.target)
+      }
+    }
+  }
+
+  /// Whether a form is a name of the text's own: it stands for this name and nowhere else.
+  private func isOneName(_ form: String, _ places: [NamePair.Place]) -> Bool {
+    guard places.count >= Self.leastPlaces, let beads = pair.alignment?.beads else { return false }
+    let runs = places.flatMap { place in
+      capitals.runs(beads[place.bead]).filter { $0.range == place.target && $0.isStrange }
+    }
+    return runs.count == places.count
+      && runs.allSatisfy { capitals.count(of: $0.key) == places.count }
+  }
+}
