@@ -34,8 +34,43 @@ struct RenamedPlaces {
     }
   }
 
+  /// A place of a name, the whole of it on the source's side.
+  private struct Use {
+    let source: TextRange
+    let target: TextRange
+    let bead: Int
+  }
+
+  /// The places of a name, and those of parts of it that keep company with another name.
+  private func uses(of name: NamePair) -> [Use] {
+    let own = name.places.map { Use(source: $0.source, target: $0.target, bead: $0.bead) }
+    let parts = pair.names.filter {
+      $0.evidence == .company && $0.source != name.source && name.source.contains($0.source)
+    }
+    return own
+      + parts.flatMap { part in
+        part.places.compactMap { place in
+          whole(name.source, around: part.source, at: place.source).map {
+            Use(source: $0, target: place.target, bead: place.bead)
+          }
+        }
+      }
+  }
+
+  /// The range of a name if it stands around a part of it.
+  private func whole(_ name: String, around part: String, at range: TextRange) -> TextRange? {
+    let bytes = Array(name.utf8)
+    guard let source = pair.source, let offset = bytes.firstPlace(of: Array(part.utf8))?.lowerBound
+    else { return nil }
+    let start = Int(range.start) - offset
+    guard start >= 0, start + bytes.count <= source.text.count,
+      source.text[start..<start + bytes.count].elementsEqual(bytes)
+    else { return nil }
+    return TextRange(start, start + bytes.count)
+  }
+
   private func strange(_ name: NamePair) -> [StrangeRendering] {
-    let forms = Dictionary(grouping: name.places) { pair.target.string($0.target) }
+    let forms = Dictionary(grouping: uses(of: name)) { pair.target.string($0.target) }
     guard forms.count > 1 else { return [] }
     let reading = Readings.plain(name.source)
     let scores = forms.keys.map { ($0, NameSimilarity.score(reading, Readings.flatten($0))) }
@@ -44,11 +79,10 @@ struct RenamedPlaces {
       return []
     }
     return scores.sorted { $0.0 < $1.0 }.flatMap { form, score -> [StrangeRendering] in
-      guard score <= best.1 - Self.leastGap, let places = forms[form], isOneName(form, places)
-      else {
+      guard score <= best.1 - Self.leastGap, let uses = forms[form], isOneName(uses) else {
         return []
       }
-      return places.map {
+      return uses.map {
         StrangeRendering(
           name: name.source, source: $0.source, range: $0.target, usual: best.0,
           usualRange: usual.target)
@@ -57,12 +91,12 @@ struct RenamedPlaces {
   }
 
   /// Whether a form is a name of the text's own: it stands for this name and nowhere else.
-  private func isOneName(_ form: String, _ places: [NamePair.Place]) -> Bool {
-    guard places.count >= Self.leastPlaces, let beads = pair.alignment?.beads else { return false }
-    let runs = places.flatMap { place in
-      capitals.runs(beads[place.bead]).filter { $0.range == place.target && $0.isStrange }
+  private func isOneName(_ uses: [Use]) -> Bool {
+    guard uses.count >= Self.leastPlaces, let beads = pair.alignment?.beads else { return false }
+    let runs = uses.flatMap { use in
+      capitals.runs(beads[use.bead]).filter { $0.range == use.target && $0.isStrange }
     }
-    return runs.count == places.count
-      && runs.allSatisfy { capitals.count(of: $0.key) == places.count }
+    return runs.count == uses.count
+      && runs.allSatisfy { capitals.count(of: $0.key) == uses.count }
   }
 }
