@@ -41,4 +41,15 @@ struct FormPool: Sendable {
     }
     return first.count - second.count
   }
+
+  /// The index of a string among strings in ascending order; nil if it is none of them.
+  func place(of string: [UInt8]) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lexicographicallyPrecedes(string) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].elementsEqual(string) ? low : nil
+  }
 }

@@ -72,6 +72,22 @@ package struct Glossary: Sendable {
     tables.readings(of: self, language: language)
   }
 
+  /// The same for some of the concepts.
+  package func readings(
+    for language: Language, of indices: some Sequence<Int>
+  ) -> [String: Int] {
+    var readings: [String: Int] = [:]
+    for index in indices where concepts[index].type != "phrase" {
+      guard concepts[index].preferred(in: language) != nil else { continue }
+      for term in concepts[index].terms where term.language.base == "zh" && term.isAllowed {
+        for key in Readings.keys(ofHan: term.text) where readings[key] == nil {
+          readings[key] = index
+        }
+      }
+    }
+    return readings
+  }
+
   /// Finds the terms of a language; made once for each.
   package func matcher(for language: Language) -> TermMatcher {
     tables.matcher(of: self, language: language)

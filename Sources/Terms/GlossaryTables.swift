@@ -41,15 +41,7 @@ final class GlossaryTables: Sendable {
   func readings(of glossary: Glossary, language: Language) -> [String: Int] {
     state.withLock { state in
       if let readings = state.readings[language.base] { return readings }
-      var readings: [String: Int] = [:]
-      for (index, concept) in glossary.concepts.enumerated() where concept.type != "phrase" {
-        guard concept.preferred(in: language) != nil else { continue }
-        for term in concept.terms where term.language.base == "zh" && term.isAllowed {
-          for key in Readings.keys(ofHan: term.text) where readings[key] == nil {
-            readings[key] = index
-          }
-        }
-      }
+      let readings = glossary.readings(for: language, of: glossary.concepts.indices)
       state.readings[language.base] = readings
       return readings
     }

@@ -33,6 +33,12 @@ struct TermForms: Sendable {
     }
   }
 
+  /// The terms that a text may stand for as a whole.
+  func references(named text: String) -> [TermReference] {
+    guard let form = trie.forms.place(of: TermForm.bytes(text)) else { return [] }
+    return claims[Int(firstClaim[form])..<Int(firstClaim[form + 1])].map(\.reference)
+  }
+
   /// A single ideograph stands for a term only alone: inside a run it is a part of other words.
   func stands(_ candidate: TermCandidate, in bytes: [UInt8]) -> Bool {
     guard isIdeograph[candidate.form] else { return true }

@@ -46,6 +46,11 @@ package struct TermMatcher: Sendable {
     matches(in: Array(text.utf8)) { _ in true }
   }
 
+  /// The concepts of the terms that a text may stand for as a whole, in any status.
+  package func concepts(named text: String) -> Set<Int> {
+    Set(forms.references(named: text).map(\.concept))
+  }
+
   /// How many terms stand in a text.
   package func count(in text: [UInt8]) -> Int { matches(in: text) { _ in true }.count }
 

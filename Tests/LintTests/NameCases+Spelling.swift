@@ -79,6 +79,20 @@ extension NameCases {
       "who,institution,zh,世界卫生组织,preferred,,\nwho,institution,en,World Health Organization,preferred,,\nwho,institution,en,WHO,admitted,,"
     ),
     trap("奥马罗夫和乌马罗夫见面。", "Omarov and Umarov met."),
+    bad(
+      "name-mismatch", "剧团前往阿斯塔纳。\n\n阿斯塔纳的剧院坐满了人。\n\n剧团告别阿斯塔纳。",
+      "The troupe set out for Astana.\n\nThe theatre of «Nur-Sultan» was full.\n\nThe troupe took leave of «Nur-Sultan»."
+    ),
+    trap(
+      "剧团抵达阿斯塔纳。\n\n阿斯塔纳的剧院坐满了人。\n\n剧团离开阿斯塔纳。",
+      "The troupe reached Astana.\n\nThe theatre of the capital was full.\n\nThe troupe left."),
+    trap(
+      "瓦利霍夫飞到阿斯塔纳。\n\n瓦利霍夫怀念阿斯塔纳。\n\n他终于又见到了阿斯塔纳。",
+      "Valikhov flew to the capital.\n\nValikhov missed it.\n\nHe saw Astana again at last."),
+    trap(
+      "剧团前往阿斯塔纳。\n\n努尔苏丹的剧院坐满了人。\n\n剧团告别努尔苏丹。",
+      "The troupe set out for Astana.\n\nThe theatre of Nur-Sultan was full.\n\nThe troupe took leave of Nur-Sultan."
+    ),
   ]
 
   private static let smallAndBeautiful = """

@@ -20,7 +20,13 @@ final class LeakedForms {
     self.pair = pair
     self.side = side
     self.document = document
-    keys = pair.glossary.readings(for: document.language)
+    if side == .target, pair.source?.language.base == "zh" {
+      // What leaks is what the source has.
+      let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
+      keys = pair.glossary.readings(for: document.language, of: concepts)
+    } else {
+      keys = pair.glossary.readings(for: document.language)
+    }
   }
 
   func finding(for candidate: PinyinCandidate) -> Finding? {

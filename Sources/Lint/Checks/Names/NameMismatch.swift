@@ -11,7 +11,8 @@ enum NameMismatch: Check {
       name that is missing here, is the same name twice. No glossary is needed. The finding lies on
       the form that looks like a slip or like leaked pinyin; the other form is shown beside it.
       Inflected forms and words of the language are left alone. Across scripts, a name of the source
-      that is rendered in one way everywhere else must not be rendered in another once.
+      that is rendered in one way everywhere else must not be rendered in another once, nor a
+      transcribed one by its sound here and by a name of another sound there.
       """,
     bad: [
       Example(
@@ -42,6 +43,15 @@ enum NameMismatch: Check {
           «Malkowich» then left.
           """),
       Example(
+        "zh→en", source: "车队驶向阿斯塔纳。\n\n阿斯塔纳下了大雪。\n\n记者留在阿斯塔纳。",
+        target: """
+          The convoy drove to Astana.
+
+          Snow fell heavily on «Nur-Sultan».
+
+          The reporters stayed in «Nur-Sultan».
+          """),
+      Example(
         "de→en", source: "Bürgermeisterin Karin Osterkamp eröffnete den Hafen.",
         target: "The mayor, Karin «Osterkmp», opened the harbour."),
     ],
@@ -60,7 +70,11 @@ enum NameMismatch: Check {
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
-    for strange in StrangeRenderings(pair).all { report(finding(strange, pair)) }
+    let renamed = RenamedPlaces(pair).all
+    let strange = StrangeRenderings(pair).all.filter { place in
+      !renamed.contains { $0.name == place.name || $0.range.overlaps(place.range) }
+    }
+    for strange in strange + renamed { report(finding(strange, pair)) }
     guard let source = pair.source, let alignment = pair.alignment,
       source.language.scripts == pair.target.language.scripts,
       !pair.target.language.isUnspaced

@@ -100,9 +100,8 @@ struct TermFindings {
     if isPlural, let last = text.last, "syxhz".contains(last) { return [] }
     let edit = Edit(side: side, range: match.stem, replacement: text)
     let article = EnglishArticle.edit(before: match.range, to: text, in: document, side)
-    let owners = Set(
-      pair.glossary.lookup(document.string(match.stem), language: document.language)
-        .map(\.concept))
+    let owners = pair.glossary.matcher(for: document.language)
+      .concepts(named: document.string(match.stem))
     return [
       Fix(
         title: "replace by \(Wording.quoted(text))", isSafe: owners.count <= 1,
