@@ -42,11 +42,11 @@ struct LinkScorer {
     for i in row.cosines.indices {
       guard row.cosines[i] > 0 || row.trigrams?[i] ?? 0 > 0.15 else { continue }
       var f = features.outline(i, row)
-      var z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)
+      var z = isThorough || isAcross ? 0 : logit(f)
       if isThorough || isAcross || z + Self.mostOfTerms > Self.leastHope {
         row.addTerms(&f, i)
         row.addClauses(&f, i)
-        z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)
+        z = logit(f)
         found.append(Self.ranked(i, z, f))
       }
       logits[i] = max(logits[i], Float(z))
@@ -55,6 +55,11 @@ struct LinkScorer {
     return ScoredRow(
       candidates: found.prefix(Self.mostCandidates).map(\.candidate), logits: logits,
       trigrams: without.contains(.trigrams) ? [] : row.trigrams ?? [])
+  }
+
+  private func logit(_ features: LinkFeatures) -> Double {
+    CondensedModel.logit(
+      features.leaving(out: without), isAcross: self.features.text.isAcross)
   }
 
   /// A candidate, and a number that sorts it: the more probable first, then the earlier.

@@ -46,7 +46,7 @@ struct OrderModel {
   }
 
   /// The probability that a target segment rests on a source segment; 0 for those that are none.
-  subscript(_ source: Int, _ target: Int) -> Double {
+  func posterior(_ source: Int, _ target: Int) -> Double {
     guard source >= 0, source < width, target >= 0 else { return 0 }
     let index = target * width + source
     return index < posteriors.count ? Double(posteriors[index]) : 0

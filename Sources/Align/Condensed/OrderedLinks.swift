@@ -28,7 +28,7 @@ struct OrderedLinks {
     let bytes = text.source.segments.map { Double(max(1, $0.range.count)) }
     var resting = [Double](repeating: 0, count: bytes.count)
     for (j, segment) in text.target.segments.enumerated() {
-      for i in bytes.indices { resting[i] += Double(segment.range.count) * order[i, j] }
+      for i in bytes.indices { resting[i] += Double(segment.range.count) * order.posterior(i, j) }
     }
     lengths = bytes.map { log($0) }
     shares = zip(resting, bytes).map { log(0.1 + $0 / $1) }
@@ -37,12 +37,12 @@ struct OrderedLinks {
   /// The source segments that a target segment may rest on, best first.
   func candidates(of j: Int) -> [Candidate] {
     let known = rows[j].candidates.reduce(into: [:]) { $0[$1.source] = $1 }
-    let best = lengths.indices.lazy.map { order[$0, j] }.max() ?? 0
-    let found = lengths.indices.filter { order[$0, j] >= Self.least }.map { i in
+    let best = lengths.indices.lazy.map { order.posterior($0, j) }.max() ?? 0
+    let found = lengths.indices.filter { order.posterior($0, j) >= Self.least }.map { i in
       var candidate = known[i] ?? Candidate(source: i, score: 0, clause: 0, rare: 0)
       candidate.score =
         isAcross
-        ? order[i, j] : CondensedModel.logistic(logit(i, j, best, rare: candidate.rare))
+        ? order.posterior(i, j) : CondensedModel.logistic(logit(i, j, best, rare: candidate.rare))
       return candidate
     }
     return found.sorted { ($1.score, $0.source) < ($0.score, $1.source) }
@@ -50,12 +50,14 @@ struct OrderedLinks {
 
   /// Weights fitted on the development sets of abridgements and of plain language together.
   private func logit(_ i: Int, _ j: Int, _ best: Double, rare: Double) -> Double {
-    let p = order[i, j]
+    let p = order.posterior(i, j)
     var z = -2.939 + 0.620 * CondensedModel.logOdds(min(max(p, 1e-3), 1 - 1e-3))
     z -= 0.167 * Double(min(rows[j].logits[i], 5))
     z += 1.257 * p / best
-    z += 0.670 * order[i, j - 1] + 0.544 * order[i, j + 1] + 1.036 * order[i, j + 2]
-    z += 1.765 * order[i - 1, j] + 1.933 * order[i + 1, j]
+    z +=
+      0.670 * order.posterior(i, j - 1) + 0.544 * order.posterior(i, j + 1) + 1.036
+      * order.posterior(i, j + 2)
+    z += 1.765 * order.posterior(i - 1, j) + 1.933 * order.posterior(i + 1, j)
     z += 1.420 * rare - 0.402 * lengths[i] - 1.589 * shares[i]
     return z + trigrams.evidence(i, j)
   }
