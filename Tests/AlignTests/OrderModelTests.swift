@@ -66,7 +66,7 @@ struct SurroundingsTests {
   private let logits = [Float](repeating: -9, count: 6)
 
   private func judged(_ scores: [(Int, Double)]) -> [Int: Double] {
-    let candidates = scores.map { Candidate(source: $0.0, score: $0.1, clause: 0) }
+    let candidates = scores.map { Candidate(source: $0.0, score: $0.1, clause: 0, rare: 0) }
       .sorted { $0.score > $1.score }
     let surroundings = Surroundings(
       blocks: [0, 0, 0, 1, 1, 1], isAsked: [false, false, false, false, false, true])

@@ -19,11 +19,6 @@ struct Surroundings {
   /// By source segment: whether an interviewer says it.
   let isAsked: [Bool]
 
-  init(_ source: CondensedSide) {
-    blocks = source.blocks.ofSegment
-    isAsked = source.segments.map { source.document.blocks[$0.block].turn == .question }
-  }
-
   /// The candidates with the probability that their surroundings leave them, best first; segments
   /// of a paragraph that is drawn on join them.
   ///
@@ -84,5 +79,13 @@ struct Surroundings {
     var tops: [Int: Top] = [:]
     for candidate in candidates { tops[blocks[candidate.source], default: Top()].add(candidate) }
     return tops
+  }
+}
+
+extension Surroundings {
+  init(_ source: CondensedSide) {
+    self.init(
+      blocks: source.blocks.ofSegment,
+      isAsked: source.segments.map { source.document.blocks[$0.block].turn == .question })
   }
 }
