@@ -34,10 +34,12 @@ struct CondensedBench {
     let aligner = CondensedAligner()
     let first = Stopwatch.processorTime { _ = aligner.align(source: source, target: target) }
     Figure("\(name): first alignment, with cutting into words", first, "ms").print()
-    let median = Stopwatch.median(runs: runs) {
-      _ = aligner.align(source: source, target: target)
-    }
-    Figure("\(name): alignment", median, "ms").print()
+    let medians = try Stopwatch.medians(
+      runs: runs,
+      [
+        { _ = aligner.align(source: source, target: target) }
+      ])
+    Figure("\(name): alignment", medians[0], "ms").print()
   }
 
   private static func document(_ url: URL) throws -> Document {

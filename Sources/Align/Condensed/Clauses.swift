@@ -17,12 +17,12 @@ enum Clauses {
 
   static func find(_ terms: [ContentTerm], in segment: Segment, of document: Document) -> [Clause] {
     var clauses: [Clause] = []
-    var current: Set<Int> = []
+    var current: [Int] = []
     var start = segment.range.start
     var next = 0
     for cut in cuts(in: segment, of: document) + [segment.range.end] {
       while next < terms.count, terms[next].range.start < cut {
-        current.insert(terms[next].id)
+        if !current.contains(terms[next].id) { current.append(terms[next].id) }
         next += 1
       }
       guard current.count >= 3 else { continue }
@@ -33,7 +33,7 @@ enum Clauses {
     guard !current.isEmpty else { return clauses.map { trimmed($0, segment, document) } }
     let end = segment.range.end
     if let last = clauses.popLast() {
-      let all = current.union(last.terms).sorted()
+      let all = CondensedSide.distinct(current + last.terms)
       clauses.append(Clause(range: TextRange(last.range.start, end), terms: all))
     } else {
       clauses.append(Clause(range: TextRange(start, end), terms: current.sorted()))

@@ -24,10 +24,17 @@ struct CondensedSide {
     self.segments = segments
     self.terms = terms
     sets = terms.enumerated().map { index, terms in
-      Set(terms.map(\.id) + (readings.isEmpty ? [] : readings[index])).sorted()
+      Self.distinct(terms.map(\.id) + (readings.isEmpty ? [] : readings[index]))
     }
     clauses = zip(segments, terms).map { Clauses.find($1, in: $0, of: document) }
     hasNumber = terms.map { $0.contains { $0.isNumber } }
+  }
+
+  /// Each number once, ascending.
+  static func distinct(_ terms: [Int]) -> [Int] {
+    var distinct: [Int] = []
+    for term in terms.sorted() where distinct.last != term { distinct.append(term) }
+    return distinct
   }
 
   mutating func weighClauses(_ idf: [Double]) {

@@ -32,7 +32,7 @@ struct DecisionRule {
     let threshold = isAcross ? Self.thresholdAcross : CondensedAligner.threshold
     let chosen =
       isInOrder
-      ? candidates.prefix(2).prefix { $0.score >= 0.2 && $0.score >= 0.4 * best }
+      ? candidates.prefix(2).prefix { $0.score >= 0.3 && $0.score >= 0.4 * best }
       : candidates.prefix(CondensedAligner.mostLinks).prefix { $0.score >= threshold }
     return chosen.map { Link(source: $0.source, score: $0.score) }
   }

@@ -6,6 +6,17 @@ struct Candidate {
   var score: Double
   /// The best coverage of a clause of either segment by the other.
   let clause: Double
+  /// What rare terms they share (``LinkFeatures``).
+  let rare: Double
+}
+
+/// The candidates of a target segment, best first, and what is known of every source segment.
+struct ScoredRow {
+  let candidates: [Candidate]
+  /// The log odds of every source segment.
+  let logits: [Float]
+  /// The trigram cosines of every source segment; empty across languages.
+  let trigrams: [Float]
 }
 
 /// Scores every pair of segments of two texts.
@@ -23,27 +34,43 @@ struct LinkScorer {
   /// So many candidates of each target segment are kept.
   static let mostCandidates = 48
 
-  /// The candidates of a target segment, best first; and the log odds of every source segment.
-  func row(_ j: Int) -> (candidates: [Candidate], logits: [Float]) {
+  func row(_ j: Int) -> ScoredRow {
     let row = features.row(j)
     let isAcross = features.text.isAcross
     var logits = [Float](repeating: Self.floor, count: row.cosines.count)
-    var candidates: [Candidate] = []
+    var found: [(rank: UInt64, candidate: Candidate)] = []
     for i in row.cosines.indices {
       guard row.cosines[i] > 0 || row.trigrams?[i] ?? 0 > 0.15 else { continue }
       var f = features.outline(i, row)
-      var z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)
+      var z = isThorough || isAcross ? 0 : logit(f)
       if isThorough || isAcross || z + Self.mostOfTerms > Self.leastHope {
         row.addTerms(&f, i)
         row.addClauses(&f, i)
-        z = CondensedModel.logit(f.leaving(out: without), isAcross: isAcross)
-        candidates.append(
-          Candidate(
-            source: i, score: CondensedModel.logistic(z), clause: max(f.clause, f.sourceClause)))
+        z = logit(f)
+        found.append(Self.ranked(i, z, f))
       }
       logits[i] = max(logits[i], Float(z))
     }
-    candidates.sort { ($1.score, $0.source) < ($0.score, $1.source) }
-    return (Array(candidates.prefix(Self.mostCandidates)), logits)
+    found.sort { $0.rank < $1.rank }
+    return ScoredRow(
+      candidates: found.prefix(Self.mostCandidates).map(\.candidate), logits: logits,
+      trigrams: without.contains(.trigrams) ? [] : row.trigrams ?? [])
+  }
+
+  private func logit(_ features: LinkFeatures) -> Double {
+    CondensedModel.logit(
+      features.leaving(out: without), isAcross: self.features.text.isAcross)
+  }
+
+  /// A candidate, and a number that sorts it: the more probable first, then the earlier.
+  private static func ranked(
+    _ i: Int, _ z: Double, _ f: LinkFeatures
+  ) -> (rank: UInt64, candidate: Candidate) {
+    let candidate = Candidate(
+      source: i, score: CondensedModel.logistic(z), clause: max(f.clause, f.sourceClause),
+      rare: f.rare)
+    // The bit patterns of positive numbers are in the numbers' order.
+    let rank = UInt64(~Float(candidate.score).bitPattern) << 32 | UInt64(i)
+    return (rank, candidate)
   }
 }

@@ -18,10 +18,10 @@ struct OrderModel {
   private static let strength = 10.0
   private static let rounds = 4
   /// How far the log odds of a pair are believed.
-  private static let scale: Float = 0.7
+  private static let scale: Float = 0.5
   /// Probability, and odds, that a segment rests on nothing.
   private static let null = 0.1
-  private static let nullOdds = exp(-1.0)
+  private static let nullOdds = exp(-2.0)
 
   /// By target and source segment: the probability that the one rests on the other.
   private(set) var posteriors: [Float]
@@ -45,8 +45,11 @@ struct OrderModel {
     posteriors = chain.posteriors
   }
 
+  /// The probability that a target segment rests on a source segment; 0 for those that are none.
   func posterior(_ source: Int, _ target: Int) -> Double {
-    Double(posteriors[target * width + source])
+    guard source >= 0, source < width, target >= 0 else { return 0 }
+    let index = target * width + source
+    return index < posteriors.count ? Double(posteriors[index]) : 0
   }
 
   /// Whether the text follows its source nearly sentence by sentence.

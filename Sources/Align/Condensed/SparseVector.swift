@@ -90,8 +90,13 @@ struct CosineIndex {
 /// ln(1 + n / (df + ½)) over both texts together: it mutes the words that everything is about.
 func inverseDocumentFrequencies(_ documents: [[Int]], termCount: Int) -> [Double] {
   var counts = [Int](repeating: 0, count: termCount)
-  for terms in documents {
-    for term in Set(terms) { counts[term] += 1 }
+  // By term: the last document that was seen to have it.
+  var last = [Int32](repeating: -1, count: termCount)
+  for (document, terms) in documents.enumerated() {
+    for term in terms where last[term] != Int32(document) {
+      last[term] = Int32(document)
+      counts[term] += 1
+    }
   }
   let total = Double(documents.count)
   return counts.map { CondensedModel.inverseFrequency($0, of: total) }

@@ -3,33 +3,64 @@
 enum Stemmer {
   /// - Parameter word: folded.
   static func stem(_ word: String, language: String) -> String {
-    guard word.utf8.allSatisfy({ $0 >= 0x61 }) else { return word }
+    var bytes = Array(word.utf8)
+    guard bytes.allSatisfy({ $0 >= 0x61 }) else { return word }
     switch language {
-    case "en": return english(word)
-    case "de": return german(word)
+    case "en": english(&bytes)
+    case "de": german(&bytes)
     default: return word
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A suffix and what takes its place.
+  private struct Rule {
+    let suffix: [UInt8]
+    let ending: [UInt8]
+
+    init(_ suffix: String, _ ending: String = "") {
+      self.suffix = Array(suffix.utf8)
+      self.ending = Array(ending.utf8)
+    }
+
+    /// Whether a word ends so, and at least so many bytes would be left of it.
+    func applies(to word: [UInt8], leaving least: Int) -> Bool {
+      word.last == suffix.last && word.count - suffix.count + ending.count >= least
+        && word.suffix(suffix.count) == suffix[...]
     }
   }
 
-  private static func german(_ word: String) -> String {
-    guard word.count > 4 else { return word }
-    let suffixes = [
-      "ungen", "innen", "ung", "isch", "lich", "keit", "heit", "ern", "em", "er", "en", "es", "e",
-      "n", "s", "t",
-    ]
-    let suffix = suffixes.first { word.hasSuffix($0) && word.count - $0.count >= 4 }
-    return suffix.map { String(word.dropLast($0.count)) } ?? word
+  private static let germanSuffixes = [
+    "ungen", "innen", "ung", "isch", "lich", "keit", "heit", "ern", "em", "er", "en", "es", "e",
+    "n", "s", "t",
+  ].map { Rule($0) }
+
+  private static func german(_ word: inout [UInt8]) {
+    guard letters(word) > 4 else { return }
+    let rule = germanSuffixes.first {
+      $0.applies(to: word, leaving: 1) && letters(word) - $0.suffix.count >= 4
+    }
+    if let rule { word.removeLast(rule.suffix.count) }
   }
 
-  private static func english(_ word: String) -> String {
-    guard word.count > 3 else { return word }
-    var stem = derivation(inflection(word))
-    if stem.hasSuffix("e"), stem.count > 4 { stem.removeLast() }
-    if stem.hasSuffix("i"), stem.count > 3 { stem = stem.dropLast() + "y" }
-    return stem
+  /// The number of scalars.
+  private static func letters(_ word: [UInt8]) -> Int { word.count { $0 & 0xC0 != 0x80 } }
+
+  private static func english(_ word: inout [UInt8]) {
+    guard letters(word) > 3 else { return }
+    inflection(&word)
+    if let rule = derivations.first(where: {
+      $0.applies(to: word, leaving: $0.suffix.count == 4 && $0.suffix[0] == m ? 7 : 5)
+    }) {
+      word.removeLast(rule.suffix.count)
+    }
+    if word.last == e, word.count > 4 { word.removeLast() }
+    if word.last == i, word.count > 3 { word[word.count - 1] = UInt8(ascii: "y") }
   }
 
-  private static let inflections: [(String, String)] = [
+  private static let (e, i, m) = (UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "m"))
+
+  private static let inflections = [
     ("ational", "ate"), ("izations", "iz"), ("ization", "iz"), ("isations", "iz"),
     ("isation", "iz"),
     ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("iness", "y"), ("ingly", ""),
@@ -37,33 +68,29 @@ enum Stemmer {
     ("ised", "iz"), ("ized", "iz"), ("ising", "iz"), ("izing", "iz"), ("ise", "iz"), ("ize", "iz"),
     ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ied", "y"),
     ("ness", ""), ("ings", ""), ("ing", ""), ("ed", ""), ("ly", ""), ("es", "e"), ("s", ""),
-  ]
+  ].map { Rule($0.0, $0.1) }
 
-  private static func inflection(_ word: String) -> String {
-    let match = inflections.first { suffix, ending in
-      word.hasSuffix(suffix) && word.count - suffix.count + ending.count >= 3
+  private static let (ings, ing, ed) = (Array("ings".utf8), Array("ing".utf8), Array("ed".utf8))
+
+  private static func inflection(_ word: inout [UInt8]) {
+    guard let rule = inflections.first(where: { $0.applies(to: word, leaving: 3) }) else { return }
+    let root = word.dropLast(rule.suffix.count)
+    if rule.suffix.count == 1, let last = root.last, "su".utf8.contains(last) { return }
+    guard [ings, ing, ed].contains(rule.suffix) else {
+      word = root + rule.ending
+      return
     }
-    guard let (suffix, ending) = match else { return word }
-    let root = word.dropLast(suffix.count)
-    if suffix == "s", let last = root.last, "su".contains(last) { return word }
-    guard ["ings", "ing", "ed"].contains(suffix) else { return root + ending }
-    guard root.contains(where: { "aeiouy".contains($0) }) else {
-      return suffix == "ings" ? String(word.dropLast()) : word
+    guard root.contains(where: { "aeiouy".utf8.contains($0) }) else {
+      if rule.suffix == ings { word.removeLast() }
+      return
     }
-    let pair = root.suffix(2)
-    let isDoubled = pair.count == 2 && pair.first == pair.last && !"lsz".contains(pair.last ?? "l")
-    return String(isDoubled ? root.dropLast() : root)
+    let isDoubled =
+      root.count >= 2 && root.suffix(2).first == root.last && !"lsz".utf8.contains(root.last ?? 0)
+    word = Array(isDoubled ? root.dropLast() : root)
   }
 
   private static let derivations = [
     "ment", "ary", "ation", "ition", "tion", "sion", "ion", "ance", "ence", "able", "ible", "ity",
     "ive", "ical", "ic", "al", "ous", "or", "er", "ant", "ent",
-  ]
-
-  private static func derivation(_ word: String) -> String {
-    let suffix = derivations.first {
-      word.hasSuffix($0) && word.count - $0.count >= ($0 == "ment" ? 7 : 5)
-    }
-    return suffix.map { String(word.dropLast($0.count)) } ?? word
-  }
+  ].map { Rule($0) }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A second look at the links of one target segment: what they say of each other.
 ///
 /// Where a sentence of a paragraph is drawn on, the sentences beside it and the others of the
@@ -29,7 +31,8 @@ struct Surroundings {
     let most = min(max(logit(best.score), -Self.clip), Self.clip)
     let drawn = Set(candidates.filter { $0.score >= 0.2 }.map { blocks[$0.source] })
     let others = blocks.indices.filter { drawn.contains(blocks[$0]) && scores[$0] == nil }
-    let all = candidates + others.map { Candidate(source: $0, score: first[$0], clause: 0) }
+    let all =
+      candidates + others.map { Candidate(source: $0, score: first[$0], clause: 0, rare: 0) }
     let tops = tops(all)
     var judged: [Candidate] = []
     for candidate in all {
@@ -38,9 +41,8 @@ struct Surroundings {
       z += 2.745 * (tops[blocks[candidate.source]]?.best(without: candidate.source) ?? 0)
       z += 2.562 * beside(candidate.source, first)
       if isAsked[candidate.source] { z -= 1.816 }
-      judged.append(
-        Candidate(
-          source: candidate.source, score: CondensedModel.logistic(z), clause: candidate.clause))
+      judged.append(candidate)
+      judged[judged.count - 1].score = CondensedModel.logistic(z)
     }
     return judged.sorted { ($1.score, $0.source) < ($0.score, $1.source) }
   }
@@ -77,5 +79,13 @@ struct Surroundings {
     var tops: [Int: Top] = [:]
     for candidate in candidates { tops[blocks[candidate.source], default: Top()].add(candidate) }
     return tops
+  }
+}
+
+extension Surroundings {
+  init(_ source: CondensedSide) {
+    self.init(
+      blocks: source.blocks.ofSegment,
+      isAsked: source.segments.map { source.document.blocks[$0.block].turn == .question })
   }
 }

@@ -6,7 +6,7 @@ struct TrigramCosines {
   private let vectors: [SparseVector]
 
   init(_ source: CondensedSide, _ target: CondensedSide) {
-    var table: [UInt64: Int] = [:]
+    var table = Trigrams()
     let sources = Self.ids(source, &table)
     let targets = Self.ids(target, &table)
     let idf = inverseDocumentFrequencies(sources + targets, termCount: table.count)
@@ -14,7 +14,7 @@ struct TrigramCosines {
     vectors = targets.map { SparseVector($0, idf: idf) }
   }
 
-  private static func ids(_ side: CondensedSide, _ table: inout [UInt64: Int]) -> [[Int]] {
+  private static func ids(_ side: CondensedSide, _ table: inout Trigrams) -> [[Int]] {
     let folded = side.document.folded
     return side.segments.map { segment in
       let speaker = side.document.blocks[segment.block].speaker
@@ -22,7 +22,7 @@ struct TrigramCosines {
       let start = opens ? speaker?.end ?? segment.range.start : segment.range.start
       let first = folded.foldedOffset(Int(start))
       let last = folded.foldedOffset(Int(segment.range.end))
-      return Trigrams.ids(of: folded.bytes[first..<last], table: &table)
+      return table.ids(of: folded.bytes[first..<last])
     }
   }
 

@@ -8,8 +8,9 @@ enum Unsupported: Check {
     rationale: """
       A condensed text may leave out; it may not add. The finding lists the terms that the source
       never uses. Of a sentence that is borne out a clause is reported if three of its content words
-      stand nowhere in the source and the rest does not make up for them. Headings are not judged,
-      nor a text that does not belong to the source at all, nor clauses across languages.
+      stand nowhere in the source and the rest does not make up for them. Of a text told freely, in
+      words of its own, the sentences that words cannot judge are one note together. Headings are
+      not judged, nor a text that does not belong to the source at all, nor clauses across languages.
       """,
     bad: [
       Example(
@@ -44,28 +45,47 @@ enum Unsupported: Check {
     guard let alignment = pair.alignment, let source = pair.source, alignment.kind == .condensed,
       UnrelatedTexts.areRelated(alignment)
     else { return }
-    for (index, bead) in alignment.beads.enumerated() {
-      guard let support = bead.support, let target = bead.target.first else { continue }
-      guard support < 0.5 else {
-        for clause in bead.clauses where isUnsupported(clause, of: bead, pair) {
-          report(finding(clause, index, pair))
-        }
-        continue
+    let summary = FreeSummary(pair, alignment)
+    for (index, bead) in alignment.beads.enumerated() where bead.support ?? 0 >= 0.5 {
+      for clause in bead.clauses where isUnsupported(clause, of: bead, pair) {
+        report(finding(clause, index, pair))
       }
-      let range = alignment.target[target].range
-      let novel = novelWords(in: range, pair)
-      let list = novel.isEmpty ? "" : "; it never says " + novel.joined(separator: ", ")
-      report(
-        Finding(
-          rule: about.id, severity: about.severity,
-          message: "nothing in the source supports this sentence" + list, side: .target,
-          range: range,
-          related: bead.links.prefix(1).map {
-            Related(
-              side: .source, range: source.segments[$0.source].range,
-              message: "the nearest sentence")
-          }, bead: index))
     }
+    for index in summary.additions {
+      report(finding(index, alignment, pair, source))
+    }
+    if let first = summary.free.first {
+      report(finding(summary, at: alignment.target[alignment.beads[first].target[0]].range, first))
+    }
+  }
+
+  private static func finding(
+    _ index: Int, _ alignment: Alignment, _ pair: Pair, _ source: Document
+  ) -> Finding {
+    let bead = alignment.beads[index]
+    let range = alignment.target[bead.target[0]].range
+    let novel = novelWords(in: range, pair)
+    let list = novel.isEmpty ? "" : "; it never says " + novel.joined(separator: ", ")
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "nothing in the source supports this sentence" + list, side: .target,
+      range: range,
+      related: bead.links.prefix(1).map {
+        Related(
+          side: .source, range: source.segments[$0.source].range,
+          message: "the nearest sentence")
+      }, bead: index)
+  }
+
+  private static func finding(
+    _ summary: FreeSummary, at range: TextRange, _ bead: Int
+  ) -> Finding {
+    Finding(
+      rule: about.id, severity: .note,
+      message:
+        "the summary tells freely: of \(summary.judged) sentences \(summary.free.count) have "
+        + "too few words of the source to be checked by them; this is the first",
+      side: .target, range: range, bead: bead)
   }
 
   /// The least number of content words that only the clause has.
