@@ -14,6 +14,11 @@ package struct Glossary: Sendable {
   /// Of a concept whose identifier an earlier one has, only the terms in languages that the earlier
   /// one lacks are taken over. A form that two concepts share finds the earlier one.
   package init(merging glossaries: [Glossary]) {
+    let glossaries = glossaries.filter { !$0.isEmpty }
+    if glossaries.count == 1 {
+      self = glossaries[0]
+      return
+    }
     var concepts: [Concept] = []
     var places: [String: Int] = [:]
     for concept in glossaries.flatMap(\.concepts) {
@@ -70,6 +75,11 @@ package struct Glossary: Sendable {
   /// with its concept's index; phrases are left out. Made once for each language.
   package func readings(for language: Language) -> [String: Int] {
     tables.readings(of: self, language: language)
+  }
+
+  /// The term base with CLDR's names of two languages behind it; made once for each pair of them.
+  package func withBuiltInNames(_ source: Language, _ target: Language) -> Glossary {
+    tables.withBuiltInNames(self, source, target)
   }
 
   /// Finds the terms of a language; made once for each.

@@ -9,6 +9,8 @@ final class GlossaryTables: Sendable {
     var matchers: [String: TermMatcher] = [:]
     var words: [String: GlossaryWords] = [:]
     var readings: [String: [String: Int]] = [:]
+    /// By the primary subtags of two languages.
+    var withBuiltInNames: [[String]: Glossary] = [:]
   }
 
   private let state = Mutex(State())
@@ -61,6 +63,19 @@ final class GlossaryTables: Sendable {
       let matcher = TermMatcher(glossary.concepts, language: language)
       state.matchers[language.base] = matcher
       return matcher
+    }
+  }
+
+  func withBuiltInNames(
+    _ glossary: Glossary, _ source: Language, _ target: Language
+  ) -> Glossary {
+    let names = BuiltInNames.glossary(source, target)
+    return state.withLock { state in
+      let key = [source.base, target.base]
+      if let known = state.withBuiltInNames[key] { return known }
+      let made = Glossary(merging: [glossary, names])
+      state.withBuiltInNames[key] = made
+      return made
     }
   }
 }

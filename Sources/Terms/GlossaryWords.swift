@@ -22,20 +22,26 @@ package struct GlossaryWords: Sendable {
     for (index, concept) in glossary.concepts.enumerated() {
       for term in concept.terms where term.language.base == language.base {
         let words = Self.words(of: term.text)
-        for word in words {
-          let folded = FoldedText.fold(word)
-          known.insert(folded)
-          guard term.isAllowed else { continue }
-          accepted.insert(folded)
-          guard concept.type != "phrase", seen.insert(folded).inserted else { continue }
+        let folded = words.map(FoldedText.fold)
+        known.formUnion(folded)
+        guard term.isAllowed else { continue }
+        accepted.formUnion(folded)
+        accepted.insert(Self.joined(folded))
+        guard concept.type != "phrase" else { continue }
+        for (word, folded) in zip(words, folded) where seen.insert(folded).inserted {
           let initial = folded.unicodeScalars.first ?? " "
           names[initial, default: []].append(Name(word: word, folded: folded, concept: index))
         }
-        if term.isAllowed {
-          accepted.insert(words.map(FoldedText.fold).joined().filter { $0 != "'" })
-        }
       }
     }
+  }
+
+  /// Folded words as one, without apostrophes.
+  private static func joined(_ words: [String]) -> String {
+    if words.count == 1, !words[0].utf8.contains(UInt8(ascii: "'")) { return words[0] }
+    var bytes: [UInt8] = []
+    for word in words { bytes += word.utf8.lazy.filter { $0 != UInt8(ascii: "'") } }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Runs of letters and apostrophes; other marks and spaces part words.
@@ -44,7 +50,8 @@ package struct GlossaryWords: Sendable {
       let isMark = byte < 0x41 || (0x5B...0x60).contains(byte) || (0x7B...0x7F).contains(byte)
       return isMark && byte != UInt8(ascii: "'")
     }
-    return parts.map { String(decoding: $0, as: UTF8.self) }
-      .flatMap { $0.split { $0 == "–" || $0 == "—" || $0 == "·" }.map(String.init) }
+    let words = parts.map { String(decoding: $0, as: UTF8.self) }
+    if term.utf8.allSatisfy({ $0 < 0x80 }) { return words }
+    return words.flatMap { $0.split { $0 == "–" || $0 == "—" || $0 == "·" }.map(String.init) }
   }
 }
