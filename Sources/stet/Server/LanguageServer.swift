@@ -20,7 +20,9 @@ struct LanguageServer {
   mutating func run() -> Int32 {
     while true {
       switch channel.next(within: session?.wait ?? -1) {
-      case .quiet: send(session?.lintDue() ?? [])
+      case .quiet:
+        let news = session?.lintDue() ?? []
+        send(news)
       case .end: return phase == .shutDown ? ExitStatus.clean : ExitStatus.findings
       case .fault(let text): channel.send(RPCMessage.error(to: .null, .parse, text))
       case .message(let body):
@@ -48,10 +50,11 @@ struct LanguageServer {
       return phase == .shutDown ? ExitStatus.clean : ExitStatus.findings
     }
     guard let id = message.id else {
-      if phase == .running { send(session?.notify(message) ?? []) }
+      session?.notify(message)
       return nil
     }
-    send(answer(message, id))
+    let answers = answer(message, id)
+    send(answers)
     return nil
   }
 
