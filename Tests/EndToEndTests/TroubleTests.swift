@@ -39,10 +39,11 @@ struct TroubleTests {
     try pair("b", in: scratch)
     try pair("c", in: scratch)
     try scratch.write(Self.german, to: "a.de.md")
-    // Whoever reads the pipe waits until the file of the next pair is removed.
+    // Whoever reads the pipe waits until the file of another pair is removed; the pause lets the
+    // reader see the end.
     let run = try Program.shell(
-      "mkfifo a.en.md; while :; do { rm -f b.en.md; printf 'The ferry.'; } > a.en.md; done & "
-        + "stet lint b.en.md c.en.md a.en.md --jobs 1 --format concise; status=$?; kill $!; "
+      "mkfifo a.en.md; while :; do { rm -f b.en.md; printf 'The ferry.'; } > a.en.md; "
+        + "sleep 0.3; done & stet lint b.en.md c.en.md a.en.md --jobs 1 --format concise; status=$?; kill $!; "
         + "exit $status",
       in: scratch.folder)
     #expect(run.status == 2)
@@ -56,8 +57,8 @@ struct TroubleTests {
     try pair("a", in: scratch, Self.fixable)
     try scratch.write(Self.german, to: "b.de.md")
     let run = try Program.shell(
-      "mkfifo b.en.md; while :; do { echo More. >> a.en.md; printf 'The ferry.'; } > b.en.md; done "
-        + "& stet lint a.en.md b.en.md --fix --jobs 1 --format concise; status=$?; kill $!; "
+      "mkfifo b.en.md; while :; do { echo More. >> a.en.md; printf 'The ferry.'; } > b.en.md; "
+        + "sleep 0.3; done & stet lint a.en.md b.en.md --fix --jobs 1 --format concise; status=$?; kill $!; "
         + "exit $status",
       in: scratch.folder)
     #expect(run.status == 2)
