@@ -2,6 +2,7 @@ internal import Text
 
 /// What the texts of a folder say about one another.
 struct FolderPairs {
+  private let texts: Set<String>
   /// By text: the source that its front matter names.
   private(set) var stated: [String: String] = [:]
   /// By source: the texts that name it, in order.
@@ -10,6 +11,7 @@ struct FolderPairs {
   private var names: [String: [(path: String, name: PairName)]] = [:]
 
   init(_ texts: [String], stated source: (String) -> String?) {
+    self.texts = Set(texts)
     for text in texts {
       if let source = source(text) {
         stated[text] = source
@@ -18,6 +20,9 @@ struct FolderPairs {
       if let name = PairName(path: text) { names[name.stem, default: []].append((text, name)) }
     }
   }
+
+  /// Whether a text was there when the folder was looked at.
+  func holds(_ text: String) -> Bool { texts.contains(text) }
 
   /// Without a statement the English side is the translation; between two others, the file named.
   func bySuffix(_ path: String) -> [PairPaths] {

@@ -32,7 +32,7 @@ package final class PairFinder {
   /// Every pair that the file is a side of; empty if there is none.
   package func pairs(of path: String) throws -> [PairPaths] {
     let folder = folder(FilePath.folder(of: path))
-    if let stated = folder.stated[path] ?? stated(path) {
+    if let stated = folder.holds(path) ? folder.stated[path] : stated(path) {
       return [PairPaths(source: stated, target: path)]
     }
     if let targets = folder.pointing[path] {

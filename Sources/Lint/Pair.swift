@@ -108,10 +108,9 @@ package struct Pair: Sendable {
   package var names: [NamePair] {
     tables.names.value {
       guard let source, let alignment else { return [] }
-      let builtIn = BuiltInNames.glossary(source.language, target.language)
       var miner = NameMiner(
         source: source, target: target, alignment: alignment,
-        anchors: [glossary, builtIn])
+        anchors: [glossary, BuiltInNames.glossary(source.language, target.language)])
       return miner.pairs()
     }
   }

@@ -14,6 +14,11 @@ package struct Glossary: Sendable {
   /// Of a concept whose identifier an earlier one has, only the terms in languages that the earlier
   /// one lacks are taken over. A form that two concepts share finds the earlier one.
   package init(merging glossaries: [Glossary]) {
+    let glossaries = glossaries.filter { !$0.isEmpty }
+    if glossaries.count == 1 {
+      self = glossaries[0]
+      return
+    }
     var concepts: [Concept] = []
     var places: [String: Int] = [:]
     for concept in glossaries.flatMap(\.concepts) {

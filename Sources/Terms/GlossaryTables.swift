@@ -9,6 +9,7 @@ final class GlossaryTables: Sendable {
     var matchers: [String: TermMatcher] = [:]
     var words: [String: GlossaryWords] = [:]
     var readings: [String: [String: Int]] = [:]
+    /// By the primary subtags of two languages.
   }
 
   private let state = Mutex(State())

@@ -67,7 +67,9 @@ enum TermCase: Sendable {
 
 extension Unicode.Scalar {
   fileprivate var isCased: Bool {
-    isASCII ? (UInt8(value) | 0x20) &- 0x61 < 26 : properties.isCased
+    if isASCII { return (UInt8(value) | 0x20) &- 0x61 < 26 }
+    // Kana and ideographs, most of them, have no case.
+    return (0x3000...0x9FFF).contains(value) ? false : properties.isCased
   }
 
   fileprivate var isCapital: Bool {

@@ -82,6 +82,9 @@ struct Command: Sendable {
       summary: "git's pre-commit hook", options: [], subcommands: ["install", "uninstall"], most: 1,
       run: HookCommand.run),
     Command(
+      name: "lsp", synopsis: "stet lsp", summary: "language server on standard input and output",
+      options: Options.pair + Options.server, most: 0, run: LSPCommand.run),
+    Command(
       name: "completions", synopsis: "stet completions bash|zsh|fish",
       summary: "a shell's completion script", options: [], subcommands: ["bash", "zsh", "fish"],
       most: 1, run: Completions.run),

@@ -14,12 +14,30 @@ enum Files {
   /// The bytes of a file; `-` is standard input.
   static func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return standardInput() }
-    if !exists(path) { throw Failure("\(path): no such file\(suggestion(for: path))") }
+    if !exists(path) {
+      if isLink(path) { throw Failure("\(path): a symbolic link that leads nowhere") }
+      throw Failure("\(path): no such file\(suggestion(for: path))")
+    }
     if isFolder(path) { throw Failure("\(path): is a folder") }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    defer { if file >= 0 { close(file) } }
+    guard file >= 0, let bytes = contents(of: file) else {
       throw Failure("\(path): cannot be read")
     }
-    return [UInt8](data)
+    return bytes
+  }
+
+  /// Everything up to the end of a file, a pipe or a device; nil where reading fails.
+  private static func contents(of file: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe Glibc.read(file, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
   }
 
   private static func suggestion(for path: String) -> String {
@@ -56,15 +74,15 @@ enum Files {
     all(below: folder).filter { isText($0) }
   }
 
-  /// The files below a folder, sorted; hidden ones, links to folders and links to nothing are left
-  /// out.
+  /// The files below a folder, sorted; hidden ones, links to folders, links to nothing, pipes and
+  /// devices are left out.
   static func all(below folder: String) -> [String] {
     var found: [String] = []
     for name in names(in: folder) where !name.hasPrefix(".") {
       let path = join(folder, name)
       if isFolder(path) {
         if !isLink(path) { found += all(below: path) }
-      } else if exists(path) {
+      } else if isRegular(path) {
         found.append(path)
       }
     }
@@ -73,7 +91,7 @@ enum Files {
 
   /// The texts in a folder itself, sorted; `""` is the working folder.
   static func texts(in folder: String) -> [String] {
-    names(in: folder).filter(isText).map { join(folder, $0) }.filter { exists($0) && !isFolder($0) }
+    names(in: folder).filter(isText).map { join(folder, $0) }.filter(isRegular)
   }
 
   static func names(in folder: String) -> [String] {
@@ -92,13 +110,14 @@ enum Files {
       || TranslationFile.Kind(path: name) != nil
   }
 
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private static func isLink(_ path: String) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 
-  static func standardInput() -> [UInt8] {
-    var bytes: [UInt8] = []
-    while let line = readLine(strippingNewline: false) { bytes += Array(line.utf8) }
-    return bytes
-  }
+  static func standardInput() -> [UInt8] { contents(of: STDIN_FILENO) ?? [] }
 }

@@ -15,31 +15,44 @@ struct FixRun {
     var after: [UInt8]
   }
 
-  /// The outcomes after the fixes; of a dry run as they were.
+  /// What became of an outcome.
+  private struct Mended {
+    let outcome: LintOutcome
+    /// How many fixes were made.
+    var made = 0
+    /// The files that they changed.
+    var paths: Set<String> = []
+  }
+
+  /// The outcomes after the fixes; of a dry run, and where a file cannot be written, as they were.
   func mend(_ outcomes: [LintOutcome], failures: inout [String]) -> [LintOutcome] {
     var changes: [String: Change] = [:]
-    var made = 0
-    var mended: [LintOutcome] = []
+    var all: [Mended] = []
     for outcome in outcomes {
       do {
-        let result = try mend(outcome, &changes, &made)
-        mended.append(isDry ? outcome : result)
+        all.append(try mend(outcome, &changes))
       } catch let failure as Failure {
         failures += failure.messages
-        mended.append(outcome)
+        all.append(Mended(outcome: outcome))
       } catch {
         failures.append("\(error)")
-        mended.append(outcome)
+        all.append(Mended(outcome: outcome))
       }
     }
-    finish(changes, made, &failures)
-    return mended
+    let kept = finish(changes, &failures)
+    let made = all.reduce(0) { $0 + ($1.paths.isDisjoint(with: kept) ? $1.made : 0) }
+    tell(made, in: changes.count - kept.count)
+    return zip(outcomes, all).map { outcome, mended in
+      isDry || !mended.paths.isDisjoint(with: kept) ? outcome : mended.outcome
+    }
   }
 
   private func mend(
-    _ outcome: LintOutcome, _ changes: inout [String: Change], _ made: inout Int
-  ) throws -> LintOutcome {
-    guard let linted = outcome.linted, outcome.job.item.target != "-" else { return outcome }
+    _ outcome: LintOutcome, _ changes: inout [String: Change]
+  ) throws -> Mended {
+    guard let linted = outcome.linted, outcome.job.item.target != "-" else {
+      return Mended(outcome: outcome)
+    }
     let job = outcome.job
     // An earlier pair may have changed a file of this one.
     var known: [Side: [UInt8]] = [:]
@@ -49,7 +62,7 @@ struct FixRun {
     var start = linted
     if !known.isEmpty { start = job.judged(try job.pair(try job.pair(), with: known)) }
     guard start.findings.contains(where: isFixable) else {
-      return LintOutcome(job: job, linted: start, failures: [])
+      return Mended(outcome: LintOutcome(job: job, linted: start, failures: []))
     }
     let fixer = Fixer(includesUnsafe: includesUnsafe) { state, bytes in
       let pair = try job.pair(state.pair, with: bytes)
@@ -57,23 +70,28 @@ struct FixRun {
         pair: pair, findings: job.project.linter(for: job.item.target).lint(pair).findings)
     }
     let result = try fixer.mend(Fixer.State(pair: start.pair, findings: start.findings))
-    made += result.made
+    var paths: Set<String> = []
     for side in [Side.source, .target] {
       guard let before = start.pair.document(side), let after = result.state.pair.document(side),
         before.origin != after.origin
       else { continue }
+      paths.insert(before.name)
       let first = changes[before.name]?.before ?? before.origin
       changes[before.name] = Change(before: first, after: after.origin)
     }
-    return LintOutcome(job: job, linted: job.judged(result.state.pair), failures: [])
+    let mended = LintOutcome(job: job, linted: job.judged(result.state.pair), failures: [])
+    return Mended(outcome: mended, made: result.made, paths: paths)
   }
 
   private func isFixable(_ finding: Finding) -> Bool {
     finding.fixes.contains { $0.isSafe || includesUnsafe }
   }
 
-  private func finish(_ changes: [String: Change], _ made: Int, _ failures: inout [String]) {
-    var written = 0
+  /// Writes the files, or prints what would change.
+  ///
+  /// - Returns: the files that stay as they were.
+  private func finish(_ changes: [String: Change], _ failures: inout [String]) -> Set<String> {
+    var kept: Set<String> = []
     for (path, change) in changes.sorted(by: { $0.key < $1.key }) {
       if isDry {
         Output.print(UnifiedDiff(path: path, before: change.before, after: change.after).text)
@@ -84,16 +102,17 @@ struct FixRun {
           throw Failure("\(path): was changed while it was checked; left as it is")
         }
         try AtomicFile.write(change.after, to: path)
-        written += 1
-      } catch let failure as Failure {
-        failures += failure.messages
       } catch {
-        failures.append("\(path): \(error)")
+        failures += (error as? Failure)?.messages ?? ["\(path): \(error)"]
+        kept.insert(path)
       }
     }
+    return kept
+  }
+
+  private func tell(_ made: Int, in files: Int) {
     guard made > 0 else { return }
     let count = "\(made) \(made == 1 ? "fix" : "fixes")"
-    let files = isDry ? changes.count : written
     let place = "\(files) \(files == 1 ? "file" : "files")"
     Output.note(isDry ? "\(count) to make in \(place) (--fix)" : "made \(count) in \(place)")
   }

@@ -2,6 +2,7 @@ internal import Config
 internal import Formats
 internal import Lint
 internal import Report
+internal import Terms
 internal import Text
 
 /// What became of a job.
@@ -22,6 +23,21 @@ extension LintPlan.Job {
     } catch {
       return LintOutcome(job: self, linted: nil, failures: ["\(item.target): \(error)"])
     }
+  }
+
+  /// Makes what the checks will ask of the term bases, while the texts are read and aligned.
+  func prepare() {
+    guard case .pair(let paths) = item, let source = PairName(path: paths.source)?.language,
+      let target = PairName(path: paths.target)?.language
+    else { return }
+    let glossary = project.inputs.glossary
+    let names = BuiltInNames.glossary(source, target)
+    for language in [source, target] {
+      _ = glossary.matcher(for: language)
+      _ = names.matcher(for: language)
+    }
+    _ = glossary.words(for: target)
+    _ = glossary.readings(for: target)
   }
 
   func pair() throws -> Pair {

@@ -37,6 +37,7 @@ struct LintPlan {
       workspace = Workspace(arguments)
       isQuiet = true
       try add(try Scope.project(workspace), source: nil)
+      failures += try GoneSources(workspace)?.failures(among: jobs.map(\.item)) ?? []
     } else if let name = arguments.value("--stdin-filename") {
       let path = Workspace.shown(name)
       workspace = Workspace(

@@ -75,6 +75,15 @@ enum Options {
     Option("--jobs", "-j", value: "N", help: "how many pairs are linted at once"),
   ]
 
+  static let server: [Option] = [
+    Option("--select", value: "RULE", help: "run only this rule; repeatable, or a comma list"),
+    Option("--ignore", value: "RULE", help: "do not run this rule; repeatable, or a comma list"),
+    Option("--baseline", value: "FILE", help: "the file of accepted findings"),
+    Option(
+      "--config", value: "FILE", help: "the configuration, in place of the nearest stet.json5"),
+    Option("--stdio", help: "as it is anyway: over standard input and standard output"),
+  ]
+
   static let status: [Option] = [
     Option("--format", choices: ["text", "json"], help: "how the states are printed (text)"),
     Option("--strict", help: "exit status 1 if a translation is stale or missing"),

@@ -116,6 +116,34 @@ struct RepositoryTests {
     #expect(name.output.contains("news/ferry.de.md:3:1: changed: Der Kapitän grüßt"))
   }
 
+  private static let chinese = "渡轮于五月三日启航，船上有240名乘客。船长问候胡苏姆市民。\n"
+
+  @Test(
+    "What a translator need not look at, and what goes stale, in Chinese",
+    arguments: [
+      ("五月三日启航", "五月三日，启航", nil), ("240", "250", "渡轮于五月三日启航，船上有250名乘客。"),
+      ("胡苏姆", "埃姆登", "船长问候埃姆登市民。"), ("五月三日", "五月四日", "渡轮于五月四日启航，船上有240名乘客。"),
+    ] as [(String, String, String?)])
+  func chineseStatus(_ before: String, _ after: String, _ stale: String?) throws {
+    let scratch = try repository()
+    try scratch.write(Self.chinese, to: "sea.zh.md")
+    try scratch.write(
+      "The ferry leaves on 3 May with 240 passengers. The captain greets the people of Husum.\n",
+      to: "sea.en.md")
+    let changed = Self.chinese.replacingOccurrences(of: before, with: after)
+    let run = try Program.shell(
+      "git add -A && git commit -qm sea && printf '%s' '\(changed)' > sea.zh.md && "
+        + "stet status sea.en.md --strict", in: scratch.folder)
+    #expect(run.status == (stale == nil ? 0 : 1))
+    if let stale {
+      #expect(run.output.contains("sea.en.md: stale: 1 of 2 segments of sea.zh.md changed"))
+      #expect(run.lines.count { $0.hasPrefix("  sea.zh.md:1:") } == 1)
+      #expect(run.output.contains("changed: \(stale)"))
+    } else {
+      #expect(run.output.hasPrefix("sea.en.md: up to date with sea.zh.md"))
+    }
+  }
+
   @Test("The project is every pair; a configured translation that is missing is named by status")
   func project() throws {
     let scratch = try repository()

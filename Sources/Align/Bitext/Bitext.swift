@@ -60,6 +60,14 @@ struct Bitext: Sendable {
     var model: BitextModel
     /// How probable each bead of the path is among all alignments.
     var probabilities: [Double] = []
+    /// The rough path that all began with, and what was learnt from it; nil for texts of which the
+    /// confidence needs only a sample.
+    var beginning: Beginning?
+  }
+
+  struct Beginning {
+    let path: BeadPath
+    let learnt: BitextModel
   }
 
   /// Aligns roughly, then learns from the alignment and aligns again near it, round by round.
@@ -67,10 +75,13 @@ struct Bitext: Sendable {
     var model = BitextModel(self)
     var result = Result(path: firstPath(model), model: model)
     var near = band(around: result.path, halfWidth: Self.nextHalfWidth)
+    var beginning: Beginning?
     for _ in 0..<max(1, options.rounds) {
       model = model.reestimated(self, from: result.path)
+      beginning = beginning ?? Beginning(path: result.path, learnt: model)
       result = refined(model, in: &near)
     }
+    if source.count <= Self.sampleSize { result.beginning = beginning }
     return result
   }
 
@@ -103,8 +114,14 @@ struct Bitext: Sendable {
   func likelihood() -> (unlearnt: Double, learnt: Double) {
     let model = BitextModel(self)
     let path = firstPath(model)
-    let next = nextPath(model.reestimated(self, from: path), near: path)
-    return (path.score, next.score)
+    return likelihood(
+      from: Beginning(path: path, learnt: model.reestimated(self, from: path)))
+  }
+
+  /// The same where the first path and the first round are known.
+  func likelihood(from beginning: Beginning) -> (unlearnt: Double, learnt: Double) {
+    let next = nextPath(beginning.learnt, near: beginning.path)
+    return (beginning.path.score, next.score)
   }
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band

@@ -2,7 +2,7 @@ internal import Glibc
 
 extension Bitext {
   /// Segments of the source that the judgement rests on, from the middle of the text.
-  private static let sampleSize = 150
+  static let sampleSize = 150
 
   /// The probability that the texts are translations of each other.
   ///
@@ -14,7 +14,8 @@ extension Bitext {
     guard source.count > 0, target.count > 0 else { return 0 }
     let sample = sample(result.path)
     let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence, options)
-    let (straight, turned) = (sample.likelihood(), reversed.likelihood())
+    let known = result.beginning.map(likelihood(from:))
+    let (straight, turned) = (known ?? sample.likelihood(), reversed.likelihood())
     let difference = straight.unlearnt - turned.unlearnt + straight.learnt - turned.learnt
     let size = Double(min(sample.source.count, sample.target.count))
     return 1 / (1 + exp(-(difference / 2 / size.squareRoot() - 4)))

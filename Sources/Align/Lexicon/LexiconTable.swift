@@ -9,6 +9,8 @@ final class LexiconTable: Sendable {
     /// Whether words that translate so much that they tell nothing are left out of translations
     /// of several words.
     var leavesOutCommonplaces = true
+    /// Those words, where they are known; nil: they are found when a word is first looked up.
+    var commonplaces: [String]?
   }
 
   /// Translations longer than this are left out.
@@ -91,6 +93,9 @@ final class LexiconTable: Sendable {
 
   private func commonplaces(_ state: inout State) -> Set<BitextToken> {
     guard options.leavesOutCommonplaces else { return [] }
+    if let stated = options.commonplaces {
+      return Set(stated.map { BitextToken(kind: .word, form: $0) })
+    }
     if let known = state.commonplaces { return known }
     let found = Commonplaces.find(in: rows.count, translations, &state.scanner)
     state.commonplaces = found

@@ -16,7 +16,7 @@ enum ShippedLexicon {
     let pair = isReversed ? pair.reversed : pair
     let table = tables.withLock { tables in
       if let table = tables[pair] { return table }
-      let table = pair.target == pivot ? LexiconTable(rows(pair.source)) : bridged(pair)
+      let table = pair.target == pivot ? direct(pair.source) : bridged(pair)
       tables[pair] = table
       return table
     }
@@ -33,6 +33,20 @@ enum ShippedLexicon {
     var faults = LexiconFaults()
     return TabbedReader.read(
       EmbeddedTable.bytes("lexicon/\(language)-\(pivot)") ?? [], &faults)
+  }
+
+  /// The words of the English translations that `Commonplaces` finds; nobody has to wait for that.
+  static func commonplaces(_ language: String) -> [String] {
+    switch language {
+    case "ja": ["be"]
+    case "zh": ["in", "of", "the", "to"]
+    default: []
+    }
+  }
+
+  private static func direct(_ language: String) -> LexiconTable {
+    LexiconTable(
+      rows(language), options: LexiconTable.Options(commonplaces: commonplaces(language)))
   }
 
   private static func bridged(_ pair: LanguagePair) -> LexiconTable {

@@ -58,12 +58,23 @@ struct NumberLexicon: Sendable {
 }
 
 extension NumberLexicon {
-  static let all: [NumberLexicon] = [
-    english, chinese, german, french, russian, spanish, japanese,
-  ]
+  static var all: [NumberLexicon] {
+    [english, chinese, german, french, russian, spanish, japanese]
+  }
 
-  private static let byTag: [String: NumberLexicon] = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.tag, $0) })
+  /// The table of a language; nil if there is none. Each is read when it is first asked for.
+  private static func known(_ base: String) -> NumberLexicon? {
+    switch base {
+    case "en": english
+    case "zh", "yue", "wuu": chinese
+    case "de": german
+    case "fr": french
+    case "ru": russian
+    case "es": spanish
+    case "ja": japanese
+    default: nil
+    }
+  }
 
   /// Digits and international symbols, with the decimal point or the decimal comma.
   private static let pointed = NumberLexicon(tag: "und", table: "")
@@ -77,8 +88,7 @@ extension NumberLexicon {
 
   static func of(_ language: Language) -> NumberLexicon {
     let base = language.base
-    if let known = byTag[base] { return known }
-    if base == "yue" || base == "wuu" { return chinese }
+    if let known = known(base) { return known }
     return pointedTags.contains(base) ? pointed : comma
   }
 }

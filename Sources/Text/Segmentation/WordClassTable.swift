@@ -119,7 +119,7 @@ struct WordClassTable: Sendable {
       if line.utf8.first == UInt8(ascii: "["), line.utf8.last == UInt8(ascii: "]") {
         classes = WordClasses(section: String(line.dropFirst().dropLast())) ?? []
       } else {
-        words += line.split(separator: " ").map { ($0, classes) }
+        words += line.utf8.split(separator: 0x20).map { (Substring($0), classes) }
       }
     }
     return words

@@ -33,6 +33,14 @@ struct ShippedLexiconTests {
     #expect(ShippedLexicon.rows(language).count == (try rows(language).count))
   }
 
+  @Test("The commonplaces stated are those that the rows have", arguments: ShippedLexicon.languages)
+  func commonplaces(_ language: String) {
+    let rows = ShippedLexicon.rows(language)
+    var scanner = TermScanner()
+    let found = Commonplaces.find(in: rows.count, { rows.translations($0) }, &scanner)
+    #expect(found.map(\.form).sorted() == ShippedLexicon.commonplaces(language))
+  }
+
   @Test("Rows", arguments: ShippedLexicon.languages)
   func form(_ language: String) throws {
     var last = ""
