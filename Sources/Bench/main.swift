@@ -3,7 +3,7 @@ internal import Text
 
 let usage = """
   Usage: Bench [PART]
-  Run it in the project's folder, in a release build. Without a part, all but the last five.
+  Run it in the project's folder, in a release build. Without a part, all but the last six.
 
     pair [FOLDER]   start-up, lint of a pair, its stages, each check; FOLDER holds a pair of
                     interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
@@ -18,6 +18,7 @@ let usage = """
     condensed FOLDER LANGUAGE
                     links of the texts of a folder beside those of people, with each evidence left
                     out in turn, and how many of the links of each probability are right
+    report          the editors' report of 100,000 words, and two versions of them
     cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
                     english, chinese, or a string to repeat
   """
@@ -71,6 +72,7 @@ case ("quality", 4...):
 case ("condensed", 1): try CondensedBench(corpora: corpora).run()
 case ("condensed", 3):
   try CondensedQuality(folder: URL(filePath: arguments[1]), language: Language(arguments[2])).run()
+case ("report", 1): try ReportBench().run()
 case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
 default: print(usage)
 }

@@ -2,12 +2,12 @@ internal import Lint
 
 /// Checkboxes that hide findings and rows by style rules alone.
 struct HTMLFilters {
-  let linted: LintedPair
-  let rows: [Row]
+  let linted: [LintedPair]
+  /// Rows of source that is left out.
+  let leftOut: Int
 
   var html: String {
-    let summary = Summary([linted])
-    let leftOut = rows.filter { $0.kind == .leftOut }.count
+    let summary = Summary(linted)
     var boxes = [
       box("fe", "Errors \(summary.errors)", isOn: true),
       box("fw", "Warnings \(summary.warnings)", isOn: true),

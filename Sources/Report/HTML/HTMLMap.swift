@@ -14,10 +14,10 @@ struct HTMLMap {
       <section class="map" aria-label="Alignment map">
       <span class="end" aria-hidden="true">\(name(texts.source))</span>
       <svg viewBox="0 0 1000 96" preserveAspectRatio="none" role="img" \
-      aria-labelledby="map-title map-text">
-      <title id="map-title">Which parts of the source stand where in the text</title>
-      <desc id="map-text">\(description)</desc>
-      <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
+      aria-labelledby="\(table.prefix)map-title \(table.prefix)map-text">
+      <title id="\(table.prefix)map-title">Which parts of the source stand where in the text</title>
+      <desc id="\(table.prefix)map-text">\(description)</desc>
+      <defs><pattern id="\(table.prefix)hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
       patternTransform="rotate(45)"><path d="M0 0V6" class="hatch"/></pattern></defs>
       \(bands(texts))\(bar(texts.source, \.source, .leftOut, top: 0))\
       \(bar(texts.target, \.target, .added, top: 82))</svg>
@@ -49,7 +49,8 @@ struct HTMLMap {
       let (c, d) = Self.extent(band.target, of: texts.target)
       let path = "M\(a) 14C\(a) 48 \(c) 48 \(c) 82L\(d) 82C\(d) 48 \(b) 48 \(b) 14Z"
       let number = band.row + 1
-      return "<a href=\"#r\(number)\" tabindex=\"-1\"><path class=\"band\" d=\"\(path)\">"
+      return
+        "<a href=\"#\(table.prefix)r\(number)\" tabindex=\"-1\"><path class=\"band\" d=\"\(path)\">"
         + "<title>Row \(number)</title></path></a>\n"
     }.joined()
   }
@@ -59,21 +60,21 @@ struct HTMLMap {
     _ document: Document, _ side: (Row) -> [Passage], _ alone: Row.Kind, top: Int
   ) -> String {
     let blocks = document.blocks.filter { $0.kind != .code }.map {
-      Self.rectangle("block", $0.range, document, top)
+      rectangle("block", $0.range, document, top)
     }
     let gone = table.rows.filter { $0.kind == alone }.flatMap(side).filter(\.isContent).map {
       passage in
-      Self.rectangle("gone", passage.range, document, top)
-        + Self.rectangle("hatched", passage.range, document, top)
+      rectangle("gone", passage.range, document, top)
+        + rectangle("hatched", passage.range, document, top)
     }
     return (blocks + gone).joined()
   }
 
-  private static func rectangle(
+  private func rectangle(
     _ name: String, _ range: TextRange, _ document: Document, _ top: Int
   ) -> String {
-    let (start, end) = extent(range, of: document)
-    let fill = name == "hatched" ? " fill=\"url(#hatch)\"" : ""
+    let (start, end) = Self.extent(range, of: document)
+    let fill = name == "hatched" ? " fill=\"url(#\(table.prefix)hatch)\"" : ""
     return "<rect class=\"\(name)\"\(fill) x=\"\(start)\" y=\"\(top)\" "
       + "width=\"\(Thousandths(end.tenths - start.tenths))\" height=\"14\"/>\n"
   }

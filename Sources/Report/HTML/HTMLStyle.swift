@@ -47,6 +47,8 @@ enum HTMLStyle {
     code{font:12px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;
     background:var(--panel);padding:0 3px}
     footer{color:var(--muted)}
+    .keys{position:fixed;right:24px;bottom:24px;z-index:9;margin:0;padding:12px 16px;
+    background:var(--panel);border:1px solid var(--muted);border-radius:6px}
     """
 
   private static let map = """
