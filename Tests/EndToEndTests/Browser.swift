@@ -20,8 +20,8 @@ final class Browser {
   init(_ page: URL, width: Int = 1400) throws {
     scratch = try Scratch()
     let folder = scratch.folder.path
-    guard let program = Self.program, mkfifo(folder + "/in", 0o600) == 0,
-      mkfifo(folder + "/out", 0o600) == 0
+    guard let program = Self.program,
+      try Program.shell("mkfifo in out", in: scratch.folder).status == 0
     else { throw Failed(message: "no browser") }
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = [

@@ -19,7 +19,7 @@ enum HTMLScript {
     location.replace('#'+cards[next].id);
     cards[next].tabIndex=-1;cards[next].focus({preventScroll:true})};
     let byText=false;
-    const sort=()=>{byText=!byText;all('tbody').forEach(body=>{let last=-1;
+    const sort=()=>{byText=!byText;all('main tbody').forEach(body=>{let last=-1;
     const rows=[...body.rows].map(row=>({row,n:+row.cells[0].textContent}));
     rows.sort((a,b)=>a.n-b.n).forEach(r=>{if(r.row.dataset.at)last=+r.row.dataset.at;
     r.at=byText?last:0});

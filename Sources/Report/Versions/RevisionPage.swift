@@ -120,6 +120,7 @@ enum RevisionStyle {
     .changes li a{color:var(--mark)}
     .changes{padding-bottom:12px}
     ins{text-underline-offset:3px}
+    del sup,ins sup{display:inline-block}
     .gap{display:none}
     .gap td{padding:4px 12px;text-align:center;color:var(--muted);background:var(--panel)}
     body:has(#fc:checked) .same{display:none}
