@@ -16,9 +16,9 @@ struct HTMLFilters {
     if leftOut > 0 { boxes.append(box("fl", "Left-out source \(leftOut)", isOn: true)) }
     boxes.append(box("fo", "Only rows with findings", isOn: false))
     return """
-      <div class="filters" role="group" aria-label="Filters">
+      <section class="filters" aria-label="Filters">
       \(boxes.joined(separator: "\n"))
-      </div>
+      </section>
 
       """
   }

@@ -2,7 +2,8 @@ internal import Lint
 internal import Text
 
 /// The alignment map: source above, target below, bands between what corresponds. Places are
-/// shares of each text's bytes, so the drawing is as wide as the page.
+/// shares of each text's bytes, so the drawing is as wide as the page. The bands lie over the picture
+/// that is read aloud: a picture may hold no links.
 struct HTMLMap {
   let table: RowTable
   let statistics: PairStatistics
@@ -13,14 +14,18 @@ struct HTMLMap {
     return """
       <section class="map" aria-label="Alignment map">
       <span class="end" aria-hidden="true">\(name(texts.source))</span>
+      <div class="drawing">
       <svg viewBox="0 0 1000 96" preserveAspectRatio="none" role="img" \
       aria-labelledby="\(table.prefix)map-title \(table.prefix)map-text">
       <title id="\(table.prefix)map-title">Which parts of the source stand where in the text</title>
       <desc id="\(table.prefix)map-text">\(description)</desc>
       <defs><pattern id="\(table.prefix)hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
       patternTransform="rotate(45)"><path d="M0 0V6" class="hatch"/></pattern></defs>
-      \(bands(texts))\(bar(texts.source, \.source, .leftOut, top: 0))\
+      \(bar(texts.source, \.source, .leftOut, top: 0))\
       \(bar(texts.target, \.target, .added, top: 82))</svg>
+      <svg class="bands" viewBox="0 0 1000 96" preserveAspectRatio="none" aria-hidden="true">
+      \(bands(texts))</svg>
+      </div>
       <span class="end" aria-hidden="true">\(name(texts.target))</span>
       \(MapMarks(table: table).html)</section>
 

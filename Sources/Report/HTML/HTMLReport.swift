@@ -21,7 +21,8 @@ package enum HTMLReport {
     let back = index.map { "<p><a href=\"\(HTMLEscape.text($0))\">All pairs</a></p>\n" } ?? ""
     let body = [
       back, section.header, section.map, HTMLFilters(linted: [linted], leftOut: leftOut).html,
-      "<main id=\"texts\">\n", section.texts, "</main>\n", HTMLNotes(rules: used).html,
+      "<main id=\"texts\">\n<h2 class=\"quiet\">The texts</h2>\n", section.texts, "</main>\n",
+      HTMLNotes(rules: used).html,
     ]
     return HTMLPage(
       title: HTMLHeader.fileName(linted.pair.target.name), body: body.joined(), date: date,

@@ -54,6 +54,8 @@ enum HTMLStyle {
   private static let map = """
     .map{padding:4px 0 8px}
     .map svg{display:block;width:100%;height:96px;overflow:visible}
+    .map .drawing{position:relative}
+    .map svg.bands{position:absolute;inset:0}
     .map .end{display:block;color:var(--muted);font-size:12px;line-height:20px}
     .map .block{fill:var(--band)}
     .map .block,.map .gone{stroke:var(--bg);stroke-width:1;vector-effect:non-scaling-stroke}

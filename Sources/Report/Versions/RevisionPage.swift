@@ -98,9 +98,9 @@ struct RevisionFilters {
       box("fc", "Only changed rows (\(rows.rows.count - quiet) of \(rows.rows.count))"),
     ]
     return """
-      <div class="filters" role="group" aria-label="Filters">
+      <section class="filters" aria-label="Filters">
       \(boxes.joined(separator: "\n"))
-      </div>
+      </section>
 
       """
   }
@@ -121,6 +121,7 @@ enum RevisionStyle {
     .changes{padding-bottom:12px}
     ins{text-underline-offset:3px}
     del sup,ins sup{display:inline-block}
+    del,ins{unicode-bidi:isolate}
     .gap{display:none}
     .gap td{padding:4px 12px;text-align:center;color:var(--muted);background:var(--panel)}
     body:has(#fc:checked) .same{display:none}

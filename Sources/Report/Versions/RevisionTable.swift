@@ -13,6 +13,7 @@ struct RevisionTable {
   var html: String {
     """
     <main id="texts">
+    <h2 class="quiet">The texts</h2>
     <table\(source == nil ? " class=\"alone\"" : "")>
     <caption class="quiet">Both versions, row by row, with the findings that came and went</caption>
     \(columns)
