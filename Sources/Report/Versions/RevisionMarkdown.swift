@@ -36,9 +36,7 @@ struct RevisionMarkdown {
   }
 
   private var changes: String {
-    let shown = rows.rows.filter { row in
-      row.changes.contains { revision.changes[$0].kind != .same || revision.changes[$0].isMoved }
-    }
+    let shown = rows.rows.filter { $0.isChanged(revision) }
     guard !shown.isEmpty else { return "" }
     let source = rows.linted.new.pair.source
     let head =

@@ -24,10 +24,12 @@ struct RevisionRow {
   var findings: [RevisedFinding] = []
 
   /// Whether there is nothing to see: neither a change nor a finding.
-  func isQuiet(_ revision: Revision) -> Bool {
-    findings.isEmpty
-      && changes.allSatisfy { index in
-        revision.changes[index].kind == .same && !revision.changes[index].isMoved
-      }
+  func isQuiet(_ revision: Revision) -> Bool { findings.isEmpty && !isChanged(revision) }
+
+  /// Whether the versions differ there, or a sentence moved.
+  func isChanged(_ revision: Revision) -> Bool {
+    changes.contains { index in
+      revision.changes[index].kind != .same || revision.changes[index].isMoved
+    }
   }
 }

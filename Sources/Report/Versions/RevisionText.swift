@@ -13,8 +13,18 @@ struct RevisionText {
   private var revision: Revision { rows.linted.revision }
 
   var text: String {
-    let shown = rows.rows.filter { !$0.isQuiet(revision) }
-    return head + shown.map { "\n" + block($0) }.joined()
+    let shown = rows.rows.filter { row in
+      row.isChanged(revision) || row.findings.contains { $0.state != .remaining }
+    }
+    return head + shown.map { "\n" + block($0) }.joined() + rest(shown)
+  }
+
+  /// What stays in sentences that did not change is counted, not shown.
+  private func rest(_ shown: [RevisionRow]) -> String {
+    let told = shown.reduce(0) { sum, row in sum + row.findings.count { $0.state == .remaining } }
+    let count = rows.findings.remaining.count - told
+    return count == 0
+      ? "" : "\n" + style.paint("\(count) remaining in unchanged sentences", .faint) + "\n"
   }
 
   private var head: String {
