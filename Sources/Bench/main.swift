@@ -21,6 +21,7 @@ let usage = """
     quantities [COUNT]
                     a million, or COUNT, random figures of each language beside the same in another;
                     exits with 1 if two are not read alike
+    report          the editors' report of 100,000 words, and two versions of them
     cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
                     english, chinese, or a string to repeat
   """
@@ -77,6 +78,7 @@ case ("condensed", 3):
 case ("quantities", 1...2):
   let count = arguments.count > 1 ? Int(arguments[1]) : nil
   if try !QuantityBench(count: count ?? 1_000_000).run() { exit(1) }
+case ("report", 1): try ReportBench().run()
 case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
 default: print(usage)
 }

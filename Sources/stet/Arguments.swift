@@ -21,6 +21,8 @@ struct Option: Sendable {
 /// The words of a command line, told apart by the command's options.
 struct Arguments: Sendable {
   private(set) var paths: [String] = []
+  /// How many of the paths stand before `--`; nil without it.
+  private(set) var pathsBeforeDashes: Int?
   private var values: [String: [String]] = [:]
 
   /// - Parameter exists: whether a path exists; one that begins with `-` is then no option.
@@ -32,6 +34,7 @@ struct Arguments: Sendable {
         paths.append(word)
       } else if word == "--" {
         optionsEnded = true
+        pathsBeforeDashes = paths.count
       } else if let option = Self.option(named: word, of: command) {
         try take(option, word, &rest, of: command)
       } else if exists(word) {

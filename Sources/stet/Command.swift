@@ -48,6 +48,11 @@ struct Command: Sendable {
       name: "report", synopsis: "stet report SRC TGT | [PATH…]", summary: "the editors' report",
       options: Options.pair + Options.report, run: ReportCommand.run),
     Command(
+      name: "diff", synopsis: "stet diff OLD NEW | [REV] -- PATH",
+      summary: "two versions of a translation, beside the source",
+      options: Options.pair + Options.diff,
+      run: DiffCommand.run),
+    Command(
       name: "segment", synopsis: "stet segment FILE",
       summary: "sentences, words, blocks or script runs",
       options: Options.segment, run: SegmentCommand.run),

@@ -48,13 +48,14 @@ struct Git: Sendable {
     }
   }
 
+  /// - Parameter label: what the failure begins with.
   /// - Throws: `Failure` if there is no such commit.
-  func commit(_ revision: String) throws -> String {
+  func commit(_ revision: String, label: String = "--since: ") throws -> String {
     let result = try Subprocess.run([
       "git", "-C", root, "rev-parse", "--verify", "--quiet", "--end-of-options",
       revision + "^{commit}",
     ])
-    guard result.status == 0 else { throw Failure("--since: no commit '\(revision)'") }
+    guard result.status == 0 else { throw Failure("\(label)no commit '\(revision)'") }
     return Self.line(result.output)
   }
 

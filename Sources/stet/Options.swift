@@ -119,7 +119,31 @@ enum Options {
     Option("--source", value: "FILE", help: "the source of the one PATH"),
     profile,
     Option("--format", choices: ["html", "markdown", "json"], help: "the report's format (html)"),
-    Option("--output", "-o", value: "FILE", help: "where it is written (report.html)"),
+    Option(
+      "--output", "-o", value: "FILE",
+      help: "where it is written (report.html; -: standard output); a folder if several pairs are "
+        + "longer than 5 MB"),
+    Option(
+      "--order", choices: ["source", "target"],
+      help: "the order of the rows of a condensed pair (source)"),
+    Option("--baseline", value: "FILE", help: "the file of accepted findings"),
+    Option(
+      "--config", value: "FILE", help: "the configuration, in place of the nearest stet.json5"),
+  ]
+
+  static let diff: [Option] = [
+    Option("--source", value: "FILE", help: "the source of both; none: without a source"),
+    Option(
+      "--format", choices: RevisionReport.Format.allCases.map(\.rawValue),
+      help: "how the versions are shown (text)"),
+    Option("--output", "-o", value: "FILE", help: "write to a file"),
+    Option(
+      "--select", value: "RULE", help: "only findings of this rule; repeatable, or a comma list"),
+    Option(
+      "--ignore", value: "RULE", help: "no findings of this rule; repeatable, or a comma list"),
+    Option(
+      "--config", value: "FILE", help: "the configuration, in place of the nearest stet.json5"),
+    Option("--color", choices: ["auto", "always", "never"], help: "colours in the output"),
   ]
 
   static let segment: [Option] = [

@@ -6,60 +6,45 @@ internal import Text
 
 /// `stet report`.
 enum ReportCommand {
-  static func run(_ arguments: Arguments) throws -> Int32 {
-    let workspace = Workspace(arguments)
-    let linted = try items(arguments, workspace).map { item in
-      LintPlan.Job(item: item, project: try workspace.project(for: item.target))
-    }.map { job in
-      let pair = try job.pair()
-      let findings = job.project.linter(for: job.item.target).lint(pair).findings
-      return LintedPair(pair: pair, findings: findings)
-    }
+  static func run(_ arguments: Arguments) async throws -> Int32 {
     let format = arguments.value("--format") ?? "html"
-    let text = try rendered(linted, format, arguments)
+    let order = RowOrder(rawValue: arguments.value("--order") ?? "source") ?? .source
+    let date = try ReportDate.day(arguments)
+    let pairs = try await ReportedPairs(arguments).all()
     let file = arguments.value("--output") ?? (format == "html" ? "report.html" : "-")
-    if file == "-" {
-      Output.print(text)
-    } else {
-      try Files.write(text, to: file)
-      Output.note("wrote \(file)")
+    let rules = Rules.all
+    switch format {
+    case "markdown":
+      try write(MarkdownReport.page(pairs, rules: rules, date: date), to: file)
+    case "json": try write(ReportJSON.json(pairs, date: date, order: order), to: file)
+    default:
+      if pairs.count == 1, let only = pairs.first {
+        let page = HTMLReport.page(
+          only.linted, rules: rules, date: date, order: order, hidden: only.hidden)
+        try write(page, to: file)
+      } else {
+        try write(ProjectReport(pairs, rules: rules, date: date, order: order), to: file)
+      }
     }
     return ExitStatus.clean
   }
 
-  /// Two files are a pair; otherwise each path leads to its own.
-  private static func items(
-    _ arguments: Arguments, _ workspace: Workspace
-  ) throws -> [PairCollector.Item] {
-    guard !arguments.paths.isEmpty else {
-      throw Failure("stet report needs SOURCE TARGET, or a PATH")
-    }
-    let isTwoFiles = arguments.paths.count == 2 && !arguments.paths.contains { Files.isFolder($0) }
-    if isTwoFiles, !arguments.has("--source") {
-      return [.pair(PairPaths(source: arguments.paths[0], target: arguments.paths[1]))]
-    }
-    let found = try PairCollector(workspace).items(
-      arguments.paths, source: arguments.value("--source"))
-    guard found.failures.isEmpty else { throw Failure(messages: found.failures) }
-    let pairs = found.items.filter { item in
-      if case .alone(let path) = item { TranslationFile.Kind(path: path) != nil } else { true }
-    }
-    guard !pairs.isEmpty else { throw Failure("no pair found; name SOURCE and TARGET") }
-    return pairs
+  private static func write(_ text: String, to file: String) throws {
+    if file == "-" { return Output.print(text) }
+    try Files.write(text, to: file)
+    Output.note("wrote \(file)")
   }
 
-  private static func rendered(
-    _ linted: [LintedPair], _ format: String, _ arguments: Arguments
-  ) throws -> String {
-    switch format {
-    case "markdown": return MarkdownReport.page(linted)
-    case "json": return JSONReport.json(linted)
-    default:
-      guard linted.count == 1, let only = linted.first else {
-        throw Failure("an HTML report holds one pair; name one, or use --format markdown")
-      }
-      let date = arguments.value("--date")
-      return HTMLReport.page(only, rules: Rules.all, date: date)
+  /// One file, or a folder of that name where one would be too long.
+  private static func write(_ report: ProjectReport, to file: String) throws {
+    if let page = report.page() { return try write(page, to: file) }
+    guard file != "-" else {
+      throw Failure("the report is longer than one file holds; give -o FOLDER")
     }
+    let folder = file.hasSuffix(".html") ? String(file.dropLast(5)) : file
+    try Files.makeFolder(folder)
+    let pages = report.folder
+    for page in pages { try Files.write(page.html, to: Files.join(folder, page.name)) }
+    Output.note("wrote \(Files.join(folder, "index.html")) and \(pages.count - 1) pages beside it")
   }
 }

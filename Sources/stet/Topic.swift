@@ -37,7 +37,20 @@ struct Topic: Sendable {
         0  nothing at or above --fail-on (error, unless told otherwise)
         1  findings at or above it, or entries of the baseline that are gone (--strict-baseline)
         2  usage, configuration or input error; it wins over 1
+        align, report and diff show and do not judge: theirs is 0 or 2.
         Findings go to standard output, all else to standard error.
+        """),
+    Topic(
+      name: "versions", title: "Two versions",
+      text: """
+        stet diff OLD NEW                two files
+        stet diff REV -- PATH            a file as a commit has it, and as it is now
+        stet diff REV1..REV2 -- PATH     as two commits have it
+        stet diff -- PATH                as the last commit has it, and as it is now
+        Both are aligned to each other and to the source: --source, else that of NEW, else that of
+        OLD, as it is now. Words that differ are marked, sentences that moved say from where, and
+        findings are introduced, fixed or remaining. OLD and NEW may also be two translations or
+        two summaries of one source.
         """),
     Topic(
       name: "pairs", title: "Finding pairs",

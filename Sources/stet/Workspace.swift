@@ -6,7 +6,7 @@ internal import Lint
 /// The folders around the files of a command: their configurations and what follows from them.
 final class Workspace {
   let store: TextStore
-  private let arguments: Arguments
+  let arguments: Arguments
   private let finder = ConfigurationFinder(exists: Files.exists)
   /// By the path of the configuration; "" for none.
   private var projects: [String: Project] = [:]

@@ -37,11 +37,12 @@ struct HTMLReportTests {
     #expect(page.contains("id=\"f1\""))
   }
 
-  @Test("Nothing is loaded and nothing runs")
+  @Test("Nothing is loaded, and nothing runs but the page's own script")
   func policy() throws {
     let page = HTMLReport.page(try NewsPair.linted(), rules: NewsPair.rules)
     #expect(page.contains("default-src 'none'"))
-    for word in ["<script", "src=", "http:", "https:", "@import", "<link", "<img", "javascript:"] {
+    #expect(page.ranges(of: "<script").count == 1)
+    for word in ["src=", "http:", "https:", "@import", "<link", "<img", "javascript:"] {
       #expect(!page.contains(word), "\(word)")
     }
   }

@@ -8,19 +8,26 @@ import Text
 struct MarkdownReportTests {
   @Test("A table of findings, the worst first, and what is left out, folded")
   func page() throws {
-    let pairs = [try NewsPair.linted(), try CondensedPair.linted()]
-    try Golden.expect(MarkdownReport.page(pairs), is: "page.md")
+    let stale = ReportedPair.Stale(changed: 2, segments: 8, commit: "1a2b3c4d5")
+    let pairs = [
+      ReportedPair(try NewsPair.linted(), stale: stale),
+      ReportedPair(try CondensedPair.linted(), hidden: 2),
+    ]
+    let page = MarkdownReport.page(pairs, rules: NewsPair.rules, date: "2026-07-30")
+    try Golden.expect(page, is: "page.md")
   }
 
-  @Test("Nothing found is one line")
+  @Test("Nothing found has no table of findings")
   func clean() throws {
     let linted = LintedPair(pair: try NewsPair.pair(), findings: [])
-    #expect(MarkdownReport.page([linted]) == "**no findings in 1 pair**\n")
+    let page = MarkdownReport.page([ReportedPair(linted)])
+    #expect(page.hasPrefix("**no findings in 1 pair**\n\nworks.en.md · English translation of"))
+    #expect(!page.contains("| place |"))
   }
 
   @Test("Beyond the limit the rest is counted")
   func limit() throws {
-    let page = MarkdownReport.page([try NewsPair.linted()], limit: 1)
+    let page = MarkdownReport.page([ReportedPair(try NewsPair.linted())], limit: 1)
     #expect(page.contains("… and 2 more findings"))
     #expect(!page.contains("counties"))
   }

@@ -14,12 +14,16 @@ package struct Style: Equatable, Sendable {
     case hint
     /// What matters less.
     case faint
+    /// What an older version had.
+    case deleted
+    /// What a newer version has.
+    case inserted
   }
 
   package static let plain = Style(isColoured: false)
   package static let ansi = Style(isColoured: true)
 
-  private let isColoured: Bool
+  package let isColoured: Bool
 
   package func paint(_ text: String, _ role: Role) -> String {
     guard isColoured, !text.isEmpty else { return text }
@@ -35,6 +39,8 @@ package struct Style: Equatable, Sendable {
     case .frame, .evidence: "34"
     case .hint: "36"
     case .faint: "2"
+    case .deleted: "9;31"
+    case .inserted: "4;32"
     }
   }
 }

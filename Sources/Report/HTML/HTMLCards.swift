@@ -5,18 +5,22 @@ internal import Text
 struct HTMLCards {
   let pair: Pair
   let rules: Set<String>
+  /// What the ids of the cards begin with.
+  var prefix = ""
 
-  func card(_ numbered: RowTable.Numbered) -> String {
-    let finding = numbered.finding
+  /// - Parameter state: what became of the finding, on a page of two versions.
+  func card(_ number: Int, _ finding: Finding, state: FindingState? = nil) -> String {
     let severity = finding.severity
-    let head = "\(severity.sign) \(numbered.number) · \(severity.rawValue.capitalizedASCII): "
+    let name = state.map { $0.rawValue.capitalizedASCII + " " + severity.rawValue }
+    let head = "\(severity.sign) \(number) · \(name ?? severity.rawValue.capitalizedASCII): "
+    let classes = [severity.rawValue, state?.rawValue].compactMap { $0 }.joined(separator: " ")
     let body = [
       "<h3>\(head)\(HTMLEscape.text(Self.title(finding.rule)))</h3>",
       "<p>\(HTMLEscape.text(finding.message))</p>",
       finding.fixes.map(suggestion).joined(), evidence(finding),
       "<p class=\"meta\">\(ruleLink(finding.rule)) · \(place(finding))</p>",
     ]
-    return "<article class=\"card \(severity.rawValue)\" id=\"f\(numbered.number)\">"
+    return "<article class=\"card \(classes)\" id=\"\(prefix)f\(number)\">"
       + body.joined() + "</article>"
   }
 

@@ -23,7 +23,7 @@ enum HTMLFilterStyle {
     let conditions = off.map { ":has(#f\($0.rawValue.prefix(1)):not(:checked))" }.joined()
     let others = Severity.allCases.filter { !off.contains($0) }.map { ".has-\($0.rawValue)" }
     let rows = others.isEmpty ? "tr" : "tr:not(\(others.joined(separator: ",")))"
-    return "body:has(#fo:checked)\(conditions) tbody \(rows){display:none}"
+    return "body:has(#fo:checked)\(conditions) main tbody \(rows){display:none}"
   }.joined(separator: "\n")
 }
 

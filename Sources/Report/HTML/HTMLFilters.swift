@@ -2,12 +2,12 @@ internal import Lint
 
 /// Checkboxes that hide findings and rows by style rules alone.
 struct HTMLFilters {
-  let linted: LintedPair
-  let rows: [Row]
+  let linted: [LintedPair]
+  /// Rows of source that is left out.
+  let leftOut: Int
 
   var html: String {
-    let summary = Summary([linted])
-    let leftOut = rows.filter { $0.kind == .leftOut }.count
+    let summary = Summary(linted)
     var boxes = [
       box("fe", "Errors \(summary.errors)", isOn: true),
       box("fw", "Warnings \(summary.warnings)", isOn: true),
@@ -16,9 +16,9 @@ struct HTMLFilters {
     if leftOut > 0 { boxes.append(box("fl", "Left-out source \(leftOut)", isOn: true)) }
     boxes.append(box("fo", "Only rows with findings", isOn: false))
     return """
-      <div class="filters" role="group" aria-label="Filters">
+      <section class="filters" aria-label="Filters">
       \(boxes.joined(separator: "\n"))
-      </div>
+      </section>
 
       """
   }

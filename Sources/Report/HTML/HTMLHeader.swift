@@ -6,12 +6,14 @@ struct HTMLHeader {
   let linted: LintedPair
   let statistics: PairStatistics
   let hidden: Int
+  /// The element of the title.
+  var heading = "h1"
 
   var html: String {
     """
     <header>
     <div>
-    <h1>\(HTMLEscape.text(Self.fileName(linted.pair.target.name)))</h1>
+    <\(heading)>\(HTMLEscape.text(name))</\(heading)>
     <p>\(parts.map { HTMLEscape.text($0) }.joined(separator: " · "))</p>
     </div>
     <ul class="pills">
@@ -27,7 +29,10 @@ struct HTMLHeader {
     String(path.split(separator: "/").last ?? Substring(path))
   }
 
-  private var parts: [String] {
+  var name: String { Self.fileName(linted.pair.target.name) }
+
+  /// What the text is of what.
+  var parts: [String] {
     let language = linted.pair.target.language.englishName
     let (sentences, paragraphs) = (statistics.sentences, statistics.paragraphs)
     guard let source = linted.pair.source, let alignment = linted.pair.alignment else {
@@ -47,22 +52,27 @@ struct HTMLHeader {
 
   private var pills: [String] {
     let summary = Summary([linted])
-    var pills = [
+    return [
       Self.pill("error", "▲ " + Plural.count(summary.errors, "error")),
       Self.pill("warning", "● " + Plural.count(summary.warnings, "warning")),
       Self.pill("note", "◆ " + Plural.count(summary.notes, "note")),
-    ]
-    if let covered = statistics.covered {
-      pills.append(Self.pill("", "\(Int((covered * 100).rounded())) % of the source covered"))
-    }
-    if statistics.leftOut > 0 {
-      pills.append(Self.pill("", Plural.count(statistics.leftOut, "paragraph") + " left out"))
-    }
-    if hidden > 0 { pills.append(Self.pill("", "\(hidden) hidden by the baseline")) }
-    return pills
+    ] + shares.map { Self.pill("", $0) }
   }
 
-  private static func pill(_ name: String, _ text: String) -> String {
+  /// How much of the source the text covers, and what the baseline hides.
+  var shares: [String] {
+    var shares: [String] = []
+    if let covered = statistics.covered {
+      shares.append("\(Int((covered * 100).rounded())) % of the source covered")
+    }
+    if statistics.leftOut > 0 {
+      shares.append(Plural.count(statistics.leftOut, "paragraph") + " left out")
+    }
+    if hidden > 0 { shares.append("\(hidden) hidden by the baseline") }
+    return shares
+  }
+
+  static func pill(_ name: String, _ text: String) -> String {
     "<li\(name.isEmpty ? "" : " class=\"\(name)\"")>\(text)</li>"
   }
 }

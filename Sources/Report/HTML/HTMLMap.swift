@@ -2,7 +2,8 @@ internal import Lint
 internal import Text
 
 /// The alignment map: source above, target below, bands between what corresponds. Places are
-/// shares of each text's bytes, so the drawing is as wide as the page.
+/// shares of each text's bytes, so the drawing is as wide as the page. The bands lie over the picture
+/// that is read aloud: a picture may hold no links.
 struct HTMLMap {
   let table: RowTable
   let statistics: PairStatistics
@@ -13,14 +14,18 @@ struct HTMLMap {
     return """
       <section class="map" aria-label="Alignment map">
       <span class="end" aria-hidden="true">\(name(texts.source))</span>
+      <div class="drawing">
       <svg viewBox="0 0 1000 96" preserveAspectRatio="none" role="img" \
-      aria-labelledby="map-title map-text">
-      <title id="map-title">Which parts of the source stand where in the text</title>
-      <desc id="map-text">\(description)</desc>
-      <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
+      aria-labelledby="\(table.prefix)map-title \(table.prefix)map-text">
+      <title id="\(table.prefix)map-title">Which parts of the source stand where in the text</title>
+      <desc id="\(table.prefix)map-text">\(description)</desc>
+      <defs><pattern id="\(table.prefix)hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
       patternTransform="rotate(45)"><path d="M0 0V6" class="hatch"/></pattern></defs>
-      \(bands(texts))\(bar(texts.source, \.source, .leftOut, top: 0))\
+      \(bar(texts.source, \.source, .leftOut, top: 0))\
       \(bar(texts.target, \.target, .added, top: 82))</svg>
+      <svg class="bands" viewBox="0 0 1000 96" preserveAspectRatio="none" aria-hidden="true">
+      \(bands(texts))</svg>
+      </div>
       <span class="end" aria-hidden="true">\(name(texts.target))</span>
       \(MapMarks(table: table).html)</section>
 
@@ -49,7 +54,8 @@ struct HTMLMap {
       let (c, d) = Self.extent(band.target, of: texts.target)
       let path = "M\(a) 14C\(a) 48 \(c) 48 \(c) 82L\(d) 82C\(d) 48 \(b) 48 \(b) 14Z"
       let number = band.row + 1
-      return "<a href=\"#r\(number)\" tabindex=\"-1\"><path class=\"band\" d=\"\(path)\">"
+      return
+        "<a href=\"#\(table.prefix)r\(number)\" tabindex=\"-1\"><path class=\"band\" d=\"\(path)\">"
         + "<title>Row \(number)</title></path></a>\n"
     }.joined()
   }
@@ -59,21 +65,21 @@ struct HTMLMap {
     _ document: Document, _ side: (Row) -> [Passage], _ alone: Row.Kind, top: Int
   ) -> String {
     let blocks = document.blocks.filter { $0.kind != .code }.map {
-      Self.rectangle("block", $0.range, document, top)
+      rectangle("block", $0.range, document, top)
     }
     let gone = table.rows.filter { $0.kind == alone }.flatMap(side).filter(\.isContent).map {
       passage in
-      Self.rectangle("gone", passage.range, document, top)
-        + Self.rectangle("hatched", passage.range, document, top)
+      rectangle("gone", passage.range, document, top)
+        + rectangle("hatched", passage.range, document, top)
     }
     return (blocks + gone).joined()
   }
 
-  private static func rectangle(
+  private func rectangle(
     _ name: String, _ range: TextRange, _ document: Document, _ top: Int
   ) -> String {
-    let (start, end) = extent(range, of: document)
-    let fill = name == "hatched" ? " fill=\"url(#hatch)\"" : ""
+    let (start, end) = Self.extent(range, of: document)
+    let fill = name == "hatched" ? " fill=\"url(#\(table.prefix)hatch)\"" : ""
     return "<rect class=\"\(name)\"\(fill) x=\"\(start)\" y=\"\(top)\" "
       + "width=\"\(Thousandths(end.tenths - start.tenths))\" height=\"14\"/>\n"
   }

@@ -4,6 +4,13 @@ internal import Lint
 struct HTMLNotes {
   let rules: [About]
 
+  /// The rules that found something, each once, by id.
+  static func used(_ rules: [About], found: Set<String>) -> [About] {
+    var known: Set<String> = []
+    return rules.filter { found.contains($0.id) && known.insert($0.id).inserted }
+      .sorted { $0.id < $1.id }
+  }
+
   var html: String {
     guard !rules.isEmpty else { return "" }
     let notes = rules.map { about in

@@ -1,31 +1,32 @@
 package import Lint
 internal import Text
 
-/// The editors' report: one HTML file that holds all it needs, without a script.
+/// The editors' report: one HTML file that holds all it needs and reads without its script.
 package enum HTMLReport {
-  /// - Parameter rules: the rules to explain at the foot; those that found nothing are left out.
-  /// - Parameter date: shown in the footer; the page holds no other date.
-  /// - Parameter order: of the rows of a condensed pair.
-  /// - Parameter hidden: findings that the baseline hides.
+  /// - Parameters:
+  ///   - rules: the rules to explain at the foot; those that found nothing are left out.
+  ///   - date: shown in the footer; the page holds no other date.
+  ///   - order: of the rows of a condensed pair.
+  ///   - hidden: findings that the baseline hides.
+  ///   - index: the address of the page that lists all pairs, if there is one.
   package static func page(
     _ linted: LintedPair, rules: [About], date: String? = nil, order: RowOrder = .source,
-    hidden: Int = 0
+    hidden: Int = 0, index: String? = nil
   ) -> String {
-    let table = RowTable(linted, order: order)
-    let statistics = PairStatistics(linted.pair, rows: table.rows)
-    let found = Set(linted.findings.map(\.rule))
-    var known: Set<String> = []
-    let used = rules.filter { found.contains($0.id) && known.insert($0.id).inserted }
-      .sorted { $0.id < $1.id }
+    let used = HTMLNotes.used(rules, found: Set(linted.findings.map(\.rule)))
+    let section = PairSection(
+      pair: ReportedPair(linted, hidden: hidden), rules: Set(used.map(\.id)), order: order,
+      prefix: "", heading: "h1")
+    let leftOut = section.table.rows.count { $0.kind == .leftOut }
+    let back = index.map { "<p><a href=\"\(HTMLEscape.text($0))\">All pairs</a></p>\n" } ?? ""
     let body = [
-      HTMLHeader(linted: linted, statistics: statistics, hidden: hidden).html,
-      HTMLMap(table: table, statistics: statistics).html,
-      HTMLFilters(linted: linted, rows: table.rows).html,
-      HTMLTable(table: table, rules: known).html,
+      back, section.header, section.map, HTMLFilters(linted: [linted], leftOut: leftOut).html,
+      "<main id=\"texts\">\n<h2 class=\"quiet\">The texts</h2>\n", section.texts, "</main>\n",
       HTMLNotes(rules: used).html,
     ]
     return HTMLPage(
-      title: HTMLHeader.fileName(linted.pair.target.name), body: body.joined(), date: date
+      title: HTMLHeader.fileName(linted.pair.target.name), body: body.joined(), date: date,
+      script: HTMLScript.text
     ).html
   }
 }

@@ -11,16 +11,21 @@ struct HTMLRow {
   let sourceMarks: MarkTable
   let targetMarks: MarkTable
   let rules: Set<String>
+  var prefix = ""
+  /// Whether the row says where its text stands, because the rows are not in that order.
+  var tellsPlace = false
 
   var html: String {
-    let cards = HTMLCards(pair: pair, rules: rules)
-    var cells = ["<th scope=\"row\"><a href=\"#r\(number)\">\(number)</a></th>"]
+    let cards = HTMLCards(pair: pair, rules: rules, prefix: prefix)
+    var cells = ["<th scope=\"row\"><a href=\"#\(prefix)r\(number)\">\(number)</a></th>"]
     if hasSource {
       cells += [cell(.source, row.source), "<td class=\"gutter\">\(gutter)</td>"]
     }
     cells.append(cell(.target, row.target))
-    cells.append("<td class=\"cards\">\(findings.map { cards.card($0) }.joined())</td>")
-    return "<tr id=\"r\(number)\"\(attributes)>\n" + cells.joined(separator: "\n") + "\n</tr>\n"
+    cells.append(
+      "<td class=\"cards\">\(findings.map { cards.card($0.number, $0.finding) }.joined())</td>")
+    return "<tr id=\"\(prefix)r\(number)\"\(attributes)>\n" + cells.joined(separator: "\n")
+      + "\n</tr>\n"
   }
 
   private var attributes: String {
@@ -36,7 +41,8 @@ struct HTMLRow {
     }
     let names = [kind] + severities.map { "has-" + $0.rawValue }
     let classes = names.compactMap { $0 }.joined(separator: " ")
-    return classes.isEmpty ? "" : " class=\"\(classes)\""
+    let place = tellsPlace ? row.target.first.map { " data-at=\"\($0.range.start)\"" } : nil
+    return (classes.isEmpty ? "" : " class=\"\(classes)\"") + (place ?? "")
   }
 
   /// How many segments stand on either side, and whether out of order.

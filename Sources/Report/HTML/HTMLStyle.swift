@@ -47,11 +47,15 @@ enum HTMLStyle {
     code{font:12px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;
     background:var(--panel);padding:0 3px}
     footer{color:var(--muted)}
+    .keys{position:fixed;right:24px;bottom:24px;z-index:9;margin:0;padding:12px 16px;
+    background:var(--panel);border:1px solid var(--muted);border-radius:6px}
     """
 
   private static let map = """
     .map{padding:4px 0 8px}
     .map svg{display:block;width:100%;height:96px;overflow:visible}
+    .map .drawing{position:relative}
+    .map svg.bands{position:absolute;inset:0}
     .map .end{display:block;color:var(--muted);font-size:12px;line-height:20px}
     .map .block{fill:var(--band)}
     .map .block,.map .gone{stroke:var(--bg);stroke-width:1;vector-effect:non-scaling-stroke}

@@ -12,24 +12,28 @@ struct HTMLTable {
   var html: String {
     let source = table.marks(.source)
     let target = table.marks(.target)
+    let tellsPlace = !isInTextOrder
     let rows = table.rows.indices.map { index in
       HTMLRow(
         number: index + 1, row: table.rows[index], pair: table.pair, hasSource: hasSource,
         findings: table.findings(inRow: index), sourceMarks: source, targetMarks: target,
-        rules: rules
+        rules: rules, prefix: table.prefix, tellsPlace: tellsPlace
       ).html
     }
     return """
-      <main id="texts">
       \(unplaced)<table\(hasSource ? "" : " class=\"alone\"")>
       <caption class="quiet">The texts, row by row, with the findings</caption>
       \(columns)
       <tbody>
       \(rows.joined())</tbody>
       </table>
-      </main>
 
       """
+  }
+
+  private var isInTextOrder: Bool {
+    let starts = table.rows.compactMap(\.target.first?.range.start)
+    return zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
   }
 
   private var columns: String {
@@ -51,7 +55,8 @@ struct HTMLTable {
 
   /// Findings of a text that has no row at all.
   private var unplaced: String {
-    let cards = HTMLCards(pair: table.pair, rules: rules)
-    return table.findings.filter { $0.row == nil }.map { cards.card($0) }.joined()
+    let cards = HTMLCards(pair: table.pair, rules: rules, prefix: table.prefix)
+    return table.findings.filter { $0.row == nil }.map { cards.card($0.number, $0.finding) }
+      .joined()
   }
 }

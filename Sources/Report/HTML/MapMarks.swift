@@ -33,7 +33,7 @@ struct MapMarks {
     let fault = HTMLCards.title(numbered.finding.rule)
     let label = "Finding \(numbered.number), \(severity): \(fault)\(others)"
     return "<a class=\"\(severity) lane\(lane)\" style=\"left:\(place)%\" "
-      + "href=\"#f\(numbered.number)\" title=\"\(HTMLEscape.text(label))\" "
+      + "href=\"#\(table.prefix)f\(numbered.number)\" title=\"\(HTMLEscape.text(label))\" "
       + "aria-label=\"\(HTMLEscape.text(label))\">\(numbered.number)</a>"
   }
 

@@ -15,11 +15,18 @@ struct MarkedText {
   let document: Document
   let range: TextRange
   private let marks: [Mark]
+  /// What the ids of the cards begin with.
+  private let prefix: String
+  /// Where marks are cut off that reach further.
+  private let end: UInt32
 
-  init(_ document: Document, _ range: TextRange, marks: MarkTable) {
+  /// - Parameter end: of the text that the range is a piece of; nil: the range's own.
+  init(_ document: Document, _ range: TextRange, marks: MarkTable, end: UInt32? = nil) {
     self.document = document
     self.range = range
     self.marks = marks.marks(in: range)
+    prefix = marks.prefix
+    self.end = end ?? range.end
   }
 
   var html: String {
@@ -49,13 +56,13 @@ struct MarkedText {
 
   /// The links to the cards of the marks that end here, or are cut off by the end of the text.
   private func numbers(at offset: UInt32) -> String {
-    let ending = marks.filter { min($0.range.end, range.end) == offset }
+    let ending = marks.filter { min($0.range.end, end) == offset }
     var shown: Set<Int> = []
     return ending.filter { shown.insert($0.number).inserted }
       .sorted { $0.number < $1.number }
       .map { mark in
         "<sup class=\"\(mark.severity.rawValue)\">"
-          + "<a href=\"#f\(mark.number)\">\(mark.number)</a></sup>"
+          + "<a href=\"#\(prefix)f\(mark.number)\">\(mark.number)</a></sup>"
       }.joined()
   }
 }

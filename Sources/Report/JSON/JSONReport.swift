@@ -4,9 +4,8 @@ package import Lint
 package enum JSONReport {
   /// One object with all findings and their counts, over several lines.
   package static func json(_ pairs: [LintedPair]) -> String {
-    let summary = Summary(pairs)
     let value: JSONValue = .object([
-      ("version", 1), ("findings", .array(findings(pairs))), ("summary", self.value(summary)),
+      ("version", 1), ("findings", .array(findings(pairs))), ("summary", summary(pairs)),
     ])
     return value.serialized(pretty: true) + "\n"
   }
@@ -34,8 +33,10 @@ package enum JSONReport {
     return FindingJSON(pair: pair).value(finding, fingerprint: fingerprint)
   }
 
-  private static func value(_ summary: Summary) -> JSONValue {
-    .object([
+  /// The counts of a run.
+  static func summary(_ pairs: [LintedPair]) -> JSONValue {
+    let summary = Summary(pairs)
+    return .object([
       ("errors", .integer(summary.errors)), ("warnings", .integer(summary.warnings)),
       ("notes", .integer(summary.notes)), ("pairs", .integer(summary.pairs)),
       ("pairsWithFindings", .integer(summary.pairsWithFindings)),

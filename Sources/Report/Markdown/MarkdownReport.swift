@@ -1,13 +1,22 @@
-internal import Lint
+package import Lint
 internal import Text
 
 /// Findings as Markdown, for a pull request or a job's summary.
 package enum MarkdownReport {
-  /// - Parameter limit: rows of the table at most, the worst first; GitHub refuses a comment of
-  ///   more than 65,536 characters.
-  package static func page(_ pairs: [LintedPair], limit: Int = 100) -> String {
-    let heading = "**" + MarkdownEscape.text(Summary(pairs).description) + "**\n"
-    let sections = [heading, findings(pairs, limit: limit)] + pairs.map(leftOut)
+  /// - Parameters:
+  ///   - rules: explained at the foot as far as they found something.
+  ///   - date: shown at the foot.
+  ///   - limit: rows of the table at most, the worst first; GitHub refuses a comment of more than
+  ///     65,536 characters.
+  package static func page(
+    _ pairs: [ReportedPair], rules: [About] = [], date: String? = nil, limit: Int = 100
+  ) -> String {
+    let linted = pairs.map(\.linted)
+    let heading = "**" + MarkdownEscape.text(Summary(linted).description) + "**\n"
+    let sections =
+      [heading, MarkdownPairs(pairs: pairs).text, findings(linted, limit: limit)]
+      + linted.flatMap { [leftOut($0), added($0)] }
+      + [notes(rules, linted), date.map { MarkdownEscape.text($0) + "\n" } ?? ""]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -30,9 +39,17 @@ package enum MarkdownReport {
       "\(finding.severity.sign) \(finding.severity.rawValue)",
       MarkdownEscape.code(place.description),
       "\(MarkdownEscape.text(finding.message)) (\(MarkdownEscape.code(finding.rule)))",
-      MarkdownEscape.code(shortened(place.text)), evidence(finding, in: pair),
+      MarkdownEscape.code(shortened(place.text)) + suggestion(finding, in: pair),
+      evidence(finding, in: pair),
     ]
     return "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  /// ` → new`, as the first fix has it.
+  private static func suggestion(_ finding: Finding, in pair: Pair) -> String {
+    guard let edit = finding.fixes.first?.edits.first else { return "" }
+    let new = MarkdownEscape.code(shortened(edit.replacement))
+    return new.isEmpty ? " → ∅" : " → " + new
   }
 
   private static func evidence(_ finding: Finding, in pair: Pair) -> String {
@@ -51,21 +68,49 @@ package enum MarkdownReport {
     return start.endIndex == text.endIndex ? text : start + "…"
   }
 
+  /// The paragraphs of a source that a condensed text leaves out, the passages that a translation
+  /// does.
   private static func leftOut(_ linted: LintedPair) -> String {
-    guard let texts = AlignedTexts(linted.pair), texts.alignment.kind == .condensed else {
-      return ""
-    }
-    let blocks = texts.leftOutBlocks.filter { $0 < texts.source.blocks.count }
-    guard !blocks.isEmpty else { return "" }
-    let ranges = blocks.map { texts.source.blocks[$0].range }
+    guard let texts = AlignedTexts(linted.pair) else { return "" }
+    let isCondensed = texts.alignment.kind == .condensed
+    let ranges =
+      isCondensed
+      ? texts.leftOutBlocks.filter { $0 < texts.source.blocks.count }
+        .map { texts.source.blocks[$0].range }
+      : Row.rows(of: linted.pair, order: .source).filter { $0.kind == .leftOut }
+        .flatMap { $0.source.map(\.range) }
     let words = ranges.reduce(0) { $0 + texts.source.words(in: $1).count }
+    let count = Plural.count(ranges.count, isCondensed ? "paragraph" : "passage")
+    return passages(
+      "\(count) left out, \(Plural.count(words, "word"))", ranges, of: texts.source)
+  }
+
+  /// What a text has that its source does not.
+  private static func added(_ linted: LintedPair) -> String {
+    let rows = Row.rows(of: linted.pair, order: .source).filter { $0.kind == .added }
+    let ranges = rows.flatMap { $0.target.map(\.range) }
+    return passages(
+      "\(Plural.count(ranges.count, "passage")) not in the source", ranges, of: linted.pair.target)
+  }
+
+  private static func passages(
+    _ headline: String, _ ranges: [TextRange], of document: Document
+  ) -> String {
+    guard !ranges.isEmpty else { return "" }
     let items = ranges.map { range in
-      let line = Location(texts.source, range).start.line
-      return "- line \(line): \(MarkdownEscape.text(texts.source.string(range)))\n"
+      let line = Location(document, range).start.line
+      return "- line \(line): \(MarkdownEscape.text(document.string(range)))\n"
     }
-    let counts =
-      "\(Plural.count(blocks.count, "paragraph")) left out, \(Plural.count(words, "word"))"
-    return "<details><summary>\(MarkdownEscape.text(texts.source.name)): \(counts)</summary>\n\n"
+    return "<details><summary>\(MarkdownEscape.text(document.name)): \(headline)</summary>\n\n"
       + items.joined() + "\n</details>\n"
+  }
+
+  private static func notes(_ rules: [About], _ linted: [LintedPair]) -> String {
+    let used = HTMLNotes.used(rules, found: Set(linted.flatMap { $0.findings.map(\.rule) }))
+    guard !used.isEmpty else { return "" }
+    let items = used.map { about in
+      "- \(MarkdownEscape.code(about.id)): \(MarkdownEscape.text(about.summary))\n"
+    }
+    return "<details><summary>The rules</summary>\n\n" + items.joined() + "\n</details>\n"
   }
 }

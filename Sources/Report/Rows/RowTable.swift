@@ -9,13 +9,18 @@ struct RowTable {
     let finding: Finding
     /// Index of its row; nil if the page has no row at all.
     let row: Int?
+    /// Index among the pair's findings.
+    let place: Int
   }
 
   let pair: Pair
   let rows: [Row]
   let findings: [Numbered]
+  /// What the ids of its rows and cards begin with, where a page holds several tables.
+  let prefix: String
 
-  init(_ linted: LintedPair, order: RowOrder) {
+  init(_ linted: LintedPair, order: RowOrder, prefix: String = "") {
+    self.prefix = prefix
     pair = linted.pair
     rows = Row.rows(of: linted.pair, order: order)
     let places = RowPlaces(rows)
@@ -24,7 +29,9 @@ struct RowTable {
       ($0.element.row ?? .max, $0.offset) < ($1.element.row ?? .max, $1.offset)
     }
     findings = sorted.enumerated().map { index, entry in
-      Numbered(number: index + 1, finding: entry.element.finding, row: entry.element.row)
+      Numbered(
+        number: index + 1, finding: entry.element.finding, row: entry.element.row,
+        place: entry.offset)
     }
   }
 
@@ -36,15 +43,7 @@ struct RowTable {
 
   /// Every range to mark on a side: what is reported and what it rests on.
   func marks(_ side: Side) -> MarkTable {
-    let marks = findings.flatMap { numbered in
-      let finding = numbered.finding
-      let related = finding.related.filter { $0.side == side }.map(\.range)
-      let own = finding.side == side ? [finding.range] : []
-      return (own + related).map {
-        MarkedText.Mark(range: $0, number: numbered.number, severity: finding.severity)
-      }
-    }
-    return MarkTable(marks)
+    MarkTable(findings.map { ($0.number, $0.finding) }, side, prefix: prefix)
   }
 }
 
