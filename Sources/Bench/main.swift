@@ -1,9 +1,10 @@
 internal import Foundation
+internal import Specimens
 internal import Text
 
 let usage = """
   Usage: Bench [PART]
-  Run it in the project's folder, in a release build. Without a part, all but the last five.
+  Run it in the project's folder, in a release build. Without a part, all but the last seven.
 
     pair [FOLDER]   start-up, lint of a pair, its stages, each check; FOLDER holds a pair of
                     interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
@@ -18,6 +19,10 @@ let usage = """
     condensed FOLDER LANGUAGE
                     links of the texts of a folder beside those of people, with each evidence left
                     out in turn, and how many of the links of each probability are right
+    news [PAIRS [LANGUAGE [SAMPLES]]]
+                    made articles (zh, de, fr or ru into English): false alarms on correct
+                    translations, planted faults that are found, with samples of what went wrong
+    rules MB        what each check costs on a made pair of texts of a size
     cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
                     english, chinese, or a string to repeat
   """
@@ -71,6 +76,14 @@ case ("quality", 4...):
 case ("condensed", 1): try CondensedBench(corpora: corpora).run()
 case ("condensed", 3):
   try CondensedQuality(folder: URL(filePath: arguments[1]), language: Language(arguments[2])).run()
+case ("news", 1...4):
+  for tongue in Tongue.allCases where arguments.count < 3 || tongue.rawValue == arguments[2] {
+    try NewsBench(
+      tongue: tongue, count: arguments.count > 1 ? Int(arguments[1]) ?? 10_000 : 10_000,
+      samples: arguments.count > 3 ? Int(arguments[3]) ?? 0 : 0
+    ).run()
+  }
+case ("rules", 2): try RulesBench(megabytes: Double(arguments[1]) ?? 20).run()
 case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
 default: print(usage)
 }
