@@ -11,7 +11,9 @@ enum NameMismatch: Check {
       name that is missing here, is the same name twice. No glossary is needed. The finding lies on
       the form that looks like a slip or like leaked pinyin; the other form is shown beside it.
       Inflected forms and words of the language are left alone. Across scripts, a name of the source
-      that is rendered in one way everywhere else must not be rendered in another once.
+      that is rendered in one way everywhere else must not be rendered in another once, nor give way to the
+      name of somebody else. Between two languages only slips count: *Spain* is what English calls
+      Spanien.
       """,
     bad: [
       Example(
@@ -42,6 +44,30 @@ enum NameMismatch: Check {
           «Malkowich» then left.
           """),
       Example(
+        "de→en",
+        source: """
+          Osterkamp eröffnete den Hafen.
+
+          Danach sprach Brandner.
+
+          Es regnete.
+
+          Niemand ging.
+
+          Am Ende dankte Osterkamp den Gästen.
+          """,
+        target: """
+          Osterkamp opened the harbour.
+
+          Then Brandner spoke.
+
+          It rained.
+
+          Nobody left.
+
+          At the end «Brandner» thanked the guests.
+          """),
+      Example(
         "de→en", source: "Bürgermeisterin Karin Osterkamp eröffnete den Hafen.",
         target: "The mayor, Karin «Osterkmp», opened the harbour."),
     ],
@@ -57,10 +83,18 @@ enum NameMismatch: Check {
       Example(
         "de→en", source: "Die Delegation aus München besuchte Köln.",
         target: "The delegation from Munich visited Cologne."),
+      Example(
+        "de→en", source: "Aus Nürnberg reiste sie über Prag und Mailand nach Spanien.",
+        target: "From Nuremberg she travelled by way of Prague and Milan to Spain."),
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
-    for strange in StrangeRenderings(pair).all { report(finding(strange, pair)) }
+    let strange = StrangeRenderings(pair).all
+    for rendering in strange { report(finding(rendering, pair)) }
+    for swapped in SwappedNames(pair).all
+    where !strange.contains(where: { $0.range.overlaps(swapped.range) }) {
+      report(finding(swapped, pair))
+    }
     guard let source = pair.source, let alignment = pair.alignment,
       source.language.scripts == pair.target.language.scripts,
       !pair.target.language.isUnspaced
@@ -89,6 +123,18 @@ enum NameMismatch: Check {
           related: [Related(side: side.other, range: there, message: "the other text")],
           bead: pair.beads.beads(of: segment, on: .target).first))
     }
+  }
+
+  private static func finding(_ swapped: SwappedName, _ pair: Pair) -> Finding {
+    let name = swapped.name
+    return Finding(
+      rule: about.id, severity: about.severity,
+      message: "\(Wording.quoted(pair.target, swapped.range)) here, but the source names "
+        + "\(name.source), which is \(Wording.quoted(name.target)) elsewhere",
+      side: .target, range: swapped.range,
+      related: [
+        Related(side: .source, range: swapped.source, message: "the source: \(name.source)")
+      ])
   }
 
   private static func finding(_ strange: StrangeRendering, _ pair: Pair) -> Finding {
