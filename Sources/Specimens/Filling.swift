@@ -44,4 +44,14 @@ package enum FlawKind: String, Sendable, CaseIterable {
   case unbalancedQuote = "unbalanced quote"
   case linkChanged = "link changed"
   case numberDropped = "number dropped"
+
+  /// Whether it is a fault of a name, a figure or an address.
+  var isInSlot: Bool {
+    switch self {
+    case .scale, .digit, .currency, .unit, .date, .percentagePoints, .letterDropped, .pinyin,
+      .formerName, .secondSpelling, .wrongPerson, .linkChanged, .numberDropped:
+      true
+    default: false
+    }
+  }
 }

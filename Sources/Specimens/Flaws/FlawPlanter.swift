@@ -19,7 +19,7 @@ struct FlawPlanter {
   private mutating func plant(in article: inout Article, _ block: Int, _ index: Int) -> Bool {
     let mentions = Self.mentions(in: article)
     let people = Self.people(of: article)
-    for kind in kinds.shuffled(using: &random) {
+    for kind in order() {
       var specimen = article.blocks[block].specimens[index]
       let isDone =
         plantInSlot(kind, &specimen, mentions)
@@ -31,6 +31,13 @@ struct FlawPlanter {
       }
     }
     return false
+  }
+
+  /// Faults of names and figures fit few sentences, so that most of the time they come first.
+  private mutating func order() -> [FlawKind] {
+    let mixed = kinds.shuffled(using: &random)
+    if random.chance(30) { return mixed }
+    return mixed.filter(\.isInSlot) + mixed.filter { !$0.isInSlot }
   }
 
   /// How often each name stands in the translation.

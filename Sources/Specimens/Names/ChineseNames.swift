@@ -67,13 +67,13 @@ extension NameTable {
     萨马特·奥罗兹别科夫|Samat Orozbekov|奥罗兹别科夫|Orozbekov|Orazbekov|Aoluozibiekefu
     法尔霍德·图尔苏诺夫|Farhod Tursunov|图尔苏诺夫|Tursunov|Toursunov|Tuersunuofu
     贾姆希德·纳扎罗夫|Jamshed Nazarov|纳扎罗夫|Nazarov|Nasarov|Nazhaluofu
-    别克扎特·乌斯马诺夫|Bekzat Usmanov|乌斯马诺夫|Usmanov|Osmanov|Wusimannuofu
+    别克扎特·乌斯马诺夫|Bekzat Usmanov|乌斯马诺夫|Usmanov|Osmanov|Wusimanuofu
     卡琳·霍夫曼|Karin Hoffmann|霍夫曼|Hoffmann|Hofmann|Huofuman
     托马斯·林德纳|Thomas Lindner|林德纳|Lindner|Lintner|Lindena
     马塞尔·迪布瓦|Marcel Dubois|迪布瓦|Dubois||Dibuwa
     安娜·科瓦尔斯卡|Anna Kowalska|科瓦尔斯卡|Kowalska|Kovalska|Kewaersika
     伊戈尔·谢苗诺夫|Igor Semyonov|谢苗诺夫|Semyonov|Semenov|Xiemiaonuofu
-    奥尔加·库兹涅佐娃|Olga Kuznetsova|库兹涅佐娃|Kuznetsova|Kusnetsova|Kuzinieziuowa
+    奥尔加·库兹涅佐娃|Olga Kuznetsova|库兹涅佐娃|Kuznetsova|Kusnetsova|Kuziniezuowa
     马克·汤普森|Mark Thompson|汤普森|Thompson|Thomson|Tangpusen
     萨拉·米切尔|Sarah Mitchell|米切尔|Mitchell|Mitchel|Miqieer
     比约恩·埃里克森|Björn Eriksson|埃里克森|Eriksson|Ericsson|Ailikesen
