@@ -9,7 +9,7 @@ enum TranslatedSpelling {
     let own = Array(target.unicodeScalars)
     let other = Array(source.unicodeScalars)
     let longest = max(own.count, other.count)
-    guard longest >= 5, own.first == other.first else { return false }
+    guard longest >= 5, own.first == other.first, own.last == other.last else { return false }
     guard EditDistance.between(own, other, limit: longest >= 10 ? 2 : 1) != nil else {
       return false
     }
