@@ -58,7 +58,7 @@ struct SwappedNames {
       guard let first = missing.first, areOne(missing),
         let range = own[names[first].source]
       else { return [] }
-      let strangers = strangers(entries, bead, named)
+      let strangers = strangers(entries, bead)
       guard let stranger = strangers.first, areNeighbours(strangers) else { return [] }
       let last = strangers.last ?? stranger
       return [
@@ -84,16 +84,31 @@ struct SwappedNames {
     zip(entries, entries.dropFirst()).allSatisfy { $1.range.start <= $0.range.end + 1 }
   }
 
-  /// The words of names whose source stands nowhere near.
+  /// The words of names that the source has nowhere near, not even in part.
   private func strangers(
-    _ entries: [WordIndex.Entry], _ bead: Int, _ named: [Int: [String: TextRange]]
+    _ entries: [WordIndex.Entry], _ bead: Int
   ) -> [WordIndex.Entry] {
-    let near = Set(
-      (bead - Self.reach...bead + Self.reach).flatMap { named[$0]?.keys.map { $0 } ?? [] })
-    return entries.filter { entry in
+    let candidates = entries.filter { entry in
       guard entry.isCapitalised, let owners = byWord[entry.folded] else { return false }
-      return !owners.contains { near.contains(names[$0].source) }
-        && !owners.contains { owner in names[owner].places.contains { $0.bead == bead } }
+      return !owners.contains { owner in names[owner].places.contains { $0.bead == bead } }
+    }
+    if candidates.isEmpty { return [] }
+    let near = text(around: bead)
+    return candidates.filter { entry in
+      !(byWord[entry.folded] ?? []).contains { owner in
+        let name = names[owner].source.unicodeScalars
+        let stem = String(String.UnicodeScalarView(name.prefix(max(2, name.count / 2))))
+        return near.firstPlace(of: Array(stem.utf8)) != nil
+      }
+    }
+  }
+
+  /// What the source says in a bead and those beside it.
+  private func text(around bead: Int) -> [UInt8] {
+    guard let alignment = pair.alignment, let source = pair.source else { return [] }
+    let beads = max(0, bead - Self.reach)...min(alignment.beads.count - 1, bead + Self.reach)
+    return beads.flatMap { alignment.beads[$0].source }.flatMap {
+      source.text[alignment.source[$0].range.indices]
     }
   }
 }
