@@ -66,15 +66,18 @@ struct NameSlips {
     let other = Array(name.unicodeScalars)
     let longest = max(own.count, other.count)
     guard min(own.count, other.count) >= 5 || longest >= 6, own.first == other.first,
-      word != name, !word.hasPrefix(name), !isDemonym(word),
+      word != name, !isOfName(word, name),
       EditDistance.between(own, other, limit: longest >= 10 ? 2 : 1) != nil
     else { return false }
     return !NameForms.areInflections(word, name)
       && Readings.flatten(word) != Readings.flatten(name)
   }
 
-  private static func isDemonym(_ word: String) -> Bool {
-    ["an", "ese", "ish", "i", "ic"].contains { word.hasSuffix($0) }
+  /// Whether a word is what people or things of the name are called: Germans, Swedes, Canadian.
+  private static func isOfName(_ word: String, _ name: String) -> Bool {
+    let one = word.hasSuffix("s") ? String(word.dropLast()) : word
+    return word.hasPrefix(name) || name.hasPrefix(one)
+      || ["an", "ese", "ish", "i", "ic"].contains { one.hasSuffix($0) }
   }
 
   /// Whether no word of the concept's names stands in the translation of a sentence.
