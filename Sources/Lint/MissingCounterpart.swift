@@ -27,7 +27,7 @@ struct MissingCounterpart {
     }
     // The other side must fit better without the sentence, and not be too long for what is left.
     guard with < 0.85, without < 1.35, abs(without - 1) < 1 - with else { return false }
-    return missing > 0 || with < 0.6 || asksAlone(segment, on: side, others)
+    return missing > 0 || with < 0.55 || asksAlone(segment, on: side, others)
   }
 
   /// Whether the sentence is a question, and no sentence of the other side is.
