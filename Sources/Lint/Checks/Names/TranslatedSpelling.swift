@@ -14,7 +14,7 @@ enum TranslatedSpelling {
       return false
     }
     if own.count > other.count, !LetterSlip.isDoubled(own, of: other) { return false }
-    return transcribed(source) != target
+    return transcribed(source) != target && sounded(source) != sounded(target)
   }
 
   /// A Cyrillic name of German texts in English letters: Puschkin, Nowgorod.
@@ -27,6 +27,19 @@ enum TranslatedSpelling {
       text = text.dropFirst(rule?.german.utf8.count ?? 1)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Letters that one language writes where another writes others: Mexiko, Ruanda, Tansania.
+  private static func sounded(_ name: String) -> [UInt8] {
+    name.utf8.map { letter in
+      switch letter {
+      case UInt8(ascii: "c"): UInt8(ascii: "k")
+      case UInt8(ascii: "z"): UInt8(ascii: "s")
+      case UInt8(ascii: "y"), UInt8(ascii: "j"): UInt8(ascii: "i")
+      case UInt8(ascii: "w"): UInt8(ascii: "u")
+      default: letter
+      }
+    }
   }
 
   private static let rules: [(german: String, english: String)] = [
