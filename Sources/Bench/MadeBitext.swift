@@ -1,4 +1,5 @@
 internal import Align
+internal import Specimens
 internal import Text
 
 /// A text of made-up words and its translation, of any length, with the alignment known: words by

@@ -1,4 +1,5 @@
 internal import Formats
+internal import Specimens
 internal import Text
 
 /// A source of made-up words by Zipf's law and a summary of it, of any length: each sentence of the

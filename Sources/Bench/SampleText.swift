@@ -1,5 +1,6 @@
 internal import Formats
 internal import Foundation
+internal import Specimens
 internal import Text
 
 /// A text of any length, cut into paragraphs; the same at every run.
@@ -63,18 +64,5 @@ struct SampleText {
         Array(document.text[$0.range.indices])
       }
     }
-  }
-}
-
-/// The generator SplitMix64 (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Specimens
 internal import Terms
 internal import Text
 

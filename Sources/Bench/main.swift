@@ -1,9 +1,10 @@
 internal import Foundation
+internal import Specimens
 internal import Text
 
 let usage = """
   Usage: Bench [PART]
-  Run it in the project's folder, in a release build. Without a part, all but the last six.
+  Run it in the project's folder, in a release build. Without a part, all but the last nine.
 
     pair [FOLDER]   start-up, lint of a pair, its stages, each check; FOLDER holds a pair of
                     interview.en.txt and summary.en.txt to measure beside the texts of Corpora/
@@ -22,6 +23,10 @@ let usage = """
                     a million, or COUNT, random figures of each language beside the same in another;
                     exits with 1 if two are not read alike
     report          the editors' report of 100,000 words, and two versions of them
+    news [PAIRS [LANGUAGE [SAMPLES]]]
+                    made articles (zh, de, fr or ru into English): false alarms on correct
+                    translations, planted faults that are found, with samples of what went wrong
+    rules MB        what each check costs on a made pair of texts of a size
     cut TEXT MB     sentences once, to run under a profiler or a counter of allocations; TEXT is
                     english, chinese, or a string to repeat
   """
@@ -79,6 +84,14 @@ case ("quantities", 1...2):
   let count = arguments.count > 1 ? Int(arguments[1]) : nil
   if try !QuantityBench(count: count ?? 1_000_000).run() { exit(1) }
 case ("report", 1): try ReportBench().run()
+case ("news", 1...4):
+  for tongue in Tongue.allCases where arguments.count < 3 || tongue.rawValue == arguments[2] {
+    try NewsBench(
+      tongue: tongue, count: arguments.count > 1 ? Int(arguments[1]) ?? 10_000 : 10_000,
+      samples: arguments.count > 3 ? Int(arguments[3]) ?? 0 : 0
+    ).run()
+  }
+case ("rules", 2): try RulesBench(megabytes: Double(arguments[1]) ?? 20).run()
 case ("cut", 3): try SegmentBench(corpora: corpora).cut(arguments[1], Double(arguments[2]) ?? 1)
 default: print(usage)
 }

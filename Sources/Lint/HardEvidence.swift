@@ -38,7 +38,7 @@ struct HardEvidence {
       return []
     }
     let range = document.segments[segment].range
-    return pair.terms(side).filter { range.contains($0.range) }.map(\.concept)
+    return pair.termIndex(side).matches(in: range).map(\.concept)
   }
 
   private func isNamed(_ concept: Int, on side: Side) -> Bool {

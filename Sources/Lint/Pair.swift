@@ -16,8 +16,10 @@ package struct Pair: Sendable {
   private final class Tables: Sendable {
     let sourceWords = Lazy<WordIndex>()
     let targetWords = Lazy<WordIndex>()
-    let sourceTerms = Lazy<[TermMatch]>()
-    let targetTerms = Lazy<[TermMatch]>()
+    let sourceTerms = Lazy<TermIndex>()
+    let targetTerms = Lazy<TermIndex>()
+    let sourceOpaque = Lazy<RangeIndex>()
+    let targetOpaque = Lazy<RangeIndex>()
     let sourceQuotations = Lazy<[Quotation]>()
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
@@ -26,6 +28,7 @@ package struct Pair: Sendable {
     let targetQuantities = Lazy<QuantityTable>()
     let quantityFaults = Lazy<[QuantityFault]>()
     let marks = Lazy<MarkIndex>()
+    let knownNames = Lazy<RangeIndex>()
   }
 
   package init(
@@ -56,23 +59,29 @@ package struct Pair: Sendable {
   }
 
   /// Every term of the glossary in the side's language that stands in the side's text.
-  package func terms(_ side: Side) -> [TermMatch] {
-    guard let document = document(side) else { return [] }
+  package func terms(_ side: Side) -> [TermMatch] { termIndex(side).matches }
+
+  func termIndex(_ side: Side) -> TermIndex {
     let lazy = side == .source ? tables.sourceTerms : tables.targetTerms
     return lazy.value {
-      glossary.matcher(for: document.language).matches(in: document)
+      guard let document = document(side) else { return TermIndex([]) }
+      return TermIndex(glossary.matcher(for: document.language).matches(in: document))
     }
+  }
+
+  /// Where a side has what is not prose: addresses, code.
+  func opaque(_ side: Side) -> RangeIndex {
+    let lazy = side == .source ? tables.sourceOpaque : tables.targetOpaque
+    return lazy.value { RangeIndex(document(side)?.opaque ?? []) }
   }
 
   /// The first match of a concept in segments of a side, in the order of the segments given.
   package func term(of concept: Int, in segments: [Int], _ side: Side) -> TermMatch? {
     guard let document = document(side) else { return nil }
-    let matches = terms(side).filter { $0.concept == concept }
-    for index in segments where document.segments.indices.contains(index) {
-      let range = document.segments[index].range
-      if let match = matches.first(where: { range.contains($0.range) }) { return match }
-    }
-    return nil
+    let index = termIndex(side)
+    return segments.lazy.filter(document.segments.indices.contains).compactMap { segment in
+      index.matches(of: concept, in: document.segments[segment].range).first
+    }.first
   }
 
   /// The words of the glossary's terms in the side's language.
@@ -112,6 +121,13 @@ package struct Pair: Sendable {
         source: source, target: target, alignment: alignment,
         anchors: [glossary, BuiltInNames.glossary(source.language, target.language)])
       return miner.pairs()
+    }
+  }
+
+  /// Where the target has a name that a term base or CLDR gives for one of the source.
+  var knownNames: RangeIndex {
+    tables.knownNames.value {
+      RangeIndex(names.filter { $0.evidence == .known }.flatMap { $0.places.map(\.target) })
     }
   }
 }

@@ -7,8 +7,8 @@ enum Addition: Check {
     summary: "The translation has a sentence that the source does not have",
     rationale: """
       What a translator adds speaks in the author's name. A sentence that was joined to another
-      one counts as added where none of its figures and names stands in the source nearby. Captions
-      and credits are left alone.
+      one counts as added where none of its figures and names stands in the source nearby, or where
+      the source is much too short for both. Captions and credits are left alone.
       """,
     bad: [
       Example(
@@ -36,27 +36,16 @@ enum Addition: Check {
     guard let alignment = pair.alignment, alignment.kind == .translation, let source = pair.source,
       UnrelatedTexts.areRelated(alignment)
     else { return }
-    let evidence = HardEvidence(pair)
+    let evidence = MissingCounterpart(pair, alignment)
     for (index, bead) in alignment.beads.enumerated() {
       for target in bead.target
-      where alignment.target[target].isProse && stands(target, without: bead, index, evidence) {
+      where alignment.target[target].isProse
+        && (bead.source.isEmpty
+          || evidence?.isMissing(target, on: .target, of: bead) ?? false)
+      {
         report(finding(target, index, alignment, source, pair))
       }
     }
-  }
-
-  /// Whether a segment has no counterpart: none at all, or none for its figures and names in the
-  /// bead that it was added to, nor in those beside it.
-  private static func stands(
-    _ target: Int, without bead: Bead, _ index: Int, _ evidence: HardEvidence?
-  ) -> Bool {
-    if bead.source.isEmpty { return true }
-    guard bead.target.count > 1, let evidence, let first = bead.source.first,
-      let last = bead.source.last
-    else { return false }
-    let near = Array(max(0, first - 1)...last + 1)
-    let (found, missing) = evidence.counterparts(of: target, on: .target, among: near)
-    return found == 0 && missing >= 2
   }
 
   private static func finding(

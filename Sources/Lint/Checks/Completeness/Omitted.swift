@@ -44,25 +44,16 @@ enum Omitted: Check {
   private static func sentences(
     _ pair: Pair, _ alignment: Alignment, _ source: Document, _ report: (Finding) -> Void
   ) {
-    let evidence = HardEvidence(pair)
+    let evidence = MissingCounterpart(pair, alignment)
     for (index, bead) in alignment.beads.enumerated() {
       for segment in bead.source
-      where alignment.source[segment].isProse && isLeftOut(segment, of: bead, evidence) {
+      where alignment.source[segment].isProse
+        && (bead.target.isEmpty
+          || evidence?.isMissing(segment, on: .source, of: bead) ?? false)
+      {
         report(finding(segment, index, alignment, source))
       }
     }
-  }
-
-  /// Whether a segment has no counterpart: none at all, or none for its figures and names in the
-  /// bead that it was joined to, nor in those beside it.
-  private static func isLeftOut(_ segment: Int, of bead: Bead, _ evidence: HardEvidence?) -> Bool {
-    if bead.target.isEmpty { return true }
-    guard bead.source.count > 1, let evidence, let first = bead.target.first,
-      let last = bead.target.last
-    else { return false }
-    let near = Array(max(0, first - 1)...last + 1)
-    let (found, missing) = evidence.counterparts(of: segment, on: .source, among: near)
-    return found == 0 && missing >= 2
   }
 
   private static func finding(

@@ -60,13 +60,11 @@ struct HistoricContext {
       source.language.base != document.language.base
     else { return false }
     let index = document.segments.partitionIndex { $0.range.end > match.range.start }
-    let near = Set(pair.beads.neighbourhood(of: index, on: .target))
-    return pair.terms(.source).contains { found in
-      let isOld = pair.glossary.concepts[found.concept].terms[found.term].status == .superseded
-      guard found.concept == match.concept, isOld else { return false }
-      return near.contains {
-        source.segments.indices.contains($0)
-          && source.segments[$0].range.contains(found.range)
+    let near = pair.beads.neighbourhood(of: index, on: .target)
+    return near.filter(source.segments.indices.contains).contains { segment in
+      let range = source.segments[segment].range
+      return pair.termIndex(.source).matches(of: match.concept, in: range).contains { found in
+        pair.glossary.concepts[found.concept].terms[found.term].status == .superseded
       }
     }
   }

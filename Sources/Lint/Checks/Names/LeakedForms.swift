@@ -80,7 +80,7 @@ final class LeakedForms {
   /// Where the other text, in the same language, has the established name.
   private func sameName(as concept: Int) -> [Related] {
     guard let other = pair.document(side.other) else { return [] }
-    let match = pair.terms(side.other).first { $0.concept == concept }
+    let match = pair.termIndex(side.other).first(of: concept)
     return match.map {
       [
         Related(
@@ -125,9 +125,11 @@ final class LeakedForms {
       let window = scalars[first..<first + length]
       guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
       let han = String(String.UnicodeScalarView(window.map(\.0)))
-      guard Pinyin.isTransliteration(han), !Pinyin.isPersonalName(han),
-        !isChinese(han, window.count)
-      else { continue }
+      guard Pinyin.isTransliteration(han) else { continue }
+      let isForeign = first > 0 && scalars[first - 1].0 == "·"
+      guard isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.count) else {
+        continue
+      }
       if Readings.keys(ofHan: han).contains(candidate.key),
         !hasSurname(candidate, before: scalars[..<first].map(\.0))
       {

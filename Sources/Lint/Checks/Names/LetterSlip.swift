@@ -23,4 +23,12 @@ enum LetterSlip {
     swapped.swapAt(at, at + 1)
     return swapped == b
   }
+
+  /// Whether a letter more than in the other word is the same as its neighbour.
+  static func isDoubled(_ word: [Unicode.Scalar], of right: [Unicode.Scalar]) -> Bool {
+    word.indices.dropFirst().contains { place in
+      word[place] == word[place - 1]
+        && Array(word[..<place] + word[(place + 1)...]) == right
+    }
+  }
 }

@@ -11,8 +11,10 @@ enum NameMismatch: Check {
       name that is missing here, is the same name twice. No glossary is needed. The finding lies on
       the form that looks like a slip or like leaked pinyin; the other form is shown beside it.
       Inflected forms and words of the language are left alone. Across scripts, a name of the source
-      that is rendered in one way everywhere else must not be rendered in another once, nor a
-      transcribed one by its sound here and by a name of another sound there.
+      that is rendered in one way everywhere else must not be rendered in another once, nor give
+      way to the name of somebody else, nor a transcribed one be rendered by its sound here and by a
+      name of another sound there. Between two languages only slips count: *Spain* is what English
+      calls Spanien.
       """,
     bad: [
       Example(
@@ -52,6 +54,30 @@ enum NameMismatch: Check {
           The reporters stayed in «Nur-Sultan».
           """),
       Example(
+        "de→en",
+        source: """
+          Osterkamp eröffnete den Hafen.
+
+          Danach sprach Brandner.
+
+          Es regnete.
+
+          Niemand ging.
+
+          Am Ende dankte Osterkamp den Gästen.
+          """,
+        target: """
+          Osterkamp opened the harbour.
+
+          Then Brandner spoke.
+
+          It rained.
+
+          Nobody left.
+
+          At the end «Brandner» thanked the guests.
+          """),
+      Example(
         "de→en", source: "Bürgermeisterin Karin Osterkamp eröffnete den Hafen.",
         target: "The mayor, Karin «Osterkmp», opened the harbour."),
     ],
@@ -67,6 +93,9 @@ enum NameMismatch: Check {
       Example(
         "de→en", source: "Die Delegation aus München besuchte Köln.",
         target: "The delegation from Munich visited Cologne."),
+      Example(
+        "de→en", source: "Aus Nürnberg reiste sie über Prag und Mailand nach Spanien.",
+        target: "From Nuremberg she travelled by way of Prague and Milan to Spain."),
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
@@ -74,7 +103,11 @@ enum NameMismatch: Check {
     let strange = StrangeRenderings(pair).all.filter { place in
       !renamed.contains { $0.name == place.name || $0.range.overlaps(place.range) }
     }
-    for strange in strange + renamed { report(finding(strange, pair)) }
+    for rendering in strange + renamed { report(finding(rendering, pair)) }
+    for swapped in SwappedNames(pair).all
+    where !(strange + renamed).contains(where: { $0.range.overlaps(swapped.range) }) {
+      report(finding(swapped, pair))
+    }
     guard let source = pair.source, let alignment = pair.alignment,
       source.language.scripts == pair.target.language.scripts,
       !pair.target.language.isUnspaced
@@ -103,17 +136,5 @@ enum NameMismatch: Check {
           related: [Related(side: side.other, range: there, message: "the other text")],
           bead: pair.beads.beads(of: segment, on: .target).first))
     }
-  }
-
-  private static func finding(_ strange: StrangeRendering, _ pair: Pair) -> Finding {
-    Finding(
-      rule: about.id, severity: about.severity,
-      message: "\(Wording.quoted(pair.target, strange.range)) here, "
-        + "\(Wording.quoted(strange.usual)) elsewhere for \(strange.name)",
-      side: .target, range: strange.range,
-      related: [
-        Related(side: .source, range: strange.source, message: "the source: \(strange.name)"),
-        Related(side: .target, range: strange.usualRange, message: "the usual rendering"),
-      ])
   }
 }

@@ -17,6 +17,8 @@ enum NearMiss: Check {
       Example(
         "zh→en", source: "代表团访问了撒马尔罕。", target: "The delegation visited «Samarkend».",
         terms: samarkand),
+      Example(
+        "zh→en", source: "外长昨天抵达匈牙利。", target: "The minister arrived in «Hungry» yesterday."),
       Example("en", target: "The bridge was closed «whilse» the storm lasted."),
       Example("en", target: "He spoke to «teh» mayor of the town."),
       Example(
@@ -27,6 +29,7 @@ enum NearMiss: Check {
       Example(
         "zh→en", source: "代表团访问了撒马尔罕。", target: "The delegation visited Samarkand's bazaar.",
         terms: samarkand),
+      Example("en", target: "The freighter ran aground off the island."),
       Example(
         "en", target: "The town of Kent is not Kant.", terms: "kant,place,en,Kant,preferred,,"),
       Example(
@@ -45,11 +48,16 @@ enum NearMiss: Check {
         continue
       }
       let nearest = NearestWord(pair: pair, side: side, document: document)
-      for entry in pair.words(side).entries where nearest.isSuspect(entry) {
-        guard let match = nearest.find(for: entry), !areTwoNames(entry, match, side, pair) else {
+      let slips = side == .target ? NameSlips(pair) : nil
+      for entry in pair.words(side).entries {
+        if let match = slips?.find(for: entry) {
+          report(finding(entry, "is a slip", match, side, document))
           continue
         }
-        report(finding(entry, match, side, document))
+        guard nearest.isSuspect(entry), let match = nearest.find(for: entry),
+          !areTwoNames(entry, match, side, pair)
+        else { continue }
+        report(finding(entry, "stands nowhere else", match, side, document))
       }
     }
   }
@@ -65,13 +73,14 @@ enum NearMiss: Check {
   }
 
   private static func finding(
-    _ entry: WordIndex.Entry, _ match: NearestWord.Match, _ side: Side, _ document: Document
+    _ entry: WordIndex.Entry, _ fault: String, _ match: NearestWord.Match, _ side: Side,
+    _ document: Document
   ) -> Finding {
     let word = document.string(entry.range)
     let edit = Edit(side: side, range: entry.range, replacement: match.word)
     return Finding(
       rule: about.id, severity: about.severity,
-      message: "\(Wording.quoted(word)) stands nowhere else; \(match.why) "
+      message: "\(Wording.quoted(word)) \(fault); \(match.why) "
         + "\(Wording.quoted(match.word))",
       side: side, range: entry.range, related: match.related,
       fixes: [

@@ -45,7 +45,7 @@ struct NearestWord {
     else { return false }
     if other?.contains(entry.folded) ?? false { return false }
     if glossary.known.contains(entry.folded) || isAcronym(entry) { return false }
-    if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
+    if pair.opaque(side).covers(entry.range) { return false }
     return !WordList.contains(entry.folded, language: document.language)
   }
 
@@ -147,8 +147,11 @@ struct NearestWord {
     let match = functionWords.first { candidate in
       let other = Array(candidate.unicodeScalars)
       guard word.count >= 6 else { return LetterSlip.isSwap(word, other) }
+      // A letter more that is not its neighbour's twin makes another word: aground, around.
+      let isLonger = word.count > other.count
       return abs(word.count - other.count) <= 1 && word.first == other.first
         && EditDistance.between(word, other, limit: 1) == 1
+        && (!isLonger || LetterSlip.isDoubled(word, of: other))
         && !NameForms.areInflections(entry.folded, candidate)
     }
     return match.map { Match(word: $0, why: "the word may be", related: []) }

@@ -18,7 +18,7 @@ struct PairedNames {
     guard let document = pair.document(side), entry.isCapitalised, entry.kind == .letters,
       entry.segment != nil, entry.folded.unicodeScalars.count >= 3
     else { return false }
-    if document.opaque.contains(where: { $0.contains(entry.range) }) { return false }
+    if pair.opaque(side).covers(entry.range) { return false }
     return !WordList.contains(entry.folded, language: document.language)
       && !FunctionWords.contains(entry.folded, language: document.language)
   }
@@ -28,12 +28,14 @@ struct PairedNames {
   func best(
     for entry: WordIndex.Entry, in ranges: [TextRange], facing: [TextRange]
   ) -> WordIndex.Entry? {
+    let isOther = pair.source?.language.base != pair.target.language.base
     let rendered = Set(facing.flatMap { pair.words(.target).entries(in: $0).map(\.folded) })
     var best: (score: Double, entry: WordIndex.Entry)?
     for other in ranges.flatMap({ pair.words(.source).entries(in: $0) })
     where isName(other, on: .source) && !rendered.contains(other.folded)
       && !NameForms.areInflections(entry.folded, other.folded)
     {
+      if isOther, !isSlip(entry, of: other) { continue }
       let similarity = NameSimilarity.score(entry.folded, other.folded)
       let isInContext =
         isLonely(other, on: .source) && !isPart(entry, of: pair.target)
@@ -43,6 +45,14 @@ struct PairedNames {
       if score > best?.score ?? 0 { best = (score, other) }
     }
     return best?.entry
+  }
+
+  /// Between two languages most names differ: only a slip in a name that is written so once, and
+  /// that no term base knows, is one name in two spellings.
+  private func isSlip(_ entry: WordIndex.Entry, of other: WordIndex.Entry) -> Bool {
+    pair.words(.target).count(of: entry.folded) == 1
+      && !pair.knownNames.overlaps(entry.range)
+      && TranslatedSpelling.isSlip(entry.folded, of: other.folded)
   }
 
   /// Whether a word is only a part of a hyphenated one.
@@ -57,9 +67,8 @@ struct PairedNames {
   private func haveCommonNeighbour(_ a: WordIndex.Entry, _ b: WordIndex.Entry) -> Bool {
     let target = pair.words(.target)
     let source = pair.words(.source)
-    guard let i = target.places(of: a.folded).first(where: { target.entries[$0].range == a.range }),
-      let j = source.places(of: b.folded).first(where: { source.entries[$0].range == b.range })
-    else { return false }
+    let i = target.entries.partitionIndex { $0.range.start >= a.range.start }
+    let j = source.entries.partitionIndex { $0.range.start >= b.range.start }
     return [-1, 1].contains { step in
       guard target.entries.indices.contains(i + step), source.entries.indices.contains(j + step)
       else { return false }

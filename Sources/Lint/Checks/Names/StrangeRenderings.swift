@@ -16,12 +16,20 @@ struct StrangeRenderings {
   private let pair: Pair
   private let names: [NamePair]
   private let capitals: NameRuns
+  /// Where the names stand, rendered or not.
+  private let sources: NamePlaces
+  /// Where the translation has one of the names.
+  private let explained: RangeIndex
+  private let terms: RangeIndex
 
   init(_ pair: Pair) {
     self.pair = pair
     capitals = NameRuns(pair: pair)
     let isOther = pair.source.map { !$0.language.isWritten(in: .latin) } ?? false
     names = isOther && pair.alignment?.kind == .translation ? pair.names : []
+    sources = NamePlaces(names.filter(Self.isSounded).map(\.source), in: pair)
+    terms = RangeIndex(names.isEmpty ? [] : pair.terms(.target).map(\.range))
+    explained = RangeIndex(names.flatMap { $0.places.map(\.target) })
   }
 
   var all: [StrangeRendering] {
@@ -76,44 +84,36 @@ struct StrangeRenderings {
 
   /// Names that stand only where the usual rendering of one name of the source is missing.
   private func otherNames(_ name: NamePair) -> [StrangeRendering] {
-    guard name.evidence == .sound || name.evidence == .company,
+    guard Self.isSounded(name),
       let usualPlace = name.places.first(where: { pair.target.string($0.target) == name.target })
     else { return [] }
     let usual = Set(name.places.filter { pair.target.string($0.target) == name.target }.map(\.bead))
     guard usual.count >= 2, let beads = pair.alignment?.beads else { return [] }
-    let bare = beads.indices.filter { !usual.contains($0) && holds(name.source, beads[$0]) != nil }
-    var byForm: [String: [(bead: Int, word: NameRun)]] = [:]
-    for bead in bare where !hasWords(of: name, in: beads[bead]) {
-      for run in capitals.runs(beads[bead]) { byForm[run.key, default: []].append((bead, run)) }
+    let bare = sources.places(of: name.source).filter { !usual.contains($0.bead) }
+    var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]
+    for (bead, range) in bare where !hasWords(of: name, in: beads[bead]) {
+      for run in capitals.runs(beads[bead]) { byForm[run.key, default: []].append((range, run)) }
     }
     return byForm.keys.sorted().flatMap { key -> [StrangeRendering] in
       guard let uses = byForm[key], let first = uses.first, isUnexplained(first.word, key, name),
         capitals.count(of: key) == uses.count, first.word.isStrange || uses.count >= 2
       else { return [] }
-      return uses.compactMap { use in
-        holds(name.source, beads[use.bead]).map {
-          StrangeRendering(
-            name: name.source, source: $0, range: use.word.range, usual: name.target,
-            usualRange: usualPlace.target)
-        }
+      return uses.map { use in
+        StrangeRendering(
+          name: name.source, source: use.source, range: use.word.range, usual: name.target,
+          usualRange: usualPlace.target)
       }
     }
   }
 
-  private func holds(_ name: String, _ bead: Bead) -> TextRange? {
-    guard let source = pair.source, let alignment = pair.alignment, !bead.target.isEmpty else {
-      return nil
+  private static func isSounded(_ name: NamePair) -> Bool {
+    name.evidence == .sound || name.evidence == .company
+  }
+
+  private func isName(other name: NamePair, at range: TextRange) -> Bool {
+    names.contains { other in
+      other.source != name.source && other.places.contains { $0.target.overlaps(range) }
     }
-    let bytes = Array(name.utf8)
-    for segment in bead.source {
-      let range = alignment.source[segment].range
-      if let found = source.text.firstPlace(
-        of: bytes, from: Int(range.start), to: Int(range.end))
-      {
-        return TextRange(found.lowerBound, found.upperBound)
-      }
-    }
-    return nil
   }
 
   /// Whether a word of the usual rendering stands in the bead.
@@ -130,12 +130,9 @@ struct StrangeRenderings {
 
   /// Whether nothing but the name that is missing its rendering can be behind the words.
   private func isUnexplained(_ run: NameRun, _ key: String, _ name: NamePair) -> Bool {
-    let places = pair.names.filter { $0.source != name.source }.flatMap(\.places)
-    if places.contains(where: { $0.target.overlaps(run.range) }) { return false }
-    if pair.terms(.target).contains(where: { $0.range.overlaps(run.range) }) {
-      // Known terms have checks of their own.
-      return false
-    }
+    if explained.overlaps(run.range), isName(other: name, at: run.range) { return false }
+    // Known terms have checks of their own.
+    if terms.overlaps(run.range) { return false }
     return !key.split(separator: " ").contains { word in
       FoldedText.fold(name.target).contains(word)
     }

@@ -68,7 +68,7 @@ struct SummaryNames {
   private func isName(_ entry: WordIndex.Entry) -> Bool {
     let word = pair.target.string(entry.range)
     guard entry.isCapitalised, entry.kind == .letters, entry.folded.unicodeScalars.count >= 3,
-      !Self.isAcronym(word), !pair.target.opaque.contains(where: { $0.contains(entry.range) })
+      !Self.isAcronym(word), !pair.opaque(.target).covers(entry.range)
     else { return false }
     return !FunctionWords.contains(entry.folded, language: pair.target.language)
       && !(entry.opensSentence && isOrdinary(entry))

@@ -60,7 +60,7 @@ struct TermFindings {
   func counterparts(of match: TermMatch) -> [Related] {
     guard let other = pair.document(side.other) else { return [] }
     let close = pair.term(of: match.concept, in: near(match), side.other)
-    let anywhere = pair.terms(side.other).first { $0.concept == match.concept }
+    let anywhere = pair.termIndex(side.other).first(of: match.concept)
     let chosen = close ?? (pair.alignment?.kind == .condensed ? anywhere : nil)
     return chosen.map { found in
       let text = Wording.quoted(other, found.range)

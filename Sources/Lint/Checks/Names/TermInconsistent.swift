@@ -74,9 +74,7 @@ enum TermInconsistent: Check {
     let index = segments.partitionIndex { $0.range.end > match.range.start }
     let near = pair.beads.counterparts(of: index, on: .target)
     let ranges = near.compactMap { pair.alignment?.source[$0].range }
-    let found = pair.terms(.source).filter { other in
-      other.concept == match.concept && ranges.contains { $0.contains(other.range) }
-    }
+    let found = ranges.flatMap { pair.termIndex(.source).matches(of: match.concept, in: $0) }
     let terms = Set(found.map(\.term))
     return terms.count == 1 ? terms.first : nil
   }

@@ -4,16 +4,14 @@ internal import Text
 /// glosses in brackets.
 struct Exemptions {
   private let document: Document
-  private let ranges: [TextRange]
+  private let ranges: RangeIndex
 
   init(_ document: Document, quotations: [Quotation]) {
     self.document = document
-    ranges = (document.opaque + quotations.map(\.inner)).sorted()
+    ranges = RangeIndex(document.opaque + quotations.map(\.inner))
   }
 
-  func covers(_ range: TextRange) -> Bool {
-    ranges.contains { $0.contains(range) }
-  }
+  func covers(_ range: TextRange) -> Bool { ranges.covers(range) }
 
   /// Whether a range stands alone in brackets, not longer than a phrase.
   func isBracketed(_ range: TextRange) -> Bool {

@@ -26,7 +26,7 @@ enum ForeignWords {
       if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
     }
     guard let best, best.score >= leastScore, best.words >= leastWords else {
-      return copied(in: segment, of: document, facing, exempt)
+      return copied(in: segment, of: document, language, facing, exempt)
     }
     let range = extended(best.range, in: segment, of: document, language)
     guard !exempt.covers(range), !exempt.isBracketed(range) else { return [] }
@@ -35,9 +35,11 @@ enum ForeignWords {
   }
 
   /// Words in lower case that stand in the aligned source as they are and in no list of the text's
-  /// own language; neighbours together.
+  /// own language; neighbours together. One word alone that the source's list lacks too is a word
+  /// of both: *roubles*.
   private static func copied(
-    in segment: Segment, of document: Document, _ facing: Set<String>, _ exempt: Exemptions
+    in segment: Segment, of document: Document, _ language: Language, _ facing: Set<String>,
+    _ exempt: Exemptions
   ) -> [TextRange] {
     guard WordList.isAvailable(for: document.language) else { return [] }
     var found: [TextRange] = []
@@ -53,7 +55,13 @@ enum ForeignWords {
         found.append(word.range)
       }
     }
-    return found.filter { !isInsideName($0, in: document) }
+    return found.filter { range in
+      let words = document.words(in: range)
+      let isForeign = words.contains {
+        WordList.contains(FoldedText.fold(document.string($0.range)), language: language)
+      }
+      return (isForeign || words.count > 1) && !isInsideName(range, in: document)
+    }
   }
 
   /// Whether capitalised words stand right before and after: *Freunde der Oper*.

@@ -37,6 +37,9 @@ enum Untranslated: Check {
       Example(
         "de→en", source: "Der Verein „Freunde der Oper“ lädt ein.",
         target: "The association Freunde der Oper sends invitations."),
+      Example(
+        "fr→en", source: "Le pont coûtera 43 millions de roubles.",
+        target: "The bridge will cost 43 million roubles."),
       Example("zh", target: "他在 Windows 系统上安装了 Visual Studio Code。"),
       Example("en", target: "The café’s menu lists crème brûlée, and the paper is Die Zeit."),
     ])

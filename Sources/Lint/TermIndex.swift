@@ -1,0 +1,35 @@
+internal import Terms
+internal import Text
+
+/// The terms that stand in a text, by place and by concept.
+package struct TermIndex: Sendable {
+  /// In the order of the text.
+  let matches: [TermMatch]
+  private let concepts: [Int: [Int]]
+
+  init(_ matches: [TermMatch]) {
+    self.matches = matches.sorted { $0.range < $1.range }
+    var concepts: [Int: [Int]] = [:]
+    for (index, match) in self.matches.enumerated() {
+      concepts[match.concept, default: []].append(index)
+    }
+    self.concepts = concepts
+  }
+
+  /// Those that lie in a range.
+  func matches(in range: TextRange) -> [TermMatch] {
+    let first = matches.partitionIndex { $0.range.start >= range.start }
+    let last = matches.partitionIndex { $0.range.start >= range.end }
+    return matches[first..<max(first, last)].filter { range.contains($0.range) }
+  }
+
+  /// Those of a concept that lie in a range.
+  func matches(of concept: Int, in range: TextRange) -> [TermMatch] {
+    guard let places = concepts[concept] else { return [] }
+    let first = places.partitionIndex { matches[$0].range.start >= range.start }
+    return places[first...].lazy.map { matches[$0] }.prefix { $0.range.start < range.end }
+      .filter { range.contains($0.range) }
+  }
+
+  func first(of concept: Int) -> TermMatch? { concepts[concept]?.first.map { matches[$0] } }
+}

@@ -1,0 +1,3 @@
+extension Shape {
+  static let chinese = chineseTalks + chineseTrade + chineseLife + chineseScenes
+}

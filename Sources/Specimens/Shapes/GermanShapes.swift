@@ -1,0 +1,3 @@
+extension Shape {
+  static let german = germanPolitics + germanBusiness + germanTowns + germanScenes
+}
