@@ -57,15 +57,21 @@ struct AlignQuality {
     let beads =
       setting.isProject ? aligner.align(project: texts) : texts.map { aligner.align($0) }
     var score = LadderScore()
+    var reliability = Reliability()
     for (name, beads) in zip(names, beads) {
-      score.add(
-        beads.map { LadderScore.Bead(source: $0.source, target: $0.target) },
-        gold: try lines(name + ".gold").compactMap { LadderScore.Bead(line: $0) })
+      let gold = try lines(name + ".gold").compactMap { LadderScore.Bead(line: $0) }
+      let found = beads.map { LadderScore.Bead(source: $0.source, target: $0.target) }
+      score.add(found, gold: gold)
+      let right = Set(gold)
+      for (bead, span) in zip(beads, found) {
+        reliability.add(bead.score, isRight: right.contains(span))
+      }
     }
     let label = "\(folder.lastPathComponent), \(setting.name)"
     Figure("\(label): strict F1", score.strictF1, "").print()
     Figure("\(label): null F1", score.nullF1, "").print()
     Figure("\(label): false alarms", Double(score.nullAlarms.wrong), "").print()
+    if setting.without.isEmpty && !setting.isProject { reliability.print(label) }
   }
 
   private func lines(_ name: String) throws -> [String] {

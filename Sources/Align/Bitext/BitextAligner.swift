@@ -27,6 +27,19 @@ package import Text
 /// | with FreeDict, with CC-CEDICT | .910 (.88) | .902 (.39) |
 /// | lexicon none, one project | .884 (.64) | .775 (.18) |
 ///
+/// A bead's score is the probability that it is right. Stated, and observed on textberg and mac as
+/// shipped (mean error .036 and .086, on the side of caution):
+///
+/// | stated | textberg | mac |
+/// |---|---|---|
+/// | < .5 | .64 of 14 | .58 of 132 |
+/// | .5–.7 | .67 of 49 | .74 of 240 |
+/// | .7–.8 | .80 of 45 | .88 of 152 |
+/// | .8–.9 | .81 of 48 | .95 of 258 |
+/// | .9–.95 | .91 of 46 | .97 of 228 |
+/// | .95–.99 | .95 of 142 | 1.00 of 282 |
+/// | ≥ .99 | .99 of 85 | 1.00 of 56 |
+///
 /// The sets have no layout, and next to no names across scripts; both are there for news. Weights
 /// are the same for all languages.
 package struct BitextAligner: Sendable {

@@ -9,21 +9,15 @@ struct CoarseSearch {
   private static let refinement = 4
   /// So many blocks to either side of the coarser path are searched.
   private static let margin = 2
-  /// Words that pair up in more ways than this say nothing of where.
-  private static let mostPairs = 400
-  /// What it costs to leave the line of equal progress, against the score of words.
-  private static let driftCost: Float = 2
+  /// What it costs to leave the line of equal progress by a mean block: so many mean deviations of
+  /// the scores of words, that chance draws nobody aside, and not less than so much.
+  private static let drift: Float = 1.4
+  private static let leastDrift: Float = 2
 
-  private let points: [[Point]]
+  private var words: CoarseWords
   private let sourceLength: [Double]
   private let targetLength: [Double]
   private let ratio: Double
-
-  /// Words of a source segment and of a target segment that are translations.
-  private struct Point {
-    let target: Int32
-    let weight: Float
-  }
 
   /// Bounds of target segments for each number of source segments passed.
   static func band(_ bitext: Bitext, halfWidth: Int) -> Band {
@@ -31,7 +25,7 @@ struct CoarseSearch {
     guard rows > 0, columns > 0, max(rows, columns) > 2 * halfWidth else {
       return Band(rows: rows, columns: columns)
     }
-    let search = CoarseSearch(bitext)
+    var search = CoarseSearch(bitext)
     var block = finestBlock
     while max(rows, columns) > block * mostBlocks { block *= refinement }
     var near: [ClosedRange<Int>]?
@@ -50,59 +44,37 @@ struct CoarseSearch {
     targetLength = bitext.target.length
     let total = (sourceLength.reduce(0, +), targetLength.reduce(0, +))
     ratio = total.0 > 0 ? total.1 / total.0 : 1
-    points = Self.points(bitext)
-  }
-
-  private static func points(_ bitext: Bitext) -> [[Point]] {
-    let (left, right) = (places(bitext.source), places(bitext.target))
-    var points = [[Point]](repeating: [], count: bitext.source.count)
-    for given in 0..<bitext.evidence.rows where !left[given].isEmpty {
-      for entry in bitext.evidence.row(Int32(given)) {
-        let others = right[Int(bitext.evidence.words[entry])]
-        let pairs = left[given].count * others.count
-        guard pairs > 0, pairs <= mostPairs else { continue }
-        let weight = bitext.evidence.weights[entry] * 8 / Float(pairs).squareRoot()
-        for segment in left[given] {
-          for other in others { points[Int(segment)].append(Point(target: other, weight: weight)) }
-        }
-      }
-    }
-    return points
-  }
-
-  /// The segments that hold each token.
-  private static func places(_ side: BitextSide) -> [[Int32]] {
-    var places = [[Int32]](repeating: [], count: side.vocabulary.count)
-    for segment in 0..<side.count {
-      for token in side.tokens[segment] where places[Int(token)].count <= mostPairs {
-        places[Int(token)].append(Int32(segment))
-      }
-    }
-    return places
+    words = CoarseWords(bitext)
   }
 
   /// For each row of blocks, the columns of blocks that the best path touches.
-  private func path(block: Int, near: [ClosedRange<Int>]?) -> [ClosedRange<Int>] {
+  private mutating func path(block: Int, near: [ClosedRange<Int>]?) -> [ClosedRange<Int>] {
     let heights = Self.sums(sourceLength, block: block).map { Float($0 * ratio) }
     let widths = Self.sums(targetLength, block: block).map { Float($0) }
-    let unit = max(1, widths.reduce(0, +) / Float(widths.count))
-    let all = 0...widths.count - 1
-    var trellis = CoarseTrellis(widths: widths.map { Self.driftCost * $0 / unit })
-    var row = [Float](repeating: 0, count: widths.count)
-    for (index, height) in heights.enumerated() {
-      let window = near?[index] ?? all
-      for segment in index * block..<min(points.count, (index + 1) * block) {
-        for point in points[segment] where window.contains(Int(point.target) / block) {
-          row[Int(point.target) / block] += point.weight
-        }
-      }
-      // What words meet by chance is no reason to go one way or another.
-      let chance = window.reduce(Float(0)) { $0 + row[$1] } / Float(window.count)
-      for column in window { row[column] -= chance }
-      trellis.add(row, window, height: Self.driftCost * height / unit)
-      for column in window { row[column] = 0 }
+    let windows = near ?? [ClosedRange<Int>](repeating: 0...widths.count - 1, count: heights.count)
+    let rows = windows.enumerated().map { index, window in
+      scores(index, window, block: block)
+    }
+    let spread = rows.joined().reduce(Float(0)) { $0 + abs($1) } / Float(rows.joined().count)
+    let mean = max(1, widths.reduce(0, +) / Float(widths.count))
+    let unit = max(Self.leastDrift, Self.drift * spread) / mean
+    var trellis = CoarseTrellis(widths: widths.map { $0 * unit })
+    for (index, row) in rows.enumerated() {
+      trellis.add(row, windows[index], height: heights[index] * unit)
     }
     return trellis.path()
+  }
+
+  /// What the words of a row of blocks say for each column of a window, above what they would meet
+  /// by chance.
+  private mutating func scores(
+    _ index: Int, _ window: ClosedRange<Int>, block: Int
+  ) -> [Float] {
+    var row = [Float](repeating: 0, count: window.count)
+    let segments = index * block..<min(sourceLength.count, (index + 1) * block)
+    words.add(to: &row, rows: segments, columns: window, block: block)
+    let chance = row.reduce(0, +) / Float(row.count)
+    return row.map { $0 - chance }
   }
 
   private static func sums(_ lengths: [Double], block: Int) -> [Double] {

@@ -18,7 +18,7 @@ struct CoarseTrellis {
   /// Adds a row of blocks.
   ///
   /// - Parameters:
-  ///   - words: the score of words for each column; read inside the window only.
+  ///   - words: the score of words for each column of the window.
   ///   - height: the length of the row's block, in the unit of cost.
   mutating func add(_ words: [Float], _ window: ClosedRange<Int>, height: Float) {
     var row: [Float] = []
@@ -31,7 +31,7 @@ struct CoarseTrellis {
       if let left = row.last, left - widths[column] > best {
         (best, move) = (left - widths[column], .target)
       }
-      row.append(best + words[column])
+      row.append(best + words[column - window.lowerBound])
       taken.append(move)
     }
     scores = row

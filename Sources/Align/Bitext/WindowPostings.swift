@@ -1,5 +1,4 @@
-/// For each real token of a text, the segments that hold it, read through a window that mostly
-/// moves on.
+/// For each token of a text, the segments that hold it, read through a window that mostly moves on.
 struct WindowPostings {
   /// The segments of token after token, each ascending.
   private(set) var segments: [Int32]
@@ -7,16 +6,17 @@ struct WindowPostings {
   /// Of each token, the place of the first segment that the last window did not pass.
   private var cursors: [Int32]
 
-  init(_ side: BitextSide) {
+  /// - Parameter readings: whether tokens that are readings of others are among them.
+  init(_ side: BitextSide, readings: Bool = false) {
     starts = [Int32](repeating: 0, count: side.vocabulary.count + 1)
-    for token in side.tokens.joined() where side.isReal(token) {
+    for token in side.tokens.joined() where readings || side.isReal(token) {
       starts[Int(token) + 1] += 1
     }
     for token in 0..<side.vocabulary.count { starts[token + 1] += starts[token] }
     cursors = starts
     segments = [Int32](repeating: 0, count: Int(starts[side.vocabulary.count]))
     for (segment, tokens) in side.tokens.enumerated() {
-      for token in tokens where side.isReal(token) {
+      for token in tokens where readings || side.isReal(token) {
         segments[Int(cursors[Int(token)])] = Int32(segment)
         cursors[Int(token)] += 1
       }
@@ -39,6 +39,23 @@ struct WindowPostings {
     var next = start
     while next < end, segments[Int(next)] < window.upperBound { next += 1 }
     return start..<next
+  }
+
+  /// The same, found in steps that double where a window holds many.
+  mutating func manyPlaces(_ token: Int32, _ window: Range<Int>) -> Range<Int32> {
+    let start = move(token, to: window.lowerBound)
+    var (low, high) = (start, starts[Int(token) + 1])
+    var step: Int32 = 1
+    while low + step < high, segments[Int(low + step)] < window.upperBound {
+      low += step
+      step *= 2
+    }
+    high = min(high, low + step)
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[Int(middle)] < window.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return start..<low
   }
 
   @inline(__always)

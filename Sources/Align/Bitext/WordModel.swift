@@ -87,25 +87,49 @@ struct WordModel {
   /// How often the words of each pair are expected to be translations, in both directions.
   private func expected() -> [SIMD2<Float>] {
     var counts = [SIMD2<Float>](repeating: .zero, count: table.count)
-    var sums: [Float] = []
-    for bead in table.beads {
-      let width = bead.target.count
-      let rows = stride(
-        from: bead.start, to: bead.start + bead.source.count * width, by: max(1, width))
-      sums.removeAll(keepingCapacity: true)
-      sums.append(contentsOf: repeatElement(1e-12, count: width))
-      for row in rows {
-        for column in 0..<width { sums[column] += weights[Int(table.pairs[row + column])].x }
-      }
-      for row in rows {
-        var sum: Float = 1e-12
-        for column in 0..<width { sum += weights[Int(table.pairs[row + column])].y }
-        for column in 0..<width {
-          let pair = Int(table.pairs[row + column])
-          counts[pair] += weights[pair] / SIMD2(sums[column], sum)
-        }
-      }
+    var shares = [SIMD2<Float>](
+      repeating: .zero, count: table.beads.reduce(0) { max($0, $1.source.count * $1.target.count) })
+    var sums = [Float](
+      repeating: 0, count: table.beads.reduce(0) { max($0, $1.target.count) })
+    for bead in table.beads where !bead.target.isEmpty {
+      let pairs = table.pairs.span.extracting(
+        bead.start..<bead.start + bead.source.count * bead.target.count)
+      var values = shares.mutableSpan
+      var columns = sums.mutableSpan
+      Self.share(pairs, width: bead.target.count, weights.span, &values, &columns)
+      var totals = counts.mutableSpan
+      for place in pairs.indices { totals[Int(pairs[place])] += values[place] }
     }
     return counts
+  }
+
+  /// How the words of a bead share their counterparts out.
+  ///
+  /// - Parameters:
+  ///   - pairs: the bead's, source by source.
+  ///   - width: number of target words.
+  ///   - shares: for each pair, the part of the target word's count that the source word has, and
+  ///     the reverse.
+  ///   - sums: room for a number for each target word.
+  private static func share(
+    _ pairs: Span<Int32>, width: Int, _ weights: Span<SIMD2<Float>>,
+    _ shares: inout MutableSpan<SIMD2<Float>>, _ sums: inout MutableSpan<Float>
+  ) {
+    for column in 0..<width { sums[column] = 1e-12 }
+    for row in stride(from: 0, to: pairs.count, by: width) {
+      var sum: Float = 1e-12
+      for column in 0..<width {
+        let weight = weights[Int(pairs[row + column])]
+        sums[column] += weight.x
+        sum += weight.y
+        shares[row + column] = weight
+      }
+      let reciprocal = SIMD2(1, 1 / sum)
+      for column in 0..<width { shares[row + column] *= reciprocal }
+    }
+    for column in 0..<width { sums[column] = 1 / sums[column] }
+    for row in stride(from: 0, to: pairs.count, by: width) {
+      for column in 0..<width { shares[row + column].x *= sums[column] }
+    }
   }
 }

@@ -1,0 +1,51 @@
+/// What words say of where blocks of two texts meet. How rare a word is counts inside the window
+/// that is searched: a name that stands all over a book is a good guide to a chapter.
+struct CoarseWords {
+  /// Words that pair up in more ways than this say nothing of where.
+  private static let mostPairs = 400
+
+  private let evidence: TranslationTable
+  private let tokens: [[Int32]]
+  private let columns: Int
+  private var source: WindowPostings
+  private var target: WindowPostings
+
+  init(_ bitext: Bitext) {
+    evidence = bitext.evidence
+    tokens = bitext.source.tokens
+    columns = bitext.target.count
+    source = WindowPostings(bitext.source, readings: true)
+    target = WindowPostings(bitext.target, readings: true)
+  }
+
+  /// Adds to the blocks of a window what the words of source segments say of each.
+  ///
+  /// - Parameters:
+  ///   - rows: the source segments of the row.
+  ///   - window: the blocks of target segments that are searched.
+  ///   - block: target segments in a block.
+  mutating func add(
+    to row: inout [Float], rows: Range<Int>, columns window: ClosedRange<Int>, block: Int
+  ) {
+    let others = window.lowerBound * block..<min(columns, (window.upperBound + 1) * block)
+    let reach = others.count < columns ? others.count / 2 : tokens.count
+    let near = max(0, rows.lowerBound - reach)..<min(tokens.count, rows.upperBound + reach)
+    for segment in rows {
+      for token in tokens[segment] {
+        let entries = evidence.row(token)
+        if entries.isEmpty { continue }
+        let here = source.manyPlaces(token, near).count
+        if here > Self.mostPairs { continue }
+        for entry in entries {
+          let places = target.manyPlaces(evidence.words[entry], others)
+          let pairs = here * places.count
+          guard pairs > 0, pairs <= Self.mostPairs else { continue }
+          let weight = evidence.weights[entry] * 8 / Float(pairs).squareRoot()
+          for place in places {
+            row[Int(target.segments[Int(place)]) / block - window.lowerBound] += weight
+          }
+        }
+      }
+    }
+  }
+}
