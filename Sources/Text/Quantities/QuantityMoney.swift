@@ -71,4 +71,16 @@ extension QuantityReader {
       }
     } != nil
   }
+
+  /// Whether a currency stands before its amount: a sign, a code in capitals or a Han word, but not
+  /// the *won* of *won 3–1*.
+  func opensMoney(_ at: Int, _ end: Int) -> Bool {
+    let isLetter = Letters.isLead(text[at]) && Letters.isLead(text[end - 1])
+    guard !isLetter || (isCapital(at) && isCapital(end - 1)) else { return false }
+    // 元 and 圆 follow their amount.
+    guard text[at] < 0xE3 || end - at > 3 else { return false }
+    let next = afterSpace(end)
+    if isDigit(next) { return true }
+    return lexicon.readsHan && text[at] >= 0xE3 && hanNumeral(at: next)?.hasScale ?? false
+  }
 }

@@ -28,7 +28,7 @@ extension QuantityMatching {
       fault.derivation = words
       faults.append(fault)
       closeTarget(index)
-      terms.forEach { closeSource($0) }
+      for term in terms { closeSource(term) }
     }
     return faults
   }

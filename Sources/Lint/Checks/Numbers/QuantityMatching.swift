@@ -88,12 +88,12 @@ struct QuantityMatching {
   private mutating func splitRanges() {
     for index in openTarget where !target[index].ends.isEmpty {
       guard let found = apart(target[index], in: source, openSource, from: index) else { continue }
-      found.forEach { closeSource($0) }
+      for end in found { closeSource(end) }
       closeTarget(index)
     }
     for index in openSource where !source[index].ends.isEmpty {
       guard let found = apart(source[index], in: target, openTarget, from: index) else { continue }
-      found.forEach { closeTarget($0) }
+      for end in found { closeTarget(end) }
       closeSource(index)
     }
   }
