@@ -1,3 +1,5 @@
+internal import Specimens
+
 /// Random figures of every language against each other: how many are read alike, and how many of
 /// the changed ones are found.
 struct QuantityBench {

@@ -1,8 +1,7 @@
 import ICU
+import Specimens
 import Testing
 import Text
-
-@testable import Bench
 
 /// A linear congruential generator (Knuth's MMIX constants): the same values on every run.
 struct SeededGenerator: RandomNumberGenerator {

@@ -4,10 +4,10 @@ internal import ICU
 ///
 /// The same seed gives the same figures. Words are CLDR's; digits, scales and separators are laid
 /// out here, apart from the code that reads them.
-struct MadeFigures: ~Copyable {
+package struct MadeFigures: ~Copyable {
   enum Figure: CaseIterable { case count, percent, money, distance, day }
 
-  static let languages = ["en", "zh", "de", "fr", "ru", "es", "ja"]
+  package static let languages = ["en", "zh", "de", "fr", "ru", "es", "ja"]
 
   let language: String
   private let style: FigureStyle
@@ -21,8 +21,7 @@ struct MadeFigures: ~Copyable {
 
   /// The figure in one of the ways, chosen by `random`. The value of a percentage is in tenths, a
   /// day's is `yyyymmdd`.
-  mutating func text(_ figure: Figure, _ value: Int, _ random: inout FigureRandom) throws -> String
-  {
+  mutating func text(_ figure: Figure, _ value: Int, _ random: inout SplitMix) throws -> String {
     switch figure {
     case .count: style.counted(try number(value, &random))
     case .percent: percent(value, &random)
@@ -32,14 +31,14 @@ struct MadeFigures: ~Copyable {
     }
   }
 
-  private mutating func number(_ value: Int, _ random: inout FigureRandom) throws -> String {
+  private mutating func number(_ value: Int, _ random: inout SplitMix) throws -> String {
     guard Int.random(in: 0..<3, using: &random) == 0 else { return scaledOrGrouped(value, &random) }
     // CLDR's Spanish has soft hyphens in some hundreds.
     let words = try spellout.format(Double(value)).unicodeScalars.filter { $0 != "\u{AD}" }
     return words.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
-  private func scaledOrGrouped(_ value: Int, _ random: inout FigureRandom) -> String {
+  private func scaledOrGrouped(_ value: Int, _ random: inout SplitMix) -> String {
     let fitting = style.scales.filter { $0.size <= value && value % ($0.size / 10_000) == 0 }
     guard let scale = fitting.randomElement(using: &random), Bool.random(using: &random) else {
       return grouped(value, by: style.pick(style.separators, &random))
@@ -58,33 +57,23 @@ struct MadeFigures: ~Copyable {
     }
   }
 
-  private func percent(_ tenths: Int, _ random: inout FigureRandom) -> String {
+  private func percent(_ tenths: Int, _ random: inout SplitMix) -> String {
     let decimals = tenths % 10 == 0 ? "" : style.decimal + "\(tenths % 10)"
     let number = "\(tenths / 10)" + decimals
     return style.pick(style.percents, &random).replacing("#", with: number)
   }
 
-  private func money(_ value: Int, _ random: inout FigureRandom) -> String {
+  private func money(_ value: Int, _ random: inout SplitMix) -> String {
     let number = scaledOrGrouped(value, &random)
     let isScaled = !(number.last?.isNumber ?? true)
     let forms = isScaled ? style.scaledDollars : style.dollars
     return style.pick(forms, &random).replacing("#", with: number)
   }
 
-  private func day(_ value: Int, _ random: inout FigureRandom) -> String {
+  private func day(_ value: Int, _ random: inout SplitMix) -> String {
     let month = style.months[value / 100 % 100 - 1]
     return style.pick(style.days, &random)
       .replacing("Y", with: "\(value / 10_000)").replacing("D", with: "\(value % 100)")
       .replacing("M", with: month)
-  }
-}
-
-/// A linear congruential generator (Knuth's MMIX constants): the same values on every run.
-struct FigureRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

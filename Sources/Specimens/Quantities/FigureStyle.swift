@@ -16,7 +16,7 @@ struct FigureStyle {
 
   func counted(_ number: String) -> String { number + people }
 
-  func pick(_ forms: [String], _ random: inout FigureRandom) -> String {
+  func pick(_ forms: [String], _ random: inout SplitMix) -> String {
     forms.randomElement(using: &random) ?? ""
   }
 

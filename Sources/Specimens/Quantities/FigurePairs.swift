@@ -2,29 +2,31 @@ internal import Formats
 internal import Text
 
 /// Pairs of one figure in two languages, read and held against each other.
-struct FigurePairs {
+package struct FigurePairs {
   /// What a number of pairs came to.
-  struct Score {
-    var pairs = 0
-    var bytes = 0
+  package struct Score {
+    package var pairs = 0
+    package var bytes = 0
     /// Pairs of one value that are read as two.
-    var disagreements: [String] = []
+    package var disagreements: [String] = []
     /// Pairs of which one side was changed, and those of them that were found.
-    var planted = 0
-    var found = 0
-    var unfound: [String] = []
+    package var planted = 0
+    package var found = 0
+    package var unfound: [String] = []
   }
 
-  let language: String
+  package let language: String
   /// One pair in so many has another value on one side.
   static let plantedShare = 10
   private static let batch = 2000
 
   /// The other language: English, and for English Chinese.
-  var other: String { language == "en" ? "zh" : "en" }
+  package var other: String { language == "en" ? "zh" : "en" }
 
-  func score(_ count: Int, seed: UInt64 = 17) throws -> Score {
-    var random = FigureRandom(state: seed)
+  package init(language: String) { self.language = language }
+
+  package func score(_ count: Int, seed: UInt64 = 17) throws -> Score {
+    var random = SplitMix(state: seed)
     var mine = try MadeFigures(language: language)
     var theirs = try MadeFigures(language: other)
     var score = Score()
@@ -84,7 +86,7 @@ struct FigurePairs {
   }
 
   /// All lengths alike, with a random number of noughts at the end.
-  private static func value(_ figure: MadeFigures.Figure, _ random: inout FigureRandom) -> Int {
+  private static func value(_ figure: MadeFigures.Figure, _ random: inout SplitMix) -> Int {
     switch figure {
     case .percent: return Int.random(in: 1...999, using: &random)
     case .day:
@@ -103,7 +105,7 @@ struct FigurePairs {
 
   /// Another value, as slips make it: a nought more, another digit, another day.
   private static func changed(
-    _ value: Int, _ figure: MadeFigures.Figure, _ random: inout FigureRandom
+    _ value: Int, _ figure: MadeFigures.Figure, _ random: inout SplitMix
   ) -> Int {
     if figure == .day { return value % 100 < 28 ? value + 1 : value - 1 }
     if figure == .percent { return value + Int.random(in: 1...9, using: &random) * 10 }
