@@ -52,7 +52,8 @@ struct PairedNames {
   private func isSlip(_ entry: WordIndex.Entry, of other: WordIndex.Entry) -> Bool {
     pair.words(.target).count(of: entry.folded) == 1
       && !pair.knownNames.overlaps(entry.range)
-      && TranslatedSpelling.isSlip(entry.folded, of: other.folded)
+      && TranslatedSpelling.isSlip(
+        Readings.flatten(entry.folded), of: Readings.flatten(other.folded))
   }
 
   /// Whether a word is only a part of a hyphenated one.

@@ -35,8 +35,10 @@ struct SwappedNames {
     self.byWord = byWord
   }
 
+  /// Names that are paired by how they are written: of places that everybody knows translations
+  /// say freely where the source says who.
   private static func isTold(_ name: NamePair) -> Bool {
-    name.evidence != .company && name.evidence != .meaning
+    name.evidence == .spelling || name.evidence == .sound
   }
 
   private static func words(of text: String) -> [String] {

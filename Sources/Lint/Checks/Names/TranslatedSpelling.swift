@@ -14,7 +14,7 @@ enum TranslatedSpelling {
       return false
     }
     if own.count > other.count, !LetterSlip.isDoubled(own, of: other) { return false }
-    return transcribed(source) != target && sounded(source) != sounded(target)
+    return target != source && transcribed(source) != target && sounded(source) != sounded(target)
   }
 
   /// A Cyrillic name of German texts in English letters: Puschkin, Nowgorod.
