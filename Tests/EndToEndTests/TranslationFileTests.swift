@@ -6,7 +6,7 @@ import Testing
 @Suite("PO and XLIFF")
 struct TranslationFileTests {
   private let house = """
-    { house: [{ id: "mole", kind: "substitution", find: "Pier", replace: "„Mole\\"" }] }
+    { house: [{ id: "mole", kind: "substitution", find: "Pier", replace: "\\"Mole\\"" }] }
     """
 
   @Test("A fix is escaped as the file escapes text; the rest of the file stays")
@@ -20,7 +20,7 @@ struct TranslationFileTests {
     #expect(run.status == 0)
     let text = try String(contentsOf: scratch.folder.appending(path: "menu.po"), encoding: .utf8)
     #expect(
-      text == head + "msgid \"The pier\"\nmsgstr \"\"\n\"Der \"\n\"„Mole\\\"\"\n")
+      text == head + "msgid \"The pier\"\nmsgstr \"\"\n\"Der \"\n\"\\\"Mole\\\"\"\n")
   }
 
   @Test("A file beside others is no side of a pair")

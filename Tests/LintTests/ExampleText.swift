@@ -7,6 +7,8 @@ import Text
 
 /// A rule's example as texts, with the ranges that it marks with `«…»`.
 struct ExampleText {
+  private static let lexicon = BilingualLexicon(files: [], withShipped: true)
+
   enum Form: String, CaseIterable, Sendable {
     case plain, afterMultiByteText, withCRLF, decomposed
   }
@@ -88,7 +90,8 @@ struct ExampleText {
     let alignment =
       kind == .condensed
       ? CondensedAligner().align(source: source, target: target)
-      : BitextAligner(glossary: glossary).align(source: source, target: target)
+      : BitextAligner(lexicon: Self.lexicon, glossary: glossary)
+        .align(source: source, target: target)
     return Pair(
       source: source, target: target, alignment: alignment, glossary: glossary, date: date)
   }

@@ -11,25 +11,27 @@ struct PageCheck {
   private static let void: Set<String> = ["!doctype", "meta", "col", "input", "br", "rect", "path"]
 
   init(_ page: String) {
-    var rest = Substring(page)
+    // By scalars: a mark that combines may stand right behind a tag.
+    var rest = Substring(page).unicodeScalars
     while let open = rest.firstIndex(of: "<") {
-      text += rest[..<open]
+      text += String(rest[..<open])
       rest = rest[rest.index(after: open)...]
       guard let close = rest.firstIndex(of: ">") else { break }
-      let tag = rest[..<close]
+      let tag = String(rest[..<close])
       rest = rest[rest.index(after: close)...]
-      let name = tag.prefix { $0 != " " && $0 != "\n" }.lowercased()
+      let name = String(tag.unicodeScalars.prefix { $0 != " " && $0 != "\n" }).lowercased()
       tags.append(name)
-      attributes += Self.attributes(tag.dropFirst(name.count))
-      if name == "style" || name == "script", let end = rest.firstRange(of: "</\(name)>") {
+      attributes += Self.attributes(tag.unicodeScalars.dropFirst(name.unicodeScalars.count))
+      if name == "style" || name == "script", let end = Substring(rest).firstRange(of: "</\(name)>")
+      {
         if name == "script" { script = String(rest[..<end.lowerBound]) }
         rest = rest[end.lowerBound...]
       }
     }
-    text += rest
+    text += String(rest)
   }
 
-  private static func attributes(_ tag: Substring) -> [String] {
+  private static func attributes(_ tag: Substring.UnicodeScalarView) -> [String] {
     var attributes: [String] = []
     var current = ""
     var isQuoted = false
@@ -39,7 +41,7 @@ struct PageCheck {
         if !current.isEmpty { attributes.append(current) }
         current = ""
       } else {
-        current.append(character)
+        current.unicodeScalars.append(character)
       }
     }
     return current.isEmpty ? attributes : attributes + [current]

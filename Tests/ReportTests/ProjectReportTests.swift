@@ -31,7 +31,7 @@ struct ProjectReportTests {
   @Test("Beyond the limit, a folder: the index, and a page for each pair that leads back")
   func folder() throws {
     let report = try report()
-    #expect(report.page(limit: 20_000) == nil)
+    #expect(report.page(limit: 10_000) == nil)
     let pages = report.folder
     #expect(pages.map(\.name) == ["index.html", "001-works.en.html", "002-orchard.short.html"])
     #expect(pages[0].html.contains("<a href=\"001-works.en.html\">news/works.en.md</a>"))

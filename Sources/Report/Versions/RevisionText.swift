@@ -61,7 +61,9 @@ struct RevisionText {
     let label = kinds.isEmpty ? "unchanged" : kinds.joined(separator: ", ")
     let now = changes.lazy.compactMap(revision.newRange).first.map { Location(revision.new, $0) }
     let then = changes.lazy.compactMap(revision.oldRange).first.map { Location(revision.old, $0) }
-    guard let now else { return label + " · " + (then?.description ?? "") }
+    guard let now else {
+      return VisibleText.spelledOut("\(label) · \(then?.description ?? "")")
+    }
     let moved =
       changes.contains(where: \.isMoved)
       ? then.map { " · from line \($0.start.line)" } ?? "" : ""

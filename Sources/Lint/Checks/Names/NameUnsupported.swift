@@ -4,7 +4,7 @@ internal import Text
 /// A name of a summary that its source does not have.
 enum NameUnsupported: Check {
   static let about = About(
-    id: "name-unsupported", severity: .warning, fixability: .unsafe,
+    id: "name-unsupported", severity: .warning,
     summary: "A person, place or institution of the summary stands nowhere in the source",
     rationale: """
       A summary names whom the source names. Names are told by their capitals: a capitalised word
@@ -59,20 +59,13 @@ enum NameUnsupported: Check {
     _ range: TextRange, _ nearest: TextRange?, _ bead: Int, _ pair: Pair, _ source: Document
   ) -> Finding {
     var message = "\(Wording.quoted(pair.target, range)) stands nowhere in the source"
-    var fixes: [Fix] = []
     if let nearest {
       message += ", which has \(Wording.quoted(source, nearest))"
-      let word = source.string(nearest)
-      fixes = [
-        Fix(
-          title: "replace by \(Wording.quoted(word))", isSafe: false,
-          edits: [Edit(side: .target, range: range, replacement: word)])
-      ]
     }
     return Finding(
       rule: about.id, severity: about.severity, message: message, side: .target, range: range,
       related: nearest.map { [Related(side: .source, range: $0, message: "a name like it")] } ?? [],
-      fixes: fixes, bead: bead)
+      bead: bead)
   }
 }
 

@@ -4,7 +4,7 @@ internal import Text
 /// Code of the source that the translation has lost or changed.
 enum CodeMismatch: Check {
   static let about = About(
-    id: "code-mismatch", severity: .warning,
+    id: "code-mismatch", severity: .warning, fixability: .unsafe,
     summary: "Code of the source is missing in the translation or differs",
     rationale: """
       Code is for machines: `--force` translated is a command that does not work. Code spans are

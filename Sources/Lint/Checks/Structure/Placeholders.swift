@@ -78,7 +78,7 @@ struct Placeholders {
     offset = skip(offset) { "-+#0'".utf8.contains($0) }
     offset = skip(offset) { Self.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "*") }
     offset = skip(offset) { "hlqjzt".utf8.contains($0) }
-    guard "diouxXeEfFgGcspaA@".utf8.contains(byte(offset)), !Self.isName(byte(offset + 1)) else {
+    guard "diouxXeEfFgGcspaA@".utf8.contains(byte(offset)), !Self.isWord(byte(offset + 1)) else {
       return nil
     }
     return add(offset + 1 - at, isPositional: !isNamed)
@@ -120,8 +120,9 @@ struct Placeholders {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func isName(_ byte: UInt8) -> Bool {
+  private static func isName(_ byte: UInt8) -> Bool { isWord(byte) || byte == UInt8(ascii: ".") }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: ".")
   }
 }

@@ -3,7 +3,7 @@ internal import Text
 /// An acronym of the source that became another one.
 enum AcronymMismatch: Check {
   static let about = About(
-    id: "acronym-mismatch", severity: .warning,
+    id: "acronym-mismatch", severity: .warning, fixability: .unsafe,
     summary: "An acronym of the source stands otherwise in the translation",
     rationale: """
       Chinese and Japanese texts write WTO and GDP in Latin letters. Where the translation of the

@@ -12,8 +12,8 @@ enum SentenceStart: Check {
       begin in lower case in the source too are left alone; so is a text without capitals.
       """,
     bad: [
-      Example("en", target: "The port opens in May. «the» road opens in June."),
-      Example("de", target: "Der Hafen öffnet im Mai. «die» Straße folgt im Juni."),
+      Example("en", target: "The port opens early. «the» road opens in June."),
+      Example("de", target: "Der Hafen öffnet früh. «die» Straße folgt im Juni."),
       Example("ru", target: "Порт откроют завтра. «дорогу» откроют в июне."),
       Example(
         "zh→en", source: "港口五月开放。居民表示欢迎。",
