@@ -85,7 +85,7 @@ extension NumberLexicon {
       in the region of|somewhere around|on the order of|more or less
       approximate over: over|more than|above|at least|exceeding|upwards of|greater than|just over|\
       in excess of|well over|a little over|slightly more than|no fewer than|no less than|not less than|\
-      not fewer than|a minimum of|topped|topping|exceeded|exceeds|exceed|surpassed|surpassing
+      not fewer than|a minimum of|topped|topping|exceeded|exceeds|exceed|surpassed|surpassing|passed|passing|crossed|broke through
       approximate under: nearly|almost|under|less than|fewer than|below|up to|at most|close to|just under|\
       no more than|not more than|as many as|as much as|a maximum of|slightly less than|just short of|\
       a little under|approaching
