@@ -4,7 +4,7 @@ package import Text
 ///
 /// Segments are held against each other by their letters and digits: marks, white space, case and
 /// the order of the file's markup count for nothing, and so does a word that was misspelt before and
-/// is right now. What is left is matched by the longest common subsequence.
+/// is right now. What is left is matched by ``SequenceDifference``.
 package struct SourceChanges: Equatable, Sendable {
   package struct Change: Equatable, Sendable {
     package enum Kind: String, Sendable {
@@ -28,7 +28,7 @@ package struct SourceChanges: Equatable, Sendable {
     let after = SegmentKeys(new)
     segments = after.keys.count
     var changes: [Change] = []
-    for gap in KeyDifference.gaps(before.keys, after.keys) {
+    for gap in SequenceDifference.gaps(before.keys, after.keys) {
       changes += Self.changes(gap, before, after)
     }
     self.changes = changes
@@ -36,7 +36,7 @@ package struct SourceChanges: Equatable, Sendable {
 
   /// A stretch without a common segment: one by one as far as both sides go.
   private static func changes(
-    _ gap: KeyDifference.Gap, _ before: SegmentKeys, _ after: SegmentKeys
+    _ gap: SequenceDifference.Gap, _ before: SegmentKeys, _ after: SegmentKeys
   ) -> [Change] {
     let paired = min(gap.old.count, gap.new.count)
     var changes: [Change] = []

@@ -30,10 +30,26 @@ package enum SequenceDifference {
     return matches.sorted { $0.old < $1.old }
   }
 
-  /// Stretches that stand for each other.
-  struct Gap {
-    var old: Range<Int>
-    var new: Range<Int>
+  /// Stretches that stand for each other; one may be empty.
+  package struct Gap: Equatable, Sendable {
+    package let old: Range<Int>
+    package let new: Range<Int>
+  }
+
+  /// What lies between the matches of two sequences of keys.
+  package static func gaps(_ old: [String], _ new: [String]) -> [Gap] {
+    var numbers: [String: Int] = [:]
+    for key in old + new where numbers[key] == nil { numbers[key] = numbers.count }
+    let matches = patience(old.compactMap { numbers[$0] }, new.compactMap { numbers[$0] })
+    var gaps: [Gap] = []
+    var (row, column) = (0, 0)
+    for match in matches + [Match(old: old.count, new: new.count)] {
+      if row < match.old || column < match.new {
+        gaps.append(Gap(old: row..<match.old, new: column..<match.new))
+      }
+      (row, column) = (match.old + 1, match.new + 1)
+    }
+    return gaps
   }
 
   /// Takes off what both ends of a gap share.

@@ -39,7 +39,9 @@ struct QuantityFinding {
   private func value(_ mine: Quantity, _ theirs: Quantity) -> String {
     let words = string(mine, .source)
     let isPlain = !mine.hasScale && !mine.isSpelled && mine.date == nil && mine.kind != .percent
-    let said = isPlain ? "the source says \(words)" : "\(words) is \(QuantityText.describe(mine))"
+    let said =
+      isPlain || words == QuantityText.describe(mine)
+      ? "the source says \(words)" : "\(words) is \(QuantityText.describe(mine))"
     return "\(said); the translation says \(QuantityText.quoted(theirs, in: pair.target))"
   }
 
