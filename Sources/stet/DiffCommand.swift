@@ -27,6 +27,7 @@ enum DiffCommand {
   ) throws -> LintedRevision {
     let paths = try pair(versions, workspace)
     let project = try workspace.project(for: versions.path)
+    try project.checkHouseRules(workspace.arguments)
     let source = try paths.flatMap { paths in
       try project.inputs.document(paths.source, side: .source, language: paths.sourceLanguage)
     }
