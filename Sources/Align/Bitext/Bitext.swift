@@ -89,8 +89,8 @@ struct Bitext: Sendable {
   ///
   /// - Parameter band: afterwards, what good alignments leave of it.
   private func refined(_ model: BitextModel, in band: inout Band) -> Result {
-    var scorer = BeadScorer(source, target, model)
-    var lattice = BeadSearch.lattice(&scorer, band)
+    let scorer = BeadScorer(source, target, model)
+    var lattice = BeadSearch.lattice(scorer, band)
     if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
     let best = lattice.bestPath()
     band = lattice.hull(margin: 1).pinned(by: anchors)
@@ -105,8 +105,8 @@ struct Bitext: Sendable {
   }
 
   private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
-    var scorer = BeadScorer(source, target, model)
-    return BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
+    let scorer = BeadScorer(source, target, model)
+    return BeadSearch.bestPath(scorer, band(around: path, halfWidth: Self.nextHalfWidth))
   }
 
   /// The log likelihood ratio of the texts as translations of each other, before anything is learnt
@@ -127,9 +127,9 @@ struct Bitext: Sendable {
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band
   /// is widened.
   private func firstPath(_ model: BitextModel) -> BeadPath {
-    var scorer = BeadScorer(source, target, model)
+    let scorer = BeadScorer(source, target, model)
     var band = coarseBand(halfWidth: Self.firstHalfWidth)
-    var path = BeadSearch.bestPath(&scorer, band)
+    var path = BeadSearch.bestPath(scorer, band)
     var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
     for _ in 0..<Self.mostWidenings {
       let touched = band.unpinned(by: anchors)
@@ -143,7 +143,7 @@ struct Bitext: Sendable {
       }
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
         .pinned(by: anchors)
-      path = BeadSearch.bestPath(&scorer, band)
+      path = BeadSearch.bestPath(scorer, band)
     }
     return path
   }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 extension Bitext {
   /// Segments of the source that the judgement rests on, from the middle of the text.
@@ -14,8 +15,9 @@ extension Bitext {
     guard source.count > 0, target.count > 0 else { return 0 }
     let sample = sample(result.path)
     let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence, options)
-    let known = result.beginning.map(likelihood(from:))
-    let (straight, turned) = (known ?? sample.likelihood(), reversed.likelihood())
+    let (straight, turned) = SideBySide.run(
+      { result.beginning.map(likelihood(from:)) ?? sample.likelihood() },
+      { reversed.likelihood() })
     let difference = straight.unlearnt - turned.unlearnt + straight.learnt - turned.learnt
     let size = Double(min(sample.source.count, sample.target.count))
     return 1 / (1 + exp(-(difference / 2 / size.squareRoot() - 4)))
