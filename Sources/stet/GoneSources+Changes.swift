@@ -8,8 +8,12 @@ extension GoneSources {
     let collector = PairCollector(workspace)
     return try deleted.flatMap { source in
       let left = try collector.pairs(of: source).filter { pair in
-        try pair.source == source && workspace.store.exists(pair.target)
-          && !workspace.excludes(pair.target) && collector.pairs(of: pair.target).isEmpty
+        guard pair.source == source, workspace.store.exists(pair.target),
+          try !workspace.excludes(pair.target)
+        else { return false }
+        return try !collector.pairs(of: pair.target).contains {
+          workspace.store.exists($0.source)
+        }
       }
       return left.map { "\($0.target): its source \(source) was deleted" }
     }

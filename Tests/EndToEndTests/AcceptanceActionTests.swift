@@ -17,11 +17,15 @@ struct AcceptanceActionTests {
   private static let comment = "stet-ignore number-mismatch: why"
 
   static let cases: [Case] = [
-    Case(name: "a.en.md", before: "420 guests.\n", after: "420 guests. <!-- \(comment) -->\n"),
+    Case(
+      name: "a.en.md", before: "It has 420 guests.\n",
+      after: "It has 420 guests. <!-- \(comment) -->\n"),
     Case(
       name: "a.en.md", before: "It has 420 guests,  \nall told.\n",
       after: "It has 420 guests, <!-- \(comment) -->  \nall told.\n"),
-    Case(name: "a.en.txt", before: "420 guests.", after: "420 guests. <!-- \(comment) -->"),
+    Case(
+      name: "a.en.txt", before: "It has 420 guests.",
+      after: "It has 420 guests. <!-- \(comment) -->"),
     Case(name: "a.po", before: "#: a.c:3\n" + po, after: "#: a.c:3\n#. \(comment)\n" + po),
     Case(
       name: "a.po", before: "msgctxt \"\"\r\n\"pier\"\r\n" + po,
