@@ -60,13 +60,13 @@ struct AcceptanceActionTests {
     let ending = one.name.split(separator: ".").last ?? ""
     try scratch.write("240 Gäste sind an Bord.\n", to: "a.de.\(ending)")
     try scratch.write(one.before, to: one.name)
-    let line = one.before.components(separatedBy: "\n").firstIndex { $0.contains("420") } ?? 0
-    let text = one.before.components(separatedBy: "\n")[line]
-    let column = text.utf16.count - (text.components(separatedBy: "420").last ?? "").utf16.count
+    let lines = Self.lines(of: one.before)
+    let line = lines.firstIndex { $0.contains("420") } ?? 0
+    let column = (lines[line].components(separatedBy: "420").first ?? "").utf16.count + 2
     var client = LanguageClient(scratch.folder)
     client.start()
     client.open(one.name, one.before)
-    let asked = client.ask("textDocument/codeAction", one.name, line: line, column - 1)
+    let asked = client.ask("textDocument/codeAction", one.name, line: line, column)
     client.change(one.name, one.after)
     client.ask("textDocument/hover", one.name, line: 0, 0)
     client.stop()
@@ -83,7 +83,7 @@ struct AcceptanceActionTests {
 
   /// A text with an insertion made; places count UTF-16.
   private static func edited(_ text: String, _ edit: [String: Any]) -> String {
-    var lines = text.components(separatedBy: "\n")
+    var lines = lines(of: text)
     let line = edit[path: "range.start.line"] as? Int ?? 0
     let column = edit[path: "range.start.character"] as? Int ?? 0
     let units = Array(lines[line].utf16)
@@ -92,5 +92,12 @@ struct AcceptanceActionTests {
       String(decoding: head, as: UTF16.self) + (edit["newText"] as? String ?? "")
       + String(decoding: tail, as: UTF16.self)
     return lines.joined(separator: "\n")
+  }
+
+  /// Without their line feeds.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }
