@@ -39,7 +39,8 @@ struct BeadTile {
     let base = (type.target - 1) * features.columns
     row.score(index, low...high) { column, boundary in
       let place = base + column
-      let edge = features.edges.score(start: start, features.targetEdges[column - type.target].start)
+      let edge = features.edges.score(
+        start: start, features.targetEdges[column - type.target].start)
       let length = span.length.score(features.targetLog[place])
       let headings = features.targetHeadings.map {
         span.score(headings: Int($0[place]), of: type.target)
