@@ -18,7 +18,24 @@ extension NameCases {
     bad(
       "name-mismatch", "马尔科维奇抵达贝尔格莱德。\n\n马尔科维奇发表讲话。\n\n马尔科维奇随后离开。",
       "Markovic arrived in Belgrade.\n\nMarkovic gave a speech.\n\n«Malkowich» then left."),
+    bad(
+      "near-miss", "Der Konzern schließt sein Werk in Kopenhagen.",
+      "The group is closing its plant in «Copenhaen».", "", "de→en"),
+    bad(
+      "near-miss", "L'usine de Lisbonne ferme en mars.", "The factory in «Lison» closes in March.",
+      "", "fr→en"),
+    bad("near-miss", "外宾参观了汉堡的港口。", "The guests saw the harbour of «Hambrg»."),
+    bad(
+      "near-miss", "Осмонов отказался отвечать на вопросы.",
+      "«Osmoov» refused to answer questions.",
+      "", "ru→en"),
     trap("游客参观了撒马尔罕。", "Tourists visited Samarkand's bazaar.", place("撒马尔罕", "Samarkand")),
+    trap("Жумабаев отказался отвечать.", "Zhumabaev refused to answer.", "", "ru→en"),
+    trap("Михаил Рахмонов ушёл рано.", "Mihail Rahmonov left early.", "", "ru→en"),
+    trap("阿克套正在修建一座新的港口。", "A port is being built in Aqtau."),
+    trap(
+      "Der Zug nach Krakau und Katowice fiel aus.",
+      "The train to Kraków and Katowice was cancelled.", "", "de→en"),
     trap("会议在康德举行。", "The town of Kent is not Kant.", place("康德", "Kant")),
     trap("列车驶过纳伦。", "The train took a narrow road past Naryn.", place("纳伦", "Naryn")),
     trap(
@@ -35,8 +52,32 @@ extension NameCases {
     trap(nil, "Mr Petersen and Mrs Pedersen met. Petersen left. Petersen came back.", "", "en"),
   ]
 
-  /// One name, one spelling.
+  /// One name, one spelling; nobody in the place of somebody else.
   static let consistency: [Case] = [
+    bad(
+      "name-mismatch",
+      "鲁斯塔姆·尤努索夫到会。\n\n尤努索夫先发言。\n\n记者提问。\n\n鲁斯塔姆·尤努索夫显得很乐观。",
+      "Rustam Yunusov attended.\n\nYunusov spoke first.\n\nReporters asked questions.\n\n"
+        + "Rustam «Junusov» was optimistic."),
+    bad(
+      "name-mismatch",
+      "卡洛斯·费尔南德斯开了一家面包店。\n\n阿米尔·侯赛尼来买面包。\n\n天下雨了。\n\n"
+        + "卡洛斯·费尔南德斯很高兴。",
+      "Carlos Fernández opened a bakery.\n\nAmir Hosseini came to buy bread.\n\nIt rained.\n\n"
+        + "«Hosseini» was pleased."),
+    bad(
+      "name-mismatch",
+      "Claudia Reinhardt kam aus München.\n\nTobias Ehrlich fuhr nach Hause.\n\nEs regnete.\n\n"
+        + "Am Abend sang Claudia Reinhardt.",
+      "Claudia Reinhardt came from Munich.\n\nTobias Ehrlich drove home.\n\nIt rained.\n\n"
+        + "In the evening «Ehrlich» sang.", "", "de→en"),
+    trap(
+      "Claudia Reinhardt lobte Tobias Ehrlich.\n\nEr dankte ihr.\n\nEs regnete.",
+      "Claudia Reinhardt praised Tobias Ehrlich.\n\nEhrlich thanked Reinhardt.\n\nIt rained.", "",
+      "de→en"),
+    trap(
+      "哈桑诺夫会见了奥马罗夫。\n\n随后发表讲话。\n\n奥马罗夫离开了。",
+      "Hassanov met Omarov.\n\nHassanov then gave a speech.\n\nOmarov left."),
     bad(
       "name-inconsistent", nil,
       "The road to Fergana is closed. Trains to Fergana run late.\n\nThe governor of «Ferghana» left.",

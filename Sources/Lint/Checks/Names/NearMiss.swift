@@ -49,8 +49,9 @@ enum NearMiss: Check {
       }
       let nearest = NearestWord(pair: pair, side: side, document: document)
       let slips = side == .target ? NameSlips(pair) : nil
+      let romanized = side == .target ? RomanizedSlips(pair) : nil
       for entry in pair.words(side).entries {
-        if let match = slips?.find(for: entry) {
+        if let match = slips?.find(for: entry) ?? romanized?.find(for: entry) {
           report(finding(entry, "is a slip", match, side, document))
           continue
         }
