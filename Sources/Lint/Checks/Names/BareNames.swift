@@ -64,10 +64,19 @@ struct BareNames {
     }
     let writesNounsSmall = !["de", "lb"].contains(source.language.base)
     return runs.compactMap { run in
-      let isEnough = run.count == 2 || run.count == 1 && writesNounsSmall && !run[0].opensSentence
+      let isEnough =
+        run.count == 2 && (writesNounsSmall || !isNounPhrase(run))
+        || run.count == 1 && writesNounsSmall && !run[0].opensSentence
       guard isEnough, let first = run.first, let last = run.last else { return nil }
       return first.range.union(last.range)
     }
+  }
+
+  /// Whether two German words with capitals end as an adjective and its noun do, or as plurals do:
+  /// *Verehrte Gäste*, *Handvoll Elfen*.
+  private func isNounPhrase(_ run: [WordIndex.Entry]) -> Bool {
+    ["er", "en", "em", "es", "te"].contains { run[0].folded.hasSuffix($0) }
+      || run[1].folded.hasSuffix("en")
   }
 
   private func isName(_ entry: WordIndex.Entry, _ language: Language) -> Bool {

@@ -64,5 +64,5 @@ struct HanPersons {
   /// Bytes.
   private static let ideograph = 3
   private static let small = Set(
-    "的一是了在有和不我他她们这到个为以上就说也而与从对把被向由及等着过中年月日时来去又还很都没再将并才则即若".unicodeScalars)
+    "于的一是了在有和不我他她们这到个为以上就说也而与从对把被向由及等着过中年月日时来去又还很都没再将并才则即若".unicodeScalars)
 }

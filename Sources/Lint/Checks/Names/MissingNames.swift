@@ -68,7 +68,7 @@ struct MissingNames {
         !name.places.contains(where: { $0.bead == bead }),
         !isRendered(
           ToldNames.words(of: name.target), near: bead,
-          unless: { told.place(of: name, in: $0) != nil })
+          unless: { near in told.names(in: near).contains { $0.shareWord(with: name) } })
       else { return nil }
       return MissingName(text: name.source, range: range, usual: name.target)
     }
@@ -85,7 +85,8 @@ struct MissingNames {
       guard let usual = forms.first?.text, let source = pair.source,
         pair.term(of: match.concept, in: alignment.beads[bead].target, .target) == nil,
         !isRendered(
-          forms.flatMap { ToldNames.words(of: $0.text) }, near: bead, unless: { _ in false })
+          forms.flatMap { ToldNames.words(of: $0.text) }, near: bead,
+          unless: { pair.term(of: match.concept, in: alignment.beads[$0].source, .source) != nil })
       else { return nil }
       return MissingName(text: source.string(match.range), range: match.range, usual: usual)
     }
@@ -111,6 +112,13 @@ struct MissingNames {
 
   /// How like the usual rendering a word is that was meant to be it.
   private static let leastLikeness = 0.7
+}
+
+extension NamePair {
+  /// Whether two renderings have a word in common: a name and its short form.
+  fileprivate func shareWord(with other: NamePair) -> Bool {
+    !Set(ToldNames.words(of: target)).isDisjoint(with: ToldNames.words(of: other.target))
+  }
 }
 
 extension Pair {

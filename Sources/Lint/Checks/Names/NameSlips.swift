@@ -44,9 +44,9 @@ struct NameSlips {
     return nil
   }
 
-  /// Of names that ship there are other spellings than theirs: one that a text repeats is meant.
+  /// Of names that ship there are other spellings than theirs: one that a text goes on using is meant.
   private func isSure(_ concept: Concept, _ entry: WordIndex.Entry) -> Bool {
-    concept.rank != .builtIn || pair.words(.target).count(of: entry.folded) == 1
+    concept.rank != .builtIn || pair.words(.target).count(of: entry.folded) <= 2
   }
 
   /// A capitalised word; one that a word list has must not owe its capital to its place.
@@ -104,7 +104,7 @@ struct NameSlips {
   private static func isOfName(_ word: String, _ name: String) -> Bool {
     let one = word.hasSuffix("s") ? String(word.dropLast()) : word
     return word.hasPrefix(name) || name.hasPrefix(one)
-      || ["an", "ese", "ish", "i", "ic"].contains { one.hasSuffix($0) }
+      || ["an", "ese", "ish", "i", "ic"].contains { one.hasSuffix($0) && !name.hasSuffix($0) }
   }
 
   /// Whether no word of the concept's names stands in the translation of a sentence.

@@ -28,7 +28,10 @@ struct OtherSpellings {
       terms = RangeIndex([])
       return
     }
-    let told = pair.names.filter { $0.evidence == .sound || $0.evidence == .spelling }
+    let isLatin = source.language.isWritten(in: .latin)
+    let told = pair.names.filter {
+      $0.evidence == .spelling || $0.evidence == .sound && !isLatin
+    }.filter { name in name.target.lowercased().contains { "aeiouy".contains($0) || !$0.isASCII } }
     let all = told.flatMap { name in
       name.places.flatMap { Self.uses($0, source, pair.target) }
     }

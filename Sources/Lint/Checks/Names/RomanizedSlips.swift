@@ -89,11 +89,12 @@ struct RomanizedSlips {
       Pinyin.syllables(word) == nil
     else { return [] }
     return (2...3).flatMap { length -> [Reading] in
-      HanWindows(source, range, length: length).flatMap { window in
-        Set([Readings.plain(window.han), Readings.name(window.han)]).sorted()
-          .filter { (0...1).contains($0.utf8.count - word.utf8.count) }
-          .map { ($0, window.range) }
-      }
+      HanWindows(source, range, length: length).filter { !Pinyin.isTransliteration($0.han) }
+        .flatMap { window in
+          Set([Readings.plain(window.han), Readings.name(window.han)]).sorted()
+            .filter { (0...1).contains($0.utf8.count - word.utf8.count) }
+            .map { ($0, window.range) }
+        }
     }
   }
 }

@@ -5,10 +5,12 @@ internal import Text
 struct StrangeNames {
   private let pair: Pair
   private let told: ToldNames
+  private let unowned: UnownedNames
 
   init(_ pair: Pair, _ told: ToldNames) {
     self.pair = pair
     self.told = told
+    unowned = UnownedNames(pair)
   }
 
   /// The only such name of a bead; nil if there is none, or several.
@@ -21,14 +23,14 @@ struct StrangeNames {
   }
 
   private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
-    // *L’* of l’Autriche is no name, and two letters are none that would tell.
-    guard entry.isCapitalised, entry.folded.unicodeScalars.count >= 3 else { return false }
+    // The L of *L’Autriche* is no name.
+    guard entry.isCapitalised, entry.folded.unicodeScalars.count >= 2 else { return false }
     let owners = told.owners(of: entry.folded)
-    return !owners.isEmpty
-      && owners.allSatisfy { owner in
-        !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
-          && !isShifted(owner, entry.folded, bead)
-      }
+    if owners.isEmpty { return unowned.isStrange(entry, bead) }
+    return owners.allSatisfy { owner in
+      !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
+        && !isShifted(owner, entry.folded, bead)
+    }
   }
 
   /// Whether the source of a bead has the name or the first half of it.

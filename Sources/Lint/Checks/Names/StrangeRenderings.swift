@@ -51,7 +51,9 @@ struct StrangeRenderings {
     let bare = sources.places(of: name.source).filter { !usual.contains($0.bead) }
     var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]
     for (bead, range) in bare where !hasWords(of: name, in: beads[bead]) {
-      for run in capitals.runs(beads[bead], without: explained) {
+      let whole = Set(capitals.runs(beads[bead]).map(\.range))
+      for run in capitals.runs(beads[bead], without: explained)
+      where run.isStrange || whole.contains(run.range) {
         byForm[run.key, default: []].append((range, run))
       }
     }

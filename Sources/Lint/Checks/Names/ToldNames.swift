@@ -10,6 +10,7 @@ struct ToldNames {
   let all: [NamePair]
   private let byBead: [Int: [String: TextRange]]
   private let byWord: [String: [Int]]
+  private let bySource: [String: [Int]]
 
   init(_ pair: Pair) {
     let isTranslation =
@@ -20,16 +21,23 @@ struct ToldNames {
     let all =
       isTranslation
       ? pair.names.filter { name in
-        name.evidence == .spelling || name.evidence == .sound
-          || name.evidence == .known && name.places.contains { people.overlaps($0.source) }
+        name.evidence == .known
+          ? name.places.contains { people.overlaps($0.source) }
+          : (name.evidence == .spelling || name.evidence == .sound) && Self.isName(name, pair)
       } : []
     self.all = all
+    bySource = Dictionary(grouping: all.indices) { all[$0].source }
     byBead = NamePlaces(all.map(\.source), in: pair).byBead()
     var byWord: [String: [Int]] = [:]
     for (index, name) in all.enumerated() {
       for word in Self.words(of: name.target) { byWord[word, default: []].append(index) }
     }
     self.byWord = byWord
+  }
+
+  /// Whether a word list lacks a word of the rendering: *Terrain* is the same in two languages.
+  private static func isName(_ name: NamePair, _ pair: Pair) -> Bool {
+    words(of: name.target).contains { !WordList.contains($0, language: pair.target.language) }
   }
 
   static func isPerson(_ match: TermMatch, _ pair: Pair) -> Bool {
@@ -45,7 +53,7 @@ struct ToldNames {
 
   func names(in bead: Int) -> [NamePair] {
     guard let own = byBead[bead] else { return [] }
-    return all.filter { own[$0.source] != nil }
+    return own.keys.flatMap { bySource[$0] ?? [] }.sorted().map { all[$0] }
   }
 
   /// The names whose rendering has a word.
