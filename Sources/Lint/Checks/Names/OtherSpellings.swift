@@ -10,6 +10,7 @@ struct OtherSpellings {
   private let uses: [String: [Use]]
   /// What the term bases have, which has checks of its own.
   private let terms: RangeIndex
+  private let known: Set<String>
 
   /// A part of a name and what the translation has for it.
   private struct Use {
@@ -26,6 +27,7 @@ struct OtherSpellings {
     else {
       uses = [:]
       terms = RangeIndex([])
+      known = []
       return
     }
     let isLatin = source.language.isWritten(in: .latin)
@@ -36,6 +38,7 @@ struct OtherSpellings {
       name.places.flatMap { Self.uses($0, source, pair.target) }
     }
     uses = Dictionary(grouping: all) { $0.part }
+    known = isLatin ? pair.shippedNameWords : []
     terms = RangeIndex(
       source.language.isWritten(in: .latin) ? pair.terms(.target).map(\.range) : [])
   }
@@ -92,12 +95,17 @@ struct OtherSpellings {
       guard form != usual, isOtherSpelling(form, usual), let places = ways[form],
         places.count < ways[usual]?.count ?? 0 || places.count == 1
       else { return [] }
-      return places.filter { !terms.overlaps($0.target) }.map {
+      return places.filter { !terms.overlaps($0.target) && !isKnown(form) }.map {
         StrangeRendering(
           name: pair.source?.string($0.source) ?? part, source: $0.source, range: $0.target,
           usual: usual, usualRange: first.target)
       }
     }
+  }
+
+  /// Whether a form is what the other language calls a place that everybody knows: Londres.
+  private func isKnown(_ form: String) -> Bool {
+    ToldNames.words(of: form).allSatisfy(known.contains)
   }
 
   /// The commonest form; of forms that are as common, the one that is nearer to the source's sound.

@@ -12,6 +12,8 @@ struct RomanizedSlips {
   private let isAvailable: Bool
 
   private static let leastLetters = 5
+  /// In bytes; what is longer is a list, in which many names are alike.
+  private static let longestSentence = 1000
   /// Pinyin of so few letters is too like other words.
   private static let leastPinyin = 6
 
@@ -25,7 +27,8 @@ struct RomanizedSlips {
   }
 
   func find(for entry: WordIndex.Entry) -> NearestWord.Match? {
-    guard isAvailable, isCandidate(entry), let segment = entry.segment, let source = pair.source
+    guard isAvailable, isCandidate(entry), let segment = entry.segment, let source = pair.source,
+      pair.target.segments[segment].range.count <= Self.longestSentence
     else { return nil }
     let word = Readings.flatten(entry.folded)
     let ranges = pair.beads.counterparts(of: segment, on: .target).map { source.segments[$0].range }

@@ -16,15 +16,7 @@ struct UnownedNames {
   init(_ pair: Pair) {
     self.pair = pair
     isHan = pair.source?.language.base == "zh"
-    guard let source = pair.source?.language else {
-      known = []
-      return
-    }
-    known = [BuiltInNames.glossary, LexiconNames.glossary].reduce(
-      pair.glossaryWords(.target).known
-    ) {
-      $0.union($1(source, pair.target.language).words(for: pair.target.language).known)
-    }
+    known = pair.shippedNameWords.union(pair.glossaryWords(.target).known)
   }
 
   func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
@@ -58,5 +50,15 @@ struct UnownedNames {
           : pair.words(.source).entries(in: range)
             .filter { $0.isCapitalised && $0.folded.unicodeScalars.count >= 4 }.map(\.folded)
       })
+  }
+}
+
+extension Pair {
+  /// The words of the target's language, folded, that CLDR and the lexicons have names of.
+  var shippedNameWords: Set<String> {
+    guard let source = source?.language else { return [] }
+    return [BuiltInNames.glossary, LexiconNames.glossary].reduce(into: []) { words, named in
+      words.formUnion(named(source, target.language).words(for: target.language).known)
+    }
   }
 }
