@@ -3,8 +3,8 @@ extension NameCases {
   static let people: [Case] = [
     bad(
       "name-mismatch",
-      "鲁斯塔姆·尤努索夫到会。\n\n尤努索夫先发言。\n\n记者提问。\n\n鲁斯塔姆·尤努索夫显得很乐观。",
-      "Rustam Yunusov attended.\n\nYunusov spoke first.\n\nReporters asked questions.\n\n"
+      "鲁斯塔姆·尤努索夫到会。\n\n尤努索夫先发言。\n\n随后尤努索夫回答了问题。\n\n鲁斯塔姆·尤努索夫显得很乐观。",
+      "Rustam Yunusov attended.\n\nYunusov spoke first.\n\nYunusov then answered questions.\n\n"
         + "Rustam «Junusov» was optimistic."),
     bad(
       "name-mismatch",

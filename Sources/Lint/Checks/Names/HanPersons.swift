@@ -40,7 +40,7 @@ struct HanPersons {
     return names
   }
 
-  /// A surname and two characters that make no words, where a clause begins or a longer word ends.
+  /// A surname and two characters that make no words, where a clause begins or a title ends.
   private var unread: [TextRange] {
     let words = Array(document.words(in: range))
     return words.indices.dropLast(2).compactMap { index in
@@ -58,9 +58,12 @@ struct HanPersons {
   private func opens(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0 else { return true }
     let before = words[index - 1].range
-    return before.end < words[index].range.start || before.count > Self.ideograph
+    if before.end < words[index].range.start { return true }
+    return document.string(before).unicodeScalars.last.map(Self.titles.contains) ?? false
   }
 
+  /// The last characters of what people are: 总统, 教授, 记者.
+  private static let titles = Set("统理长席授家者员任官师士生人".unicodeScalars)
   /// Bytes.
   private static let ideograph = 3
   private static let small = Set(
