@@ -60,11 +60,11 @@ struct NameSlips {
 
   /// Whether the source has the very word.
   private func isCopied(_ entry: WordIndex.Entry, facing segments: [Int]) -> Bool {
-    segments.contains { index in
+    let word = Array(pair.target.string(entry.range).utf8)
+    return segments.contains { index in
       guard let source = pair.source else { return false }
-      return pair.words(.source).entries(in: source.segments[index].range).contains {
-        $0.folded == entry.folded
-      }
+      let range = source.segments[index].range
+      return source.text.firstPlace(of: word, from: Int(range.start), to: Int(range.end)) != nil
     }
   }
 

@@ -12,18 +12,21 @@ struct SwappedName {
 /// one instead that the source names elsewhere, but not there.
 struct SwappedNames {
   private let pair: Pair
+  /// Whether the texts tell any name at all.
+  private let isTelling: Bool
   private let missing: MissingNames
   private let strangers: StrangeNames
 
   init(_ pair: Pair) {
     self.pair = pair
     let told = ToldNames(pair)
+    isTelling = !told.all.isEmpty
     missing = MissingNames(pair, told)
     strangers = StrangeNames(pair, told)
   }
 
   var all: [SwappedName] {
-    guard let beads = pair.alignment?.beads else { return [] }
+    guard isTelling, let beads = pair.alignment?.beads else { return [] }
     return beads.indices.compactMap { bead in
       guard !beads[bead].source.isEmpty, !beads[bead].target.isEmpty,
         let stranger = strangers.only(in: bead), let name = missing.only(in: bead)

@@ -33,7 +33,8 @@ struct UnownedNames {
     entry.isCapitalised && entry.kind == .letters
       && entry.folded.unicodeScalars.count >= Self.leastLetters
       && (2...Self.mostPlaces).contains(pair.words(.target).count(of: entry.folded))
-      && !known.contains(entry.folded) && !pair.words(.source).contains(entry.folded)
+      && !known.contains(entry.folded)
+      && (isHan || !pair.words(.source).contains(entry.folded))
       && !WordList.contains(entry.folded, language: pair.target.language)
       && !pair.opaque(.target).covers(entry.range)
   }
