@@ -3,21 +3,16 @@ extension NameCases {
   static let people: [Case] = [
     bad(
       "name-mismatch",
-      "鲁斯塔姆·尤努索夫到会。\n\n尤努索夫先发言。\n\n随后尤努索夫回答了问题。\n\n鲁斯塔姆·尤努索夫显得很乐观。",
-      "Rustam Yunusov attended.\n\nYunusov spoke first.\n\nYunusov then answered questions.\n\n"
-        + "Rustam «Junusov» was optimistic."),
+      "娜塔莉娅·罗曼诺娃开了一家面包店。\n\n谢尔盖·扎伊采夫来买面包。\n\n天下雨了。\n\n"
+        + "娜塔莉娅·罗曼诺娃很高兴。",
+      "Natalia Romanova opened a bakery.\n\nSergei Zaitsev came to buy bread.\n\nIt rained.\n\n"
+        + "«Zaitsev» was pleased."),
     bad(
       "name-mismatch",
-      "卡洛斯·费尔南德斯开了一家面包店。\n\n阿米尔·侯赛尼来买面包。\n\n天下雨了。\n\n"
-        + "卡洛斯·费尔南德斯很高兴。",
-      "Carlos Fernández opened a bakery.\n\nAmir Hosseini came to buy bread.\n\nIt rained.\n\n"
-        + "«Hosseini» was pleased."),
-    bad(
-      "name-mismatch",
-      "Claudia Reinhardt kam aus München.\n\nTobias Ehrlich fuhr nach Hause.\n\nEs regnete.\n\n"
+      "Claudia Reinhardt kam aus München.\n\nTobias Sandrock fuhr nach Hause.\n\nEs regnete.\n\n"
         + "Am Abend sang Claudia Reinhardt.",
-      "Claudia Reinhardt came from Munich.\n\nTobias Ehrlich drove home.\n\nIt rained.\n\n"
-        + "In the evening «Ehrlich» sang.", "", "de→en"),
+      "Claudia Reinhardt came from Munich.\n\nTobias Sandrock drove home.\n\nIt rained.\n\n"
+        + "In the evening «Sandrock» sang.", "", "de→en"),
     bad(
       "name-mismatch",
       "Dschumabajew eröffnete den Hafen.\n\nEs regnete.\n\nDann sprach Tiedemann.\n\n"
@@ -25,8 +20,8 @@ extension NameCases {
       "Zhumabayev opened the harbour.\n\nIt rained.\n\nThen Tiedemann spoke.\n\nNobody left.\n\n"
         + "At the end «Zhumabayev» thanked the guests.", "", "de→en"),
     trap(
-      "Claudia Reinhardt lobte Tobias Ehrlich.\n\nEr dankte ihr.\n\nEs regnete.",
-      "Claudia Reinhardt praised Tobias Ehrlich.\n\nEhrlich thanked Reinhardt.\n\nIt rained.", "",
+      "Claudia Reinhardt lobte Tobias Sandrock.\n\nEr dankte ihr.\n\nEs regnete.",
+      "Claudia Reinhardt praised Tobias Sandrock.\n\nSandrock thanked Reinhardt.\n\nIt rained.", "",
       "de→en"),
     trap(
       "哈桑诺夫会见了奥马罗夫。\n\n随后发表讲话。\n\n奥马罗夫离开了。",

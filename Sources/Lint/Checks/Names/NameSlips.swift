@@ -95,8 +95,10 @@ struct NameSlips {
   /// Whether two spellings differ only as transcriptions do: Aktau, Aqtau. A letter of a double one
   /// is dropped in no transcription of a name that everybody knows.
   private static func areTranscriptions(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
-    let names = [a, b].map { String(String.UnicodeScalarView($0)) }
-    return NameKey.fold(names[0]) == NameKey.fold(names[1]) && !LetterSlip.isDoubled(a, of: b)
+    let keys = [a, b].map {
+      NameKey.fold(String(String.UnicodeScalarView($0)).replacing("kh", with: "h"))
+    }
+    return keys[0] == keys[1] && !LetterSlip.isDoubled(a, of: b)
       && !LetterSlip.isDoubled(b, of: a)
   }
 

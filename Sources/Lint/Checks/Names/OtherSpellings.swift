@@ -118,7 +118,9 @@ struct OtherSpellings {
     return ways.keys.map { form in
       let isLeak = isSigned && !Pinyin.isPersonalName(part) && Readings.flatten(form) == reading
       let score = isLeak ? 0 : NameSimilarity.score(reading, FoldedText.fold(form))
-      return (form, ways[form]?.count ?? 0, score)
+      // Where both languages write a name alike, the source has the last word.
+      let isCopy = !isHan && FoldedText.fold(form) == part
+      return (form, isCopy ? Int.max : ways[form]?.count ?? 0, score)
     }
     .min { (-$0.1, -$0.2, $0.0) < (-$1.1, -$1.2, $1.0) }?.0
   }

@@ -25,7 +25,7 @@ struct StrangeNames {
   private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
     // The L of *L’Autriche* is no name.
     guard entry.isCapitalised, entry.folded.unicodeScalars.count >= 2 else { return false }
-    let owners = told.owners(of: entry.folded)
+    let owners = told.owners(of: entry.folded).withoutChance(in: bead)
     if owners.isEmpty { return unowned.isStrange(entry, bead) }
     return owners.allSatisfy { owner in
       !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
@@ -51,6 +51,18 @@ struct StrangeNames {
     return [bead - 1, bead + 1].filter(beads.indices.contains).contains { near in
       told.place(of: name, in: near) != nil
         && !pair.targetEntries(near).contains { $0.folded == word }
+    }
+  }
+}
+
+extension [NamePair] {
+  /// Without names that have a rendering in one bead alone which others have elsewhere: 高兴 sounds
+  /// a little like *Hosseini*, but 侯赛尼 is what that stands for.
+  fileprivate func withoutChance(in bead: Int) -> [NamePair] {
+    let sure = filter { name in name.places.contains { $0.bead != bead } }
+    if sure.isEmpty { return self }
+    return filter { name in
+      sure.contains { $0.source.contains(name.source) || name.source.contains($0.source) }
     }
   }
 }
