@@ -114,7 +114,8 @@ package struct CondensedAligner: Sendable {
         targets.map { target.segments[$0] }, without: without)
     }
     let known = lexicons.value(source.language, target.language) {
-      lexicon.adding(glossary, source: source.language, target: target.language)
+      lexicon.addingBuiltInNames(source: source.language, target: target.language)
+        .adding(glossary, source: source.language, target: target.language)
     }
     return CondensedText(
       across: TermsAcross(
