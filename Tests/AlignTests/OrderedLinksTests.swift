@@ -73,7 +73,8 @@ struct OrderedLinksTests {
     #expect(covers.ofSource[0, 0] > 0.5 && covers.ofSource[0, 0] < 0.99)
     #expect(covers.ofTarget[1, 0] == 0 && covers.ofTarget[0, 1] == 0)
     let alike = WordCovers(try text("Die Brücken sind gesperrt.", "Die Brücke ist gesperrt."))
-    #expect(alike.ofTarget[0, 0] > 0.6 && alike.ofTarget[0, 0] < 1)
+    let other = WordCovers(try text("Die Straßen sind gesperrt.", "Die Brücke ist gesperrt."))
+    #expect(alike.ofTarget[0, 0] > other.ofTarget[0, 0] + 0.1)
   }
 
   @Test("A short sentence is not covered by one word alone")
