@@ -7,7 +7,7 @@ struct BeadTile {
   private let backward: SpanScores
 
   init(_ rows: ClosedRange<Int>, _ scorer: borrowing BeadScorer, _ band: Band, across: Band) {
-    let source = max(0, rows.lowerBound - BeadType.longest)..<rows.upperBound
+    let source = max(0, rows.lowerBound - BeadType.longestSource)..<rows.upperBound
     let target = band.lows[source.lowerBound]..<band.highs[rows.upperBound]
     (forward, backward) = scorer.scores(source: source, target: target, band, across: across)
     features = scorer.features
@@ -39,7 +39,8 @@ struct BeadTile {
     let base = (type.target - 1) * features.columns
     row.score(index, low...high) { column, boundary in
       let place = base + column
-      let edge = features.edges.score(start: start, features.targetEdges[column - type.target].start)
+      let edge = features.edges.score(
+        start: start, features.targetEdges[column - type.target].start)
       let length = span.length.score(features.targetLog[place])
       let headings = features.targetHeadings.map {
         span.score(headings: Int($0[place]), of: type.target)
