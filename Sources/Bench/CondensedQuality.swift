@@ -24,6 +24,7 @@ struct CondensedQuality {
   func run() throws {
     let texts = try texts()
     measure(texts, "as shipped", without: [])
+    measureClauses(texts)
     for feature in CondensedFeature.allCases {
       measure(texts, "without \(feature.rawValue)", without: [feature])
     }
@@ -50,6 +51,19 @@ struct CondensedQuality {
         }, gold: text.gold.count)
     }
     score.print("\(folder.lastPathComponent), \(name)", hasBins: without.isEmpty)
+  }
+
+  private func measureClauses(_ texts: [Text]) {
+    var clauses = ClauseQuality()
+    for (index, text) in texts.enumerated() {
+      let linked = text.target.segments.indices.map { target in
+        text.gold.contains { $0.target == target }
+      }
+      clauses.add(
+        source: text.source, target: text.target, linked: linked,
+        other: texts[(index + 1) % texts.count].target)
+    }
+    clauses.print(folder.lastPathComponent)
   }
 
   private func texts() throws -> [Text] {

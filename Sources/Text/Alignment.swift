@@ -31,7 +31,8 @@ package struct ClauseSupport: Equatable, Sendable {
   package let range: TextRange
   /// Probability that the source says it.
   package let support: Double
-  /// The content words of the clause that the source never uses, nor any like them.
+  /// The content words of the clause that the source never uses, nor any like them; none across
+  /// languages, where a lexicon may lack them.
   package let novel: [TextRange]
 
   package init(range: TextRange, support: Double, novel: [TextRange] = []) {
@@ -59,7 +60,7 @@ package struct Bead: Equatable, Sendable {
   /// Whether the target stands elsewhere than the order of the source has it.
   package let isMoved: Bool
 
-  /// The clauses of a sentence with a support; none across languages.
+  /// The clauses of a sentence with a support.
   package let clauses: [ClauseSupport]
 
   package init(

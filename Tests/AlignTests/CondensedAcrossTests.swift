@@ -73,6 +73,34 @@ struct CondensedAcrossTests {
     #expect(best.hasPrefix("撒马尔罕"))
   }
 
+  @Test("Countries are known by their names in CLDR, without any lexicon")
+  func countries() throws {
+    let source = """
+      匈牙利的铁路三月停运。
+
+      冰岛的渔船六点出海。
+      """
+    let document = try condensedText(source, "zh")
+    let target = try condensedText("Iceland goes out early. In Hungary nothing runs.")
+    let candidates = CondensedAligner(lexicon: BilingualLexicon(files: [], withShipped: false))
+      .candidates(source: document, target: target)
+    #expect(candidates.map { $0.first?.source } == [1, 0])
+  }
+
+  @Test("Clauses have a support across languages, and no words that speak against them")
+  func clauses() throws {
+    let target = try condensedText(
+      """
+      The farm sold 42 tons of fish last year, most of it to restaurants in Bergen, while a circus \
+      of dancing elephants rehearsed beside the cathedral.
+      """)
+    let bead = CondensedAligner(glossary: Glossary.shipped)
+      .align(source: try condensedText(Self.chinese, "zh"), target: target).beads[0]
+    let (first, last) = (try #require(bead.clauses.first), try #require(bead.clauses.last))
+    #expect(bead.clauses.count > 1 && first.support > 0.5 && last.support < first.support)
+    #expect(bead.clauses.allSatisfy { $0.novel.isEmpty })
+  }
+
   @Test("A summary of another text is told across languages, too")
   func other() throws {
     let source = try condensedText(Self.chinese, "zh")

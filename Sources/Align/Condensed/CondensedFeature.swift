@@ -5,6 +5,10 @@ package enum CondensedFeature: String, Sendable, CaseIterable {
   case inexact
   /// That an abridged text follows its source (``OrderModel``).
   case order
+  /// In texts in order: the words that two segments have in common, small ones included
+  /// (``WordCovers``); how the source goes through the target; and the second look at the links
+  /// (``OrderedFeature``).
+  case words, turned, secondLook
   /// What the links of a sentence say of each other (``Surroundings``).
   case surroundings
 }

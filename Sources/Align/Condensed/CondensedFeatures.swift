@@ -21,8 +21,7 @@ struct CondensedFeatures {
     postings = TermPostings(source.sets, termCount: text.termCount)
     let idf = text.idf
     sentences = CosineIndex(
-      source.terms.indices.map { SparseVector(Self.bag(source, $0, text.isAcross), idf: idf) },
-      termCount: text.termCount)
+      source.terms.indices.map { Self.bag(source, $0, text.isAcross) }, idf: idf)
     vectors = target.terms.indices.map {
       SparseVector(Self.bag(target, $0, text.isAcross), idf: idf)
     }

@@ -32,15 +32,27 @@ struct TermExtractor {
     var isNumber = false
   }
 
+  /// A word that is no term of its own.
+  private enum Special {
+    case functionWord
+    case number(String)
+    case alias([String])
+  }
+
   let document: Document
   private let language: String
-  private let functionWords: Set<String>
-  private var known: [String: [Reading]] = [:]
+  private let special: [String: Special]
+  /// By word as written: its place among the readings.
+  private var known: [String: Range<Int>] = [:]
+  private var readings: [Reading] = []
 
   init(_ document: Document) {
     self.document = document
     language = document.language.base
-    functionWords = FunctionWords.list(document.language)
+    var special: [String: Special] = TermAliases.english.mapValues { .alias($0) }
+    for word in FunctionWords.list(document.language) { special[word] = .functionWord }
+    for (word, digits) in TermAliases.numberWords { special[word] = .number(digits) }
+    self.special = special
   }
 
   /// The terms of each segment.
@@ -58,7 +70,8 @@ struct TermExtractor {
     var isFirst = true
     var followsNumber = false
     for word in SpokenWords.find(in: segment, of: document) {
-      for reading in readings(of: word, followsNumber: followsNumber, into: &vocabulary) {
+      for place in places(of: word, followsNumber: followsNumber, into: &vocabulary) {
+        let reading = readings[place]
         terms.append(
           ContentTerm(
             id: reading.id, range: word.range, isName: reading.isName && !isFirst,
@@ -70,40 +83,48 @@ struct TermExtractor {
     return terms
   }
 
-  private mutating func readings(
+  private mutating func places(
     of word: SpokenWord, followsNumber: Bool, into vocabulary: inout TermVocabulary
-  ) -> [Reading] {
+  ) -> Range<Int> {
     let raw = document.string(word.range)
+    let first = readings.count
     if followsNumber, let scale = TermAliases.scales[Spelling.folded(raw, language)] {
-      return [Reading(id: vocabulary.id("#" + scale))]
+      readings.append(Reading(id: vocabulary.id("#" + scale)))
+      return first..<first + 1
     }
-    if let readings = known[raw] { return readings }
-    let readings = readings(of: raw, word.kind, into: &vocabulary)
-    known[raw] = readings
-    return readings
+    if let places = known[raw] { return places }
+    addReadings(of: raw, word.kind, into: &vocabulary)
+    known[raw] = first..<readings.count
+    return first..<readings.count
   }
 
-  private func readings(
+  private mutating func addReadings(
     of raw: String, _ kind: Word.Kind, into vocabulary: inout TermVocabulary
-  ) -> [Reading] {
+  ) {
     let folded = Spelling.folded(raw, language)
     if kind == .number {
-      return [Reading(id: vocabulary.id("#" + Self.number(folded)), isNumber: true)]
+      readings.append(
+        Reading(id: vocabulary.id("#" + Self.number(folded)), isNumber: true))
+      return
     }
-    if let digits = TermAliases.numberWords[folded] {
-      return [Reading(id: vocabulary.id("#" + digits), isNumber: true)]
-    }
-    if raw == "US" { return [Reading(id: vocabulary.id("usa"), isName: true)] }
-    if functionWords.contains(folded) { return [] }
-    if let expansion = TermAliases.expansion(of: folded) {
-      return expansion.map {
-        Reading(id: vocabulary.id(Stemmer.stem($0, language: language)), isName: true)
+    switch raw == "US" ? .alias(["usa"]) : special[folded] {
+    case .functionWord: break
+    case .number(let digits):
+      readings.append(Reading(id: vocabulary.id("#" + digits), isNumber: true))
+    case .alias(let expansion):
+      for word in expansion {
+        let stem = Stemmer.stem(word, language: language)
+        readings.append(Reading(id: vocabulary.id(stem), isName: true))
       }
+    case nil:
+      let stem = Stemmer.stem(folded, language: language)
+      readings.append(Reading(id: vocabulary.id(stem), isName: Self.isCapitalised(raw)))
     }
-    let isName = raw.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-    return [
-      Reading(id: vocabulary.id(Stemmer.stem(folded, language: language)), isName: isName)
-    ]
+  }
+
+  private static func isCapitalised(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase
   }
 
   /// `1,234.50` and `1234.5` are one number.

@@ -17,8 +17,7 @@ struct ScoredPair {
     let order = asksOrder ? OrderModel(rows.map(\.logits)) : nil
     rule = DecisionRule(isInOrder: order?.isInOrder ?? false, isAcross: text.isAcross)
     if let order, rule.isInOrder {
-      let links = OrderedLinks(order, rows: rows, text: text)
-      candidates = rows.indices.map { links.candidates(of: $0) }
+      candidates = OrderedLinks(order, rows: rows, text: text, without: without).candidates
     } else if text.isAcross || without.contains(.surroundings) {
       candidates = rows.map(\.candidates)
     } else {

@@ -10,13 +10,13 @@ struct SectionCosines {
     let (source, target) = (text.source, text.target)
     let blocks = source.blocks
     let terms = Self.terms(of: source, blocks.count, blocks.ofSegment, text.isAcross)
-    let around = blocks.indices.enumerated().map { place, block -> SparseVector in
+    let around = blocks.indices.enumerated().map { place, block -> [Int] in
       let near = [place - 1, place, place + 1].filter {
         blocks.indices.indices.contains($0) && abs(blocks.indices[$0] - block) <= 1
       }
-      return SparseVector(near.flatMap { terms[$0] }, idf: text.idf)
+      return near.flatMap { terms[$0] }
     }
-    let index = CosineIndex(around, termCount: text.termCount)
+    let index = CosineIndex(around, idf: text.idf)
     let targets = target.blocks
     rows = Self.terms(of: target, targets.count, targets.ofSegment, text.isAcross).map {
       index.row(

@@ -50,26 +50,31 @@ struct LetterPairs {
   static let threshold = 0.6
 
   private var words: [(term: Int, count: Int)] = []
-  private var byPair: [UInt16: [Int]] = [:]
+  private var byPair: [UInt16: [Int32]] = [:]
 
   mutating func insert(_ term: Int, _ word: [UInt8]) {
     let pairs = Self.pairs(word)
-    for pair in pairs { byPair[pair, default: []].append(words.count) }
+    for pair in pairs { byPair[pair, default: []].append(Int32(words.count)) }
     words.append((term, pairs.count))
   }
 
   /// The words inserted whose Dice coefficient with a word is at least the threshold.
   func alike(_ word: [UInt8]) -> [(term: Int, dice: Double)] {
     let pairs = Self.pairs(word)
-    var shared: [Int: Int] = [:]
-    for pair in pairs { for place in byPair[pair] ?? [] { shared[place, default: 0] += 1 } }
-    return shared.compactMap { place, count in
-      let dice = 2 * Double(count) / Double(pairs.count + words[place].count)
+    var shared = [Int](repeating: 0, count: words.count)
+    for pair in pairs { for place in byPair[pair] ?? [] { shared[Int(place)] += 1 } }
+    return words.indices.compactMap { place in
+      let dice = 2 * Double(shared[place]) / Double(pairs.count + words[place].count)
       return dice >= Self.threshold ? (words[place].term, dice) : nil
     }
   }
 
-  private static func pairs(_ word: [UInt8]) -> Set<UInt16> {
-    Set(zip(word, word.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
+  private static func pairs(_ word: [UInt8]) -> [UInt16] {
+    var pairs: [UInt16] = []
+    for (first, second) in zip(word, word.dropFirst()) {
+      let pair = UInt16(first) << 8 | UInt16(second)
+      if !pairs.contains(pair) { pairs.append(pair) }
+    }
+    return pairs
   }
 }

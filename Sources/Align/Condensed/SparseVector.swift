@@ -17,11 +17,16 @@ struct SparseVector {
     }
     var norm = 0.0
     for (index, id) in ids.enumerated() {
-      weights[index] = (1 + log(weights[index])) * idf[id]
+      weights[index] = Self.weight(Int(weights[index])) * idf[id]
       norm += weights[index] * weights[index]
     }
     let length = norm > 0 ? norm.squareRoot() : 1
     for index in weights.indices { weights[index] /= length }
+  }
+
+  /// 1 + ln tf.
+  static func weight(_ frequency: Int) -> Double {
+    frequency == 1 ? 1 : 1 + log(Double(frequency))
   }
 }
 
@@ -32,21 +37,33 @@ struct CosineIndex {
   private var places: [Int32]
   private var weights: [Float]
 
-  init(_ vectors: [SparseVector], termCount: Int) {
-    count = vectors.count
-    starts = [Int32](repeating: 0, count: termCount + 1)
-    for vector in vectors { for id in vector.ids { starts[id + 1] += 1 } }
-    for term in 0..<termCount { starts[term + 1] += starts[term] }
-    var next = starts
-    places = [Int32](repeating: 0, count: Int(starts[termCount]))
-    weights = [Float](repeating: 0, count: places.count)
-    for (index, vector) in vectors.enumerated() {
-      for (id, weight) in zip(vector.ids, vector.weights) {
-        places[Int(next[id])] = Int32(index)
-        weights[Int(next[id])] = Float(weight)
-        next[id] += 1
+  /// The vectors of lists of terms, as ``SparseVector`` makes them.
+  ///
+  /// One counting sort puts all the terms of all lists in order, which costs less than a sort of
+  /// each list.
+  init(_ lists: [[Int]], idf: [Double]) {
+    count = lists.count
+    starts = [Int32](repeating: 0, count: idf.count + 1)
+    places = []
+    weights = []
+    let postings = TermPostings(lists, termCount: idf.count)
+    var raw: [Double] = []
+    var norms = [Double](repeating: 0, count: lists.count)
+    for term in idf.indices {
+      let standing = postings[term]
+      var at = standing.startIndex
+      while at < standing.endIndex {
+        let (place, first) = (standing[at], at)
+        repeat { at += 1 } while at < standing.endIndex && standing[at] == place
+        let weight = SparseVector.weight(at - first) * idf[term]
+        norms[Int(place)] += weight * weight
+        places.append(place)
+        raw.append(weight)
       }
+      starts[term + 1] = Int32(places.count)
     }
+    let lengths = norms.map { $0 > 0 ? $0.squareRoot() : 1 }
+    weights = zip(places, raw).map { Float($1 / lengths[Int($0)]) }
   }
 
   /// The cosine of a vector with each of those indexed.

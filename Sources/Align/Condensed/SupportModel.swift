@@ -68,7 +68,6 @@ struct SupportModel {
 
   /// The support of each clause by the best links and the segments beside them.
   func clauses(of j: Int) -> [ClauseSupport] {
-    guard !text.isAcross else { return [] }
     let top = scores[j].prefix(4).filter { $0.score >= 0.05 }.map(\.source)
     let near = top.flatMap { [$0 - 1, $0, $0 + 1] }
     let seen = terms(of: near.filter(text.source.segments.indices.contains))
@@ -77,13 +76,14 @@ struct SupportModel {
       let explained = clause.terms.reduce(0) { $0 + text.idf[$1] * explains(seen, $1) }
       let novel = clause.terms.filter { !isKnown[$0] }
       let places = text.target.terms[j].filter {
-        novel.contains($0.id) && clause.range.contains($0.range)
+        !text.isAcross && novel.contains($0.id) && clause.range.contains($0.range)
       }
       return ClauseSupport(
         range: clause.range,
-        support: CondensedModel.supportOfClause(
-          explained: explained / mass, novel: text.weight(novel) / mass,
-          best: best[j]),
+        support: text.isAcross
+          ? CondensedModel.supportOfClauseAcross(explained: explained / mass, best: best[j])
+          : CondensedModel.supportOfClause(
+            explained: explained / mass, novel: text.weight(novel) / mass, best: best[j]),
         novel: places.map(\.range))
     }
   }

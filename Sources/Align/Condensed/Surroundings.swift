@@ -26,11 +26,14 @@ struct Surroundings {
   func judged(_ candidates: [Candidate], _ logits: [Float]) -> [Candidate] {
     guard let best = candidates.first else { return [] }
     var first = [Double](repeating: CondensedModel.logistic(Self.nothing), count: logits.count)
-    for candidate in candidates { first[candidate.source] = candidate.score }
-    let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.source, $0) })
+    var isKnown = [Bool](repeating: false, count: logits.count)
+    for candidate in candidates {
+      first[candidate.source] = candidate.score
+      isKnown[candidate.source] = true
+    }
     let most = min(max(logit(best.score), -Self.clip), Self.clip)
     let drawn = Set(candidates.filter { $0.score >= 0.2 }.map { blocks[$0.source] })
-    let others = blocks.indices.filter { drawn.contains(blocks[$0]) && scores[$0] == nil }
+    let others = blocks.indices.filter { !isKnown[$0] && drawn.contains(blocks[$0]) }
     let all =
       candidates + others.map { Candidate(source: $0, score: first[$0], clause: 0, rare: 0) }
     let tops = tops(all)

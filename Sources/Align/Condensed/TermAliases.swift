@@ -1,10 +1,8 @@
 /// A small closed table: other ways to write what everybody writes in several ways. Names of a
 /// field belong in a glossary.
 enum TermAliases {
-  /// - Parameter word: folded.
-  static func expansion(of word: String) -> [String]? { english[word] }
-
-  private static let english: [String: [String]] = [
+  /// By folded word: what it stands for.
+  static let english: [String: [String]] = [
     "prc": ["china"], "chinese": ["china"], "sino": ["china"],
     "bri": ["belt", "road", "initiative"],
     "sme": ["small", "medium", "enterprise"], "smes": ["small", "medium", "enterprise"],

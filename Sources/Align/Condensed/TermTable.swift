@@ -50,7 +50,7 @@ struct TermPostings {
   private let starts: [Int32]
   private let segments: [Int32]
 
-  /// - Parameter sets: the distinct terms of each segment.
+  /// - Parameter sets: the terms of each segment; what it has twice stands twice.
   init(_ sets: [[Int]], termCount: Int) {
     var starts = [Int32](repeating: 0, count: termCount + 1)
     for set in sets { for term in set { starts[term + 1] += 1 } }

@@ -10,7 +10,7 @@ struct TrigramCosines {
     let sources = Self.ids(source, &table)
     let targets = Self.ids(target, &table)
     let idf = inverseDocumentFrequencies(sources + targets, termCount: table.count)
-    index = CosineIndex(sources.map { SparseVector($0, idf: idf) }, termCount: table.count)
+    index = CosineIndex(sources, idf: idf)
     vectors = targets.map { SparseVector($0, idf: idf) }
   }
 

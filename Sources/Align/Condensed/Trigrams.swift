@@ -11,7 +11,7 @@ struct Trigrams {
   private var mask: Int
 
   init() {
-    keys = [UInt64](repeating: 0, count: 1 << 12)
+    keys = [UInt64](repeating: 0, count: 1 << 14)
     ids = [Int32](repeating: -1, count: keys.count)
     mask = keys.count - 1
   }

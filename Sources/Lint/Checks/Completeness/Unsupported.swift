@@ -46,7 +46,10 @@ enum Unsupported: Check {
       UnrelatedTexts.areRelated(alignment)
     else { return }
     let summary = FreeSummary(pair, alignment)
-    for (index, bead) in alignment.beads.enumerated() where bead.support ?? 0 >= 0.5 {
+    // Across languages a clause may say in words that no lexicon knows what the source says.
+    let judgesClauses = source.language.base == pair.target.language.base
+    for (index, bead) in alignment.beads.enumerated()
+    where judgesClauses && bead.support ?? 0 >= 0.5 {
       for clause in bead.clauses where isUnsupported(clause, of: bead, pair) {
         report(finding(clause, index, pair))
       }

@@ -1,0 +1,69 @@
+internal import Text
+
+/// How much of each segment's words every segment of the other side has, words that hold sentences
+/// together included.
+///
+/// Where a text follows its source, the small words tell one sentence from the next. Words that begin
+/// alike count in part (``SoftMatches``).
+struct WordCovers {
+  /// Of the target segment's words, by weight, those that the source segment has; and the reverse.
+  let ofTarget: PairGrid
+  let ofSource: PairGrid
+
+  init(_ text: CondensedText) {
+    var vocabulary = TermVocabulary()
+    let source = Self.sets(text.source, &vocabulary)
+    let target = Self.sets(text.target, &vocabulary)
+    let count = vocabulary.terms.count
+    let idf = inverseDocumentFrequencies(source + target, termCount: count)
+    let alike = { (words: [[Int]], others: [[Int]]) in
+      let soft = SoftMatches(
+        target: CondensedSide.distinct(Array(words.joined())),
+        source: CondensedSide.distinct(Array(others.joined())), names: [], vocabulary: vocabulary)
+      return TermTable(soft, count: count)
+    }
+    ofTarget = Self.covers(of: target, by: source, alike(target, source), idf)
+    ofSource = Self.covers(of: source, by: target, alike(source, target), idf).turned
+  }
+
+  /// The distinct words of each segment.
+  private static func sets(
+    _ side: CondensedSide, _ vocabulary: inout TermVocabulary
+  ) -> [[Int]] {
+    let language = side.document.language.base
+    return side.segments.map { segment in
+      CondensedSide.distinct(
+        SpokenWords.find(in: segment, of: side.document).map {
+          vocabulary.id(Spelling.folded(side.document.string($0.range), language))
+        })
+    }
+  }
+
+  /// Segments with few words count as if they had so much weight.
+  private static let leastWeight = 4.0
+
+  private static func covers(
+    of sets: [[Int]], by others: [[Int]], _ table: TermTable, _ idf: [Double]
+  ) -> PairGrid {
+    let postings = TermPostings(others, termCount: idf.count)
+    var values = [Float](repeating: 0, count: sets.count * others.count)
+    var best = [Float](repeating: 0, count: others.count)
+    for (row, set) in sets.enumerated() {
+      let weight = Float(max(leastWeight, set.reduce(0) { $0 + idf[$1] }))
+      for word in set {
+        var touched: [Int] = []
+        for entry in table[word] {
+          for place in postings[Int(entry.term)] {
+            if best[Int(place)] == 0 { touched.append(Int(place)) }
+            best[Int(place)] = max(best[Int(place)], entry.similarity)
+          }
+        }
+        for place in touched {
+          values[row * others.count + place] += Float(idf[word]) * best[place] / weight
+          best[place] = 0
+        }
+      }
+    }
+    return PairGrid(width: others.count, values: values)
+  }
+}
