@@ -1,8 +1,17 @@
+internal import Terms
 internal import Text
 
 /// Whether a sentence stands on one side alone, though the alignment joined it to others: by what
-/// it names and by how long it is.
+/// it names, by its words and by how long it is.
 struct MissingCounterpart {
+  /// What words and lengths together must say against a sentence, and words alone, where another
+  /// sentence of the bead is borne out. A sentence that a translator makes of half of one often
+  /// shares no word with it.
+  private static let mostSupport: [Side: Double] = [.source: -2.5, .target: -3.5]
+  private static let mostWordSupport = -1.0
+  /// From here on the words of a sentence are translated, however long it is.
+  private static let enoughSupport = 1.5
+
   private let evidence: HardEvidence
   private let lengths: LengthFit?
   private let pair: Pair
@@ -17,17 +26,58 @@ struct MissingCounterpart {
   func isMissing(_ segment: Int, on side: Side, of bead: Bead) -> Bool {
     let own = side == .source ? bead.source : bead.target
     let others = side == .source ? bead.target : bead.source
+    if others.isEmpty { return !isSupported(segment, on: side, of: bead) }
     guard own.count > 1, let first = others.first, let last = others.last else { return false }
     let near = Array(max(0, first - 1)...last + 1)
     let (found, missing) = evidence.counterparts(of: segment, on: side, among: near)
     guard found == 0 else { return false }
     if missing >= 2 { return true }
-    guard let (with, without) = lengths?.shares(without: segment, on: side, of: bead) else {
-      return false
+    if let support = support(of: segment, on: side, in: bead) {
+      if support > Self.enoughSupport || isNamed(segment, on: side, of: bead) { return false }
+      let total = support + (lengths?.gain(with: segment, on: side, of: bead) ?? 0)
+      if support < Self.mostWordSupport, total < Self.mostSupport[side] ?? 0,
+        own.contains(where: { self.support(of: $0, on: side, in: bead) ?? 0 > 0 })
+      {
+        return true
+      }
     }
+    guard let lengths, lengths.isReliable else { return false }
+    let (with, without) = lengths.shares(without: segment, on: side, of: bead)
     // The other side must fit better without the sentence, and not be too long for what is left.
     guard with < 0.85, without < 1.35, abs(without - 1) < 1 - with else { return false }
     return missing > 0 || with < 0.55 || asksAlone(segment, on: side, others)
+  }
+
+  /// Whether a sentence that the alignment left alone is translated in what stands around it.
+  private func isSupported(_ segment: Int, on side: Side, of bead: Bead) -> Bool {
+    support(of: segment, on: side, in: bead).map { $0 > 0 } ?? false
+  }
+
+  private func support(of segment: Int, on side: Side, in bead: Bead) -> Double? {
+    let (own, support) =
+      side == .source ? (bead.source, bead.sourceSupport) : (bead.target, bead.targetSupport)
+    guard own.count == support.count else { return nil }
+    return own.firstIndex(of: segment).map { support[$0] }
+  }
+
+  /// Whether a name of the sentence stands, as the other side writes it, in the bead's sentences of
+  /// that side, and no other sentence of its own side in the bead has it.
+  private func isNamed(_ segment: Int, on side: Side, of bead: Bead) -> Bool {
+    let own = side == .source ? bead.source : bead.target
+    return pair.names.contains { name in
+      let mine = name.places.filter { place in
+        isInside(side == .source ? place.source : place.target, own, side)
+          && isInside(
+            side == .source ? place.target : place.source,
+            side == .source ? bead.target : bead.source, side.other)
+      }.map { side == .source ? $0.source : $0.target }
+      return !mine.isEmpty && mine.allSatisfy { isInside($0, [segment], side) }
+    }
+  }
+
+  private func isInside(_ range: TextRange, _ segments: [Int], _ side: Side) -> Bool {
+    guard let all = pair.document(side)?.segments else { return false }
+    return segments.contains { all.indices.contains($0) && all[$0].range.contains(range) }
   }
 
   /// Whether the sentence is a question, and no sentence of the other side is.

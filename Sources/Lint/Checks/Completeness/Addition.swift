@@ -40,8 +40,7 @@ enum Addition: Check {
     for (index, bead) in alignment.beads.enumerated() {
       for target in bead.target
       where alignment.target[target].isProse
-        && (bead.source.isEmpty
-          || evidence?.isMissing(target, on: .target, of: bead) ?? false)
+        && evidence?.isMissing(target, on: .target, of: bead) ?? bead.source.isEmpty
       {
         report(finding(target, index, alignment, source, pair))
       }

@@ -48,8 +48,7 @@ enum Omitted: Check {
     for (index, bead) in alignment.beads.enumerated() {
       for segment in bead.source
       where alignment.source[segment].isProse
-        && (bead.target.isEmpty
-          || evidence?.isMissing(segment, on: .source, of: bead) ?? false)
+        && evidence?.isMissing(segment, on: .source, of: bead) ?? bead.target.isEmpty
       {
         report(finding(segment, index, alignment, source))
       }
