@@ -32,20 +32,32 @@ struct MissingCounterpart {
     let (found, missing) = evidence.counterparts(of: segment, on: side, among: near)
     guard found == 0 else { return false }
     if missing >= 2 { return true }
-    if let support = support(of: segment, on: side, in: bead) {
-      if support > Self.enoughSupport || isNamed(segment, on: side, of: bead) { return false }
-      let total = support + (lengths?.gain(with: segment, on: side, of: bead) ?? 0)
-      if support < Self.mostWordSupport, total < Self.mostSupport[side] ?? 0,
-        own.contains(where: { self.support(of: $0, on: side, in: bead) ?? 0 > 0 })
-      {
-        return true
-      }
-    }
+    let isDoubtful =
+      isUntranslated(segment, on: side, of: bead)
+      ?? isTooMuch(segment, on: side, of: bead, isNamedMissing: missing > 0)
+    return isDoubtful && !isNamed(segment, on: side, of: bead)
+  }
+
+  /// Whether words, and lengths with them, say that a sentence is not translated, or that it is; nil
+  /// where they do not tell.
+  private func isUntranslated(_ segment: Int, on side: Side, of bead: Bead) -> Bool? {
+    guard let support = support(of: segment, on: side, in: bead) else { return nil }
+    if support > Self.enoughSupport { return false }
+    let total = support + (lengths?.gain(with: segment, on: side, of: bead) ?? 0)
+    guard support < Self.mostWordSupport, total < Self.mostSupport[side] ?? 0 else { return nil }
+    let own = side == .source ? bead.source : bead.target
+    return own.contains { self.support(of: $0, on: side, in: bead) ?? 0 > 0 } ? true : nil
+  }
+
+  /// Whether the other side fits better without the sentence, and is not too long for what is left.
+  private func isTooMuch(
+    _ segment: Int, on side: Side, of bead: Bead, isNamedMissing: Bool
+  ) -> Bool {
     guard let lengths, lengths.isReliable else { return false }
     let (with, without) = lengths.shares(without: segment, on: side, of: bead)
-    // The other side must fit better without the sentence, and not be too long for what is left.
     guard with < 0.85, without < 1.35, abs(without - 1) < 1 - with else { return false }
-    return missing > 0 || with < 0.55 || asksAlone(segment, on: side, others)
+    let others = side == .source ? bead.target : bead.source
+    return isNamedMissing || with < 0.55 || asksAlone(segment, on: side, others)
   }
 
   /// Whether a sentence that the alignment left alone is translated in what stands around it.

@@ -6,9 +6,11 @@ enum Omitted: Check {
     id: "omitted", severity: .warning,
     summary: "The target leaves out what the source says",
     rationale: """
-      In a translation a sentence without a counterpart is a warning. In a condensed text leaving
-      out is the craft: paragraphs that nothing draws on are listed as notes, runs of them
-      together. Headings, questions, credits, captions and notices are never omissions.
+      In a translation a sentence without a counterpart is a warning, and so is one that the
+      alignment joined to others where its figures, its names or its words have no translation
+      beside it and the lengths fit better without it. In a condensed text leaving out is the craft:
+      paragraphs that nothing draws on are listed as notes, runs of them together. Headings,
+      questions, credits, captions and notices are never omissions.
       """,
     bad: [
       Example(
