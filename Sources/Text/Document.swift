@@ -147,6 +147,7 @@ package struct Document: Sendable {
 
 extension RandomAccessCollection where Index == Int {
   /// The first index of a sorted collection whose element fulfils the predicate; all after it do.
+  @inlinable
   package func partitionIndex(where predicate: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

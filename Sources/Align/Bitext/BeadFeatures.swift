@@ -24,8 +24,8 @@ struct BeadFeatures {
   private(set) var targetLog: [Float]
   /// The cost of the block ends inside target spans.
   private(set) var targetStraddle: [Float]
-  /// The number of headings in target spans.
-  private(set) var targetHeadings: [UInt8]
+  /// The number of headings in target spans; nil if neither side has any.
+  private(set) var targetHeadings: [UInt8]?
   private let targetEnds: [Int]
 
   init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
@@ -49,7 +49,8 @@ struct BeadFeatures {
     let size = columns * BeadType.longest
     targetLog = [Float](repeating: 0, count: size)
     targetStraddle = targetLog
-    targetHeadings = [UInt8](repeating: 0, count: size)
+    let hasHeadings = source.isHeading.contains(true) || target.isHeading.contains(true)
+    targetHeadings = hasHeadings ? [UInt8](repeating: 0, count: size) : nil
     for count in 1...BeadType.longest where count < columns {
       for column in count..<columns {
         let place = (count - 1) * columns + column
@@ -57,7 +58,7 @@ struct BeadFeatures {
         targetLog[place] = LengthModel.logTarget(lengths[column] - lengths[start])
         let inside = targetEnds[column - 1] - targetEnds[start]
         targetStraddle[place] = structure.straddled * Float(inside)
-        targetHeadings[place] = UInt8(headings[column] - headings[start])
+        targetHeadings?[place] = UInt8(headings[column] - headings[start])
       }
     }
   }
@@ -67,32 +68,39 @@ struct BeadFeatures {
     let length: LengthModel.Expectation
     /// The cost of the block ends inside the span.
     let straddle: Float
-    /// By the number of headings in the target span.
-    let headings: [Float]
-    /// Whether a block ends with the span.
-    let endsBlock: Bool
+    /// Segments in the span, and how many of them are headings.
+    fileprivate let size: Int
+    fileprivate let headings: Int
+
+    /// What headings add to a bead.
+    ///
+    /// - Parameters:
+    ///   - others: headings in the target span.
+    ///   - targets: segments in it.
+    func score(headings others: Int, of targets: Int) -> Float {
+      if headings + others == 0 { return 0 }
+      return headings + others == size + targets
+        ? StructureModel.onlyHeadings : StructureModel.mixedHeadings
+    }
   }
 
-  /// - Parameter targets: number of target segments in the bead.
-  func sourceSpan(_ range: Range<Int>, targets: Int) -> SourceSpan {
+  func sourceSpan(_ range: Range<Int>) -> SourceSpan {
     let inside = sourceEnds[range.upperBound - 1] - sourceEnds[range.lowerBound]
-    let own = sourceHeadings[range.upperBound] - sourceHeadings[range.lowerBound]
     let span = sourceLength[range.upperBound] - sourceLength[range.lowerBound]
     return SourceSpan(
       length: length.expectation(source: span), straddle: structure.straddled * Float(inside),
-      headings: (0...targets).map { other in
-        if own + other == 0 { return 0 }
-        return own + other == range.count + targets
-          ? StructureModel.onlyHeadings : StructureModel.mixedHeadings
-      },
-      endsBlock: sourceEnds[range.upperBound] > sourceEnds[range.upperBound - 1])
+      size: range.count,
+      headings: sourceHeadings[range.upperBound] - sourceHeadings[range.lowerBound])
   }
 
-  /// What a boundary between beads gains at a column, after a source span.
-  func boundary(_ column: Int, after span: SourceSpan) -> Float {
-    let ends = column > 0 && targetEnds[column] > targetEnds[column - 1]
-    if ends && span.endsBlock { return structure.bothEnd }
-    return ends || span.endsBlock ? structure.oneEnds : 0
+  /// What a boundary between beads gains at a point, and the ends of the segments before it.
+  func boundary(_ row: Int, _ column: Int) -> Float {
+    let end = edges.score(end: sourceEdges[row - 1].end, targetEdges[column - 1].end)
+    let source = sourceEnds[row] > sourceEnds[row - 1]
+    let target = targetEnds[column] > targetEnds[column - 1]
+    let blocks: Float =
+      source && target ? structure.bothEnd : source || target ? structure.oneEnds : 0
+    return edgeWeight * end + blocks
   }
 
   private static func sums<Number: AdditiveArithmetic>(_ values: [Number]) -> [Number] {

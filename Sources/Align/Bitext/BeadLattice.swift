@@ -43,14 +43,12 @@ struct BeadLattice {
 
   private func cell(_ row: Int, _ column: Int) -> Int { cells[row] + column - band.lows[row] }
 
-  /// Appends beads that end in a row, below all rows so far.
-  mutating func append(row beads: [Candidate]) {
-    for bead in beads.sorted(by: { ($0.column, $0.type) < ($1.column, $1.type) }) {
-      let span = bead.span
-      from.append(Int32(cell(span.source.lowerBound, span.target.lowerBound)))
-      to.append(Int32(cell(span.source.upperBound, span.target.upperBound)))
-      candidates.append(bead)
-    }
+  /// Appends a bead; beads come in order of the points where they end.
+  mutating func append(_ bead: Candidate) {
+    let span = bead.span
+    from.append(Int32(cell(span.source.lowerBound, span.target.lowerBound)))
+    to.append(Int32(cell(span.source.upperBound, span.target.upperBound)))
+    candidates.append(bead)
   }
 
   mutating func rescore(_ score: (Candidate) -> Float) {

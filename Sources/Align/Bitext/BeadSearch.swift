@@ -21,77 +21,68 @@ struct BeadSearch {
     cells = band.cells
   }
 
-  static func bestPath(_ scorer: inout BeadScorer, _ band: Band) -> BeadPath {
+  static func bestPath(_ scorer: borrowing BeadScorer, _ band: Band) -> BeadPath {
     var search = BeadSearch(band)
-    search.run(&scorer) { _, _, _ in }
+    search.run(scorer) { _, _, _ in }
     return search.traced()
   }
 
   /// All beads that alignments near the best one use.
-  static func lattice(_ scorer: inout BeadScorer, _ band: Band) -> BeadLattice {
+  static func lattice(_ scorer: borrowing BeadScorer, _ band: Band) -> BeadLattice {
     var lattice = BeadLattice(band)
     var search = BeadSearch(band)
-    let features = scorer.features
-    search.run(&scorer) { search, row, tile in
-      lattice.append(row: search.candidates(row, tile, features))
+    search.run(scorer) { search, row, tile in
+      search.forEachCandidate(row, tile) { lattice.append($0) }
     }
     lattice.prune()
     return lattice
   }
 
+  /// The types that have segments of both sides.
+  private static let types = BeadType.all.indices.filter { !BeadType.all[$0].isNull }
+
   /// Fills the lattice row by row and shows every row as it is done.
   private mutating func run(
-    _ scorer: inout BeadScorer, _ done: (BeadSearch, Int, BeadTile?) -> Void
+    _ scorer: borrowing BeadScorer, _ done: (BeadSearch, BeadRow, BeadTile?) -> Void
   ) {
-    let types = BeadType.all.indices.filter { BeadType.all[$0].source > 0 }
-    let unaligned = scorer.features.unalignedTarget
     scores[0] = 0
-    closeRow(0, unaligned)
-    done(self, 0, nil)
+    let first = BeadRow(0, band, scorer.features)
+    closeRow(first)
+    done(self, first, nil)
     let across = band.transposed
     for rows in BeadTile.rows(of: band) {
-      let tile = BeadTile(rows, &scorer, band, across: across)
-      for row in rows {
-        openRow(row)
-        for type in types { extend(row, type, tile) }
-        closeRow(row, unaligned)
+      let tile = BeadTile(rows, scorer, band, across: across)
+      for index in rows {
+        var row = BeadRow(index, band, scorer.features)
+        for type in Self.types { tile.score(type, into: &row) }
+        openRow(index)
+        for type in BeadType.all.indices where type != BeadType.unalignedTarget {
+          extend(row, type)
+        }
+        closeRow(row)
         done(self, row, tile)
       }
     }
   }
 
-  /// The beads that end in a row, but for those far worse than the best one that ends at the point.
-  private func candidates(
-    _ row: Int, _ tile: BeadTile?, _ features: BeadFeatures
-  ) -> [BeadLattice.Candidate] {
-    let base = offset(row)
-    var found = unalignedTargets(row, features)
-    for (index, type) in BeadType.all.enumerated() where type.source > 0 && type.source <= row {
-      let previous = offset(row - type.source) - type.target
-      tile?.visit(row, index) { column, value in
-        let score = scores[previous + column] + Double(value)
-        guard score >= scores[base + column] - BeadLattice.margin else { return }
-        found.append(
+  /// Calls `body` with the beads that end in a row, column by column, but for those far worse than
+  /// the best one that ends at the point.
+  private func forEachCandidate(
+    _ row: BeadRow, _ tile: BeadTile?, _ body: (BeadLattice.Candidate) -> Void
+  ) {
+    let base = offset(row.index)
+    for column in row.columns {
+      let least = scores[base + column] - BeadLattice.margin
+      for (index, type) in BeadType.all.enumerated() {
+        let value = row[index, column]
+        guard value > BeadRow.impossible else { continue }
+        let start = offset(row.index - type.source) + column - type.target
+        guard scores[start] + Double(value) >= least else { continue }
+        body(
           BeadLattice.Candidate(
-            type: UInt8(index), row: Int32(row), column: Int32(column), score: value,
-            lexical: tile?.lexical(row, column, type) ?? 0))
+            type: UInt8(index), row: Int32(row.index), column: Int32(column), score: value,
+            lexical: type.isNull ? 0 : tile?.lexical(row: row.index, column, type) ?? 0))
       }
-    }
-    return found
-  }
-
-  private func unalignedTargets(
-    _ row: Int, _ features: BeadFeatures
-  ) -> [BeadLattice.Candidate] {
-    guard band.lows[row] < band.highs[row] else { return [] }
-    let scored = features.unalignedTarget
-    let base = offset(row)
-    return (band.lows[row] + 1...band.highs[row]).filter {
-      scores[base + $0 - 1] + Double(scored[$0 - 1]) >= scores[base + $0] - BeadLattice.margin
-    }.map {
-      BeadLattice.Candidate(
-        type: UInt8(BeadType.unalignedTarget), row: Int32(row), column: Int32($0),
-        score: scored[$0 - 1], lexical: 0)
     }
   }
 
@@ -106,28 +97,27 @@ struct BeadSearch {
   }
 
   /// Lets runs of unaligned target segments follow in the row.
-  private mutating func closeRow(_ row: Int, _ unaligned: [Float]) {
-    let base = offset(row)
-    let low = band.lows[row]
-    guard low < band.highs[row] else { return }
-    for column in low + 1...band.highs[row] {
-      let score = scores[base + column - 1] + Double(unaligned[column - 1])
+  private mutating func closeRow(_ row: BeadRow) {
+    let base = offset(row.index)
+    let cell = cells[row.index] - row.columns.lowerBound
+    for column in row.columns.dropFirst() {
+      let score = scores[base + column - 1] + Double(row[BeadType.unalignedTarget, column])
       guard score > scores[base + column] else { continue }
       scores[base + column] = score
-      choices[cells[row] + column - low] = UInt8(BeadType.unalignedTarget)
+      choices[cell + column] = UInt8(BeadType.unalignedTarget)
     }
   }
 
   /// Tries beads of a type at every point of a row.
-  private mutating func extend(_ row: Int, _ index: Int, _ tile: BeadTile) {
+  private mutating func extend(_ row: BeadRow, _ index: Int) {
     let type = BeadType.all[index]
-    guard row >= type.source else { return }
-    let base = offset(row)
-    let previous = offset(row - type.source) - type.target
-    let cell = cells[row] - band.lows[row]
-    tile.visit(row, index) { column, value in
-      let score = scores[previous + column] + Double(value)
-      guard score > scores[base + column] else { return }
+    guard row.index >= type.source else { return }
+    let base = offset(row.index)
+    let previous = offset(row.index - type.source) - type.target
+    let cell = cells[row.index] - row.columns.lowerBound
+    for column in row.columns where row[index, column] > BeadRow.impossible {
+      let score = scores[previous + column] + Double(row[index, column])
+      guard score > scores[base + column] else { continue }
       scores[base + column] = score
       choices[cell + column] = UInt8(index)
     }

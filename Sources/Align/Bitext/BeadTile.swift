@@ -6,11 +6,10 @@ struct BeadTile {
   private let forward: SpanScores
   private let backward: SpanScores
 
-  init(_ rows: ClosedRange<Int>, _ scorer: inout BeadScorer, _ band: Band, across: Band) {
+  init(_ rows: ClosedRange<Int>, _ scorer: borrowing BeadScorer, _ band: Band, across: Band) {
     let source = max(0, rows.lowerBound - BeadType.longest)..<rows.upperBound
     let target = band.lows[source.lowerBound]..<band.highs[rows.upperBound]
-    forward = scorer.forward.scores(given: source, band, within: target)
-    backward = scorer.backward.scores(given: target, across, within: source)
+    (forward, backward) = scorer.scores(source: source, target: target, band, across: across)
     features = scorer.features
     self.band = band
   }
@@ -26,38 +25,29 @@ struct BeadTile {
     }
   }
 
-  /// Calls `body` with each column of a row where a bead of a type can end, and with the bead's
-  /// score. The type must have source segments.
-  @inline(__always)
-  func visit(_ row: Int, _ index: Int, _ body: (_ column: Int, _ score: Float) -> Void) {
+  /// Scores the beads of a type that end in a row. The type must have segments of both sides.
+  func score(_ index: Int, into row: inout BeadRow) {
     let type = BeadType.all[index]
-    let from = row - type.source
+    let from = row.index - type.source
     guard from >= 0 else { return }
-    let low = max(band.lows[row], band.lows[from] + type.target)
-    let high = min(band.highs[row], band.highs[from] + type.target)
+    let low = max(row.columns.lowerBound, band.lows[from] + type.target)
+    let high = min(row.columns.upperBound, band.highs[from] + type.target)
     guard low <= high else { return }
-    if type.target == 0 {
-      for column in low...high { body(column, features.unalignedSource[from]) }
-      return
-    }
-    let prior = features.logPriors[index]
-    let span = features.sourceSpan(from..<row, targets: type.target)
-    let (start, end) = (features.sourceEdges[from].start, features.sourceEdges[row - 1].end)
+    let span = features.sourceSpan(from..<row.index)
+    let known = features.logPriors[index] + span.straddle
+    let start = features.sourceEdges[from].start
     let base = (type.target - 1) * features.columns
-    for column in low...high {
+    row.score(index, low...high) { column, boundary in
       let place = base + column
+      let edge = features.edges.score(
+        start: start, features.targetEdges[column - type.target].start)
       let length = span.length.score(features.targetLog[place])
-      let structure =
-        span.straddle + features.targetStraddle[place] + features.boundary(column, after: span)
-        + span.headings[Int(features.targetHeadings[place])]
-      let edges = features.edges.score(
-        start: start, end: end, targetStart: features.targetEdges[column - type.target].start,
-        targetEnd: features.targetEdges[column - 1].end)
-      body(
-        column,
-        prior + BitextModel.lexicalWeight * lexical(row, column, type)
-          + features.lengthWeight * length + features.edgeWeight * edges
-          + structure)
+      let headings = features.targetHeadings.map {
+        span.score(headings: Int($0[place]), of: type.target)
+      }
+      return known + boundary + features.targetStraddle[place] + (headings ?? 0)
+        + features.lengthWeight * length + features.edgeWeight * edge
+        + BitextModel.lexicalWeight * lexical(row: from + type.source, column, type)
     }
   }
 
@@ -67,8 +57,7 @@ struct BeadTile {
   ///   - row: number of source segments passed where the bead ends.
   ///   - column: number of target segments passed there.
   @inline(__always)
-  func lexical(_ row: Int, _ column: Int, _ type: BeadType) -> Float {
-    if type.isNull { return 0 }
+  func lexical(row: Int, _ column: Int, _ type: BeadType) -> Float {
     let (source, target) = (row - type.source, column - type.target)
     let ahead = forward.place(start: source, length: type.source, scored: target)
     let back = backward.place(start: target, length: type.target, scored: source)

@@ -60,14 +60,15 @@ struct Bitext: Sendable {
     var model: BitextModel
     /// How probable each bead of the path is among all alignments.
     var probabilities: [Double] = []
-    /// The rough path that all began with, and what was learnt from it; nil for texts of which the
-    /// confidence needs only a sample.
+    /// The rough path that all began with; nil for texts of which the confidence needs only a
+    /// sample.
     var beginning: Beginning?
   }
 
-  struct Beginning {
+  struct Beginning: Sendable {
     let path: BeadPath
-    let learnt: BitextModel
+    /// The model before anything is learnt.
+    let model: BitextModel
   }
 
   /// Aligns roughly, then learns from the alignment and aligns again near it, round by round.
@@ -75,10 +76,9 @@ struct Bitext: Sendable {
     var model = BitextModel(self)
     var result = Result(path: firstPath(model), model: model)
     var near = band(around: result.path, halfWidth: Self.nextHalfWidth)
-    var beginning: Beginning?
+    let beginning = Beginning(path: result.path, model: model)
     for _ in 0..<max(1, options.rounds) {
       model = model.reestimated(self, from: result.path)
-      beginning = beginning ?? Beginning(path: result.path, learnt: model)
       result = refined(model, in: &near)
     }
     if source.count <= Self.sampleSize { result.beginning = beginning }
@@ -89,8 +89,8 @@ struct Bitext: Sendable {
   ///
   /// - Parameter band: afterwards, what good alignments leave of it.
   private func refined(_ model: BitextModel, in band: inout Band) -> Result {
-    var scorer = BeadScorer(source, target, model)
-    var lattice = BeadSearch.lattice(&scorer, band)
+    let scorer = BeadScorer(source, target, model)
+    var lattice = BeadSearch.lattice(scorer, band)
     if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
     let best = lattice.bestPath()
     band = lattice.hull(margin: 1).pinned(by: anchors)
@@ -105,31 +105,29 @@ struct Bitext: Sendable {
   }
 
   private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
-    var scorer = BeadScorer(source, target, model)
-    return BeadSearch.bestPath(&scorer, band(around: path, halfWidth: Self.nextHalfWidth))
+    let scorer = BeadScorer(source, target, model)
+    return BeadSearch.bestPath(scorer, band(around: path, halfWidth: Self.nextHalfWidth))
   }
 
-  /// The log likelihood ratio of the texts as translations of each other, before anything is learnt
-  /// from them and after one round.
-  func likelihood() -> (unlearnt: Double, learnt: Double) {
+  /// Where an alignment of the texts begins.
+  func beginning() -> Beginning {
     let model = BitextModel(self)
-    let path = firstPath(model)
-    return likelihood(
-      from: Beginning(path: path, learnt: model.reestimated(self, from: path)))
+    return Beginning(path: firstPath(model), model: model)
   }
 
-  /// The same where the first path and the first round are known.
-  func likelihood(from beginning: Beginning) -> (unlearnt: Double, learnt: Double) {
-    let next = nextPath(beginning.learnt, near: beginning.path)
-    return (beginning.path.score, next.score)
+  /// The log likelihood ratio of the texts as translations of each other, with what their first
+  /// alignment teaches.
+  func likelihood(from beginning: Beginning) -> Double {
+    let learnt = beginning.model.reestimated(self, from: beginning.path)
+    return nextPath(learnt, near: beginning.path).score
   }
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band
   /// is widened.
   private func firstPath(_ model: BitextModel) -> BeadPath {
-    var scorer = BeadScorer(source, target, model)
+    let scorer = BeadScorer(source, target, model)
     var band = coarseBand(halfWidth: Self.firstHalfWidth)
-    var path = BeadSearch.bestPath(&scorer, band)
+    var path = BeadSearch.bestPath(scorer, band)
     var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
     for _ in 0..<Self.mostWidenings {
       let touched = band.unpinned(by: anchors)
@@ -143,7 +141,7 @@ struct Bitext: Sendable {
       }
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
         .pinned(by: anchors)
-      path = BeadSearch.bestPath(&scorer, band)
+      path = BeadSearch.bestPath(scorer, band)
     }
     return path
   }

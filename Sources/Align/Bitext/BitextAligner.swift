@@ -99,8 +99,9 @@ package struct BitextAligner: Sendable {
 
   private func bitext(_ documents: DocumentPair) -> Bitext {
     let (source, target) = (documents.source, documents.target)
+    let sides = SideBySide.run({ BitextSide(source) }, { BitextSide(target) })
     return Bitext(
-      BitextSide(source), BitextSide(target), lexicon(source.language, target.language), options,
+      sides.0, sides.1, lexicon(source.language, target.language), options,
       anchors: documents.anchors)
   }
 
@@ -114,10 +115,11 @@ package struct BitextAligner: Sendable {
   }
 
   private func bitext(_ texts: SegmentedTexts) -> Bitext {
-    Bitext(
-      BitextSide(texts.source, language: texts.sourceLanguage),
-      BitextSide(texts.target, language: texts.targetLanguage),
-      lexicon(texts.sourceLanguage, texts.targetLanguage), options)
+    let sides = SideBySide.run(
+      { BitextSide(texts.source, language: texts.sourceLanguage) },
+      { BitextSide(texts.target, language: texts.targetLanguage) })
+    return Bitext(
+      sides.0, sides.1, lexicon(texts.sourceLanguage, texts.targetLanguage), options)
   }
 
   /// The lexicon with the glossary's terms in two languages; made once for each pair of them.

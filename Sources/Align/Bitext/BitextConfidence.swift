@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 extension Bitext {
   /// Segments of the source that the judgement rests on, from the middle of the text.
@@ -10,15 +11,28 @@ extension Bitext {
   /// lengths as they are but matches nothing. Texts that have nothing to do with each other align
   /// as well one way as the other. The difference of the log likelihoods grows with the number of
   /// segments, its chance deviation with the root of it.
+  ///
+  /// Where that is beyond doubt before anything is learnt from the texts, that is the judgement.
   func confidence(_ result: Result) -> Double {
     guard source.count > 0, target.count > 0 else { return 0 }
     let sample = sample(result.path)
     let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence, options)
-    let known = result.beginning.map(likelihood(from:))
-    let (straight, turned) = (known ?? sample.likelihood(), reversed.likelihood())
-    let difference = straight.unlearnt - turned.unlearnt + straight.learnt - turned.learnt
-    let size = Double(min(sample.source.count, sample.target.count))
-    return 1 / (1 + exp(-(difference / 2 / size.squareRoot() - 4)))
+    let (straight, turned) = SideBySide.run(
+      { result.beginning ?? sample.beginning() }, { reversed.beginning() })
+    let difference = straight.path.score - turned.path.score
+    let confidence = sample.confidence(difference)
+    if confidence > Self.certain { return confidence }
+    let (learnt, turnedLearnt) = SideBySide.run(
+      { sample.likelihood(from: straight) }, { reversed.likelihood(from: turned) })
+    return sample.confidence((difference + learnt - turnedLearnt) / 2)
+  }
+
+  private static let certain = 0.999
+
+  /// - Parameter difference: of the log likelihoods.
+  private func confidence(_ difference: Double) -> Double {
+    let size = Double(min(source.count, target.count))
+    return 1 / (1 + exp(-(difference / size.squareRoot() - 4)))
   }
 
   private func sample(_ path: BeadPath) -> Bitext {

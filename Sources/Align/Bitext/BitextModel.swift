@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// All that decides the score of a bead.
 struct BitextModel: Sendable {
@@ -55,12 +56,18 @@ struct BitextModel: Sendable {
       WordModel.texts(source, target, path), sourceWords: source.vocabulary.count,
       targetWords: target.vocabulary.count)
     let learnt = words.trained(from: bitext.evidence)
-    model.forward.table = bitext.forward.merged(with: learnt.forward)
-    model.backward.table = bitext.backward.merged(with: learnt.backward)
-    model.forward.lambda = model.forward.estimatedLambda(
-      source, target, path.beads.map { ($0.source, $0.target) })
-    model.backward.lambda = model.backward.estimatedLambda(
-      target, source, path.beads.map { ($0.target, $0.source) })
+    let (ahead, back) = (model.forward, model.backward)
+    (model.forward, model.backward) = SideBySide.run(
+      {
+        ahead.knowing(
+          bitext.forward.merged(with: learnt.forward), source, target,
+          path.beads.map { ($0.source, $0.target) })
+      },
+      {
+        back.knowing(
+          bitext.backward.merged(with: learnt.backward), target, source,
+          path.beads.map { ($0.target, $0.source) })
+      })
     return model
   }
 }
@@ -76,9 +83,20 @@ extension BitextModel {
 }
 
 extension LexicalModel {
+  /// The same with other translations, and λ estimated with them.
+  fileprivate func knowing(
+    _ table: TranslationTable, _ given: BitextSide, _ scored: BitextSide,
+    _ beads: [(Range<Int>, Range<Int>)]
+  ) -> LexicalModel {
+    var model = self
+    model.table = table
+    model.lambda = model.estimatedLambda(given, scored, beads)
+    return model
+  }
+
   /// λ as the mean posterior probability, over the words of aligned segments, of having no
   /// counterpart.
-  func estimatedLambda(
+  private func estimatedLambda(
     _ given: BitextSide, _ scored: BitextSide, _ beads: [(Range<Int>, Range<Int>)]
   ) -> Double {
     var explained = 0.0

@@ -16,7 +16,14 @@ struct BitextToken: Hashable, Sendable {
   }
 
   let kind: Kind
-  let form: String
+  private let exact: ExactText
+
+  var form: String { exact.text }
+
+  init(kind: Kind, form: String) {
+    self.kind = kind
+    exact = ExactText(form)
+  }
 
   /// Whether the token is part of the text, so that it must be accounted for. The others are
   /// further readings of characters that have their tokens already: they explain, and are never

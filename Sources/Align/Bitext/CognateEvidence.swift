@@ -34,6 +34,6 @@ enum CognateEvidence {
   private static func prefix(_ token: BitextToken) -> String? {
     guard token.kind == .word else { return nil }
     let scalars = token.form.unicodeScalars.prefix(prefixLength)
-    return scalars.count == prefixLength ? HanText.string(scalars) : nil
+    return scalars.count == prefixLength ? String(scalars) : nil
   }
 }

@@ -21,11 +21,13 @@ struct EdgeModel: Sendable {
       })
   }
 
-  /// The log likelihood ratio of a bead's edges against chance.
+  /// The log likelihood ratio of how the two sides of a bead begin, against chance.
   @inline(__always)
-  func score(start: UInt8, end: UInt8, targetStart: UInt8, targetEnd: UInt8) -> Float {
-    starts[start, targetStart] + ends[end, targetEnd]
-  }
+  func score(start: UInt8, _ target: UInt8) -> Float { starts[start, target] }
+
+  /// The same of how they end.
+  @inline(__always)
+  func score(end: UInt8, _ target: UInt8) -> Float { ends[end, target] }
 }
 
 /// log p(a, b) / (p(a) · p(b)) of the classes of two edges.

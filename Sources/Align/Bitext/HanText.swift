@@ -14,12 +14,15 @@ enum HanText {
 
   /// The longest stretches of Han characters, in order.
   static func runs(in text: String) -> [[Unicode.Scalar]] {
-    text.unicodeScalars.split { !isHan($0) }.map(Array.init)
+    // UTF-8 of Han characters begins with one of these.
+    guard text.utf8.contains(where: { 0xE3...0xF0 ~= $0 }) else { return [] }
+    return text.unicodeScalars.split { !isHan($0) }.map(Array.init)
   }
 
-  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 4)
+    for scalar in scalars { bytes.append(contentsOf: scalar.utf8) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -8,20 +8,20 @@ struct KnownForms {
     var count = 0
   }
 
-  private var places: [String: Int] = [:]
+  private var places: [ExactText: Int] = [:]
   private var forms: [Form] = []
 
   /// The tokens of one more occurrence of a word.
   mutating func tokens(
     _ bytes: ArraySlice<UInt8>, _ kind: Word.Kind, _ vocabulary: inout Vocabulary
   ) -> [Int32] {
-    let spelling = String(decoding: bytes, as: UTF8.self)
+    let spelling = ExactText(String(decoding: bytes, as: UTF8.self))
     if let place = places[spelling] {
       forms[place].count += 1
       for token in forms[place].tokens { vocabulary.count(token) }
       return forms[place].tokens
     }
-    let result = BitextTokenizer.tokens(of: spelling, kind: kind)
+    let result = BitextTokenizer.tokens(of: spelling.text, kind: kind)
     let tokens = result.tokens.map { vocabulary.add($0) }
     places[spelling] = forms.count
     forms.append(Form(tokens: tokens, whole: result.whole, count: 1))

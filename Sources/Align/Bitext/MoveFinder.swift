@@ -37,8 +37,9 @@ struct MoveFinder {
   func moves() -> [Int: Int] {
     let loose = LooseSegments(path, scorer)
     guard !loose.source.isEmpty, !loose.target.isEmpty else { return [:] }
-    let usual = usualShare()
     let candidates = loose.candidates(bitext, scorer)
+    guard candidates.contains(where: { isClear($0, 0) }) else { return [:] }
+    let usual = usualShare()
     let bySource = Dictionary(grouping: candidates) { $0.source.segment }
     let byTarget = Dictionary(grouping: candidates) { $0.target.segment }
     var moves: [Int: Int] = [:]

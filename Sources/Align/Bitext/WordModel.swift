@@ -1,3 +1,5 @@
+internal import Text
+
 /// IBM model 1 on the beads of an alignment, in both directions, by expectation maximisation, with
 /// absolute discounting of the last counts: pairs seen once are mostly chance and fall away.
 struct WordModel {
@@ -74,62 +76,76 @@ struct WordModel {
     let counts = expected()
     var targetTotals = [Float](repeating: 1e-9, count: targetWords)
     for pair in counts.indices { targetTotals[Int(table.targets[pair])] += counts[pair].y }
+    let targetShares = targetTotals.map { 1 / $0 }
     for word in 0..<sourceWords {
       let pairs = table.pairs(of: word)
       let total = pairs.reduce(Float(1e-9)) { $0 + counts[$1].x }
+      let share = 1 / total
       for pair in pairs {
-        let totals = SIMD2(total, targetTotals[Int(table.targets[pair])])
-        weights[pair] = pointwiseMax(counts[pair] - discount, .zero) / totals
+        let shares = SIMD2(share, targetShares[Int(table.targets[pair])])
+        weights[pair] = pointwiseMax(counts[pair] - discount, .zero) * shares
       }
     }
   }
 
   /// How often the words of each pair are expected to be translations, in both directions.
   private func expected() -> [SIMD2<Float>] {
+    let middle = table.beads.partitionIndex { $0.start >= table.pairs.count / 2 }
+    let halves = SideBySide.run(
+      { expected(table.beads[..<middle]) }, { expected(table.beads[middle...]) })
+    var counts = halves.0
+    for pair in counts.indices { counts[pair] += halves.1[pair] }
+    return counts
+  }
+
+  private func expected(_ beads: ArraySlice<CooccurrenceTable.BeadWords>) -> [SIMD2<Float>] {
     var counts = [SIMD2<Float>](repeating: .zero, count: table.count)
-    var shares = [SIMD2<Float>](
-      repeating: .zero, count: table.beads.reduce(0) { max($0, $1.source.count * $1.target.count) })
-    var sums = [Float](
-      repeating: 0, count: table.beads.reduce(0) { max($0, $1.target.count) })
-    for bead in table.beads where !bead.target.isEmpty {
-      let pairs = table.pairs.span.extracting(
-        bead.start..<bead.start + bead.source.count * bead.target.count)
-      var values = shares.mutableSpan
-      var columns = sums.mutableSpan
-      Self.share(pairs, width: bead.target.count, weights.span, &values, &columns)
-      var totals = counts.mutableSpan
-      for place in pairs.indices { totals[Int(pairs[place])] += values[place] }
+    var rows = [Float](repeating: 0, count: beads.reduce(0) { max($0, $1.source.count) })
+    var columns = [Float](repeating: 0, count: beads.reduce(0) { max($0, $1.target.count) })
+    for bead in beads where !bead.target.isEmpty {
+      let (height, width) = (bead.source.count, bead.target.count)
+      let pairs = table.pairs.span.extracting(bead.start..<bead.start + height * width)
+      var counts = counts.mutableSpan
+      var rows = rows.mutableSpan
+      var columns = columns.mutableSpan
+      Self.sum(pairs, weights.span, &rows, &columns, height: height, width: width)
+      Self.share(pairs, weights.span, rows.span, columns.span, width: width, &counts)
     }
     return counts
   }
 
-  /// How the words of a bead share their counterparts out.
+  /// The reciprocals of the weight that each word of a bead has with all words of the other side.
   ///
-  /// - Parameters:
-  ///   - pairs: the bead's, source by source.
-  ///   - width: number of target words.
-  ///   - shares: for each pair, the part of the target word's count that the source word has, and
-  ///     the reverse.
-  ///   - sums: room for a number for each target word.
-  private static func share(
-    _ pairs: Span<Int32>, width: Int, _ weights: Span<SIMD2<Float>>,
-    _ shares: inout MutableSpan<SIMD2<Float>>, _ sums: inout MutableSpan<Float>
+  /// - Parameter pairs: the bead's, source by source.
+  private static func sum(
+    _ pairs: Span<Int32>, _ weights: Span<SIMD2<Float>>, _ rows: inout MutableSpan<Float>,
+    _ columns: inout MutableSpan<Float>, height: Int, width: Int
   ) {
-    for column in 0..<width { sums[column] = 1e-12 }
-    for row in stride(from: 0, to: pairs.count, by: width) {
+    for column in 0..<width { columns[column] = 1e-12 }
+    for row in 0..<height {
       var sum: Float = 1e-12
       for column in 0..<width {
-        let weight = weights[Int(pairs[row + column])]
-        sums[column] += weight.x
+        let weight = weights[Int(pairs[row * width + column])]
+        columns[column] += weight.x
         sum += weight.y
-        shares[row + column] = weight
       }
-      let reciprocal = SIMD2(1, 1 / sum)
-      for column in 0..<width { shares[row + column] *= reciprocal }
+      rows[row] = 1 / sum
     }
-    for column in 0..<width { sums[column] = 1 / sums[column] }
-    for row in stride(from: 0, to: pairs.count, by: width) {
-      for column in 0..<width { shares[row + column].x *= sums[column] }
+    for column in 0..<width { columns[column] = 1 / columns[column] }
+  }
+
+  /// Shares every word of a bead out among its counterparts: to each pair, the part of the target
+  /// word that the source word has, and the reverse.
+  private static func share(
+    _ pairs: Span<Int32>, _ weights: Span<SIMD2<Float>>, _ rows: Span<Float>,
+    _ columns: Span<Float>, width: Int, _ counts: inout MutableSpan<SIMD2<Float>>
+  ) {
+    for (row, start) in stride(from: 0, to: pairs.count, by: width).enumerated() {
+      let back = rows[row]
+      for column in 0..<width {
+        let pair = Int(pairs[start + column])
+        counts[pair] += weights[pair] * SIMD2(columns[column], back)
+      }
     }
   }
 }

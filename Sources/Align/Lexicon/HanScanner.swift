@@ -1,7 +1,20 @@
 /// Finds strings of Han characters wherever they stand in a text, whatever the word break says.
 struct HanScanner: ~Copyable {
-  /// The segments in which a string stands, by the string as it is written there.
-  typealias Places = [String: [Int]]
+  /// Strings as they are written, in order of their first place, and the segments of each.
+  struct Places {
+    private(set) var found: [(form: String, segments: [Int])] = []
+    private var indices: [ExactText: Int] = [:]
+
+    fileprivate func holds(_ form: ExactText, _ segment: Int) -> Bool {
+      indices[form].map { found[$0].segments.last == segment } ?? false
+    }
+
+    fileprivate mutating func note(_ form: ExactText, _ segment: Int) {
+      if let index = indices[form] { return found[index].segments.append(segment) }
+      indices[form] = found.count
+      found.append((form.text, [segment]))
+    }
+  }
 
   private let longest: Int
   private let holds: (UInt32) -> Bool
@@ -16,7 +29,7 @@ struct HanScanner: ~Copyable {
 
   /// Strings of two characters and more; those of a segment that are words of it are left out.
   func places(in side: BitextSide, _ simplifier: inout HanSimplifier) -> Places {
-    var places: Places = [:]
+    var places = Places()
     guard longest > 1 else { return places }
     for (segment, runs) in side.hanRuns.enumerated() {
       for run in runs {
@@ -45,10 +58,10 @@ struct HanScanner: ~Copyable {
     _ scalars: ArraySlice<Unicode.Scalar>, _ segment: Int, _ side: BitextSide,
     _ places: inout Places
   ) {
-    let form = HanText.string(scalars)
-    if places[form]?.last == segment { return }
-    let word = side.vocabulary.id(BitextToken(kind: .ideographs, form: form))
+    let form = ExactText(HanText.string(scalars))
+    if places.holds(form, segment) { return }
+    let word = side.vocabulary.id(BitextToken(kind: .ideographs, form: form.text))
     if let word, side.tokens[segment].contains(word) { return }
-    places[form, default: []].append(segment)
+    places.note(form, segment)
   }
 }

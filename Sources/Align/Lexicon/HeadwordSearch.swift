@@ -48,7 +48,7 @@ struct HeadwordSearch {
     }
     var found: [Headword] = []
     let places = scanner.places(in: text, &simplifier)
-    for (form, segments) in places.sorted(by: { $0.key < $1.key }) {
+    for (form, segments) in places.found {
       let token = BitextToken(kind: .lexical, form: form)
       if let headword = headword(token, segments, &simplifier) { found.append(headword) }
     }

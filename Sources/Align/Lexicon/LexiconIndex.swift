@@ -41,9 +41,8 @@ struct LexiconIndex: Sendable {
 
   /// Whether anything is filed under a hash.
   func holds(_ hash: UInt32) -> Bool {
-    let range = bucket(hash)
-    let place = entries[range].partitionIndex { $0 >> 32 >= UInt64(hash) }
-    return place < range.upperBound && entries[place] >> 32 == UInt64(hash)
+    for place in bucket(hash) where entries[place] >> 32 == UInt64(hash) { return true }
+    return false
   }
 
   private func bucket(_ hash: UInt32) -> Range<Int> {

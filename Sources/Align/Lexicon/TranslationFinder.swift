@@ -29,7 +29,7 @@ struct TranslationFinder {
     let longest = wanted.reduce(0) { max($0, $1.unicodeScalars.count) }
     let scanner = HanScanner(longest: longest) { keys.contains($0) }
     let places = scanner.places(in: text, &simplifier)
-    for (form, segments) in places.sorted(by: { $0.key < $1.key }) {
+    for (form, segments) in places.found {
       let simplified = simplifier.simplified(form) ?? form
       guard wanted.contains(form) || wanted.contains(simplified) else { continue }
       let token = BitextToken(kind: .lexical, form: form)
