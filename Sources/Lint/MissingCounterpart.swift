@@ -5,8 +5,8 @@ internal import Text
 /// it names, by its words and by how long it is.
 struct MissingCounterpart {
   /// What words and lengths together must say against a sentence, and words alone, where another
-  /// sentence of the bead is borne out. A sentence that a translator makes of half of one often
-  /// shares no word with it.
+  /// sentence of the bead is borne out and the lengths fit better without this one. A sentence that a
+  /// translator makes of half of one often shares no word with it.
   private static let mostSupport: [Side: Double] = [.source: -2.5, .target: -3.5]
   private static let mostWordSupport = -1.0
   /// From here on the words of a sentence are translated, however long it is.
@@ -43,8 +43,10 @@ struct MissingCounterpart {
   private func isUntranslated(_ segment: Int, on side: Side, of bead: Bead) -> Bool? {
     guard let support = support(of: segment, on: side, in: bead) else { return nil }
     if support > Self.enoughSupport { return false }
-    let total = support + (lengths?.gain(with: segment, on: side, of: bead) ?? 0)
-    guard support < Self.mostWordSupport, total < Self.mostSupport[side] ?? 0 else { return nil }
+    guard support < Self.mostWordSupport,
+      let gain = lengths?.gain(with: segment, on: side, of: bead), gain < 0,
+      support + gain < Self.mostSupport[side] ?? 0
+    else { return nil }
     let own = side == .source ? bead.source : bead.target
     return own.contains { self.support(of: $0, on: side, in: bead) ?? 0 > 0 } ? true : nil
   }

@@ -31,6 +31,9 @@ struct BeadSupport {
     }
   }
 
+  /// What words tell against a segment at least that is left alone.
+  private static let mostDoubt = -1.5
+
   /// Texts told freely have segments of which few words are translated: there it takes more to
   /// doubt one. Of a segment without counterpart it is asked whether half of what its words could
   /// tell against it is made up for by the neighbours' counterparts.
@@ -42,7 +45,8 @@ struct BeadSupport {
       let around = beads[max(0, index - 1)...min(beads.count - 1, index + 1)]
       let rivals = around.flatMap(mine).filter { !own.contains($0) }
       return own.map {
-        words.score($0, in: around.flatMap(theirs), besides: rivals) - words.floor(of: $0) / 2
+        words.score($0, in: around.flatMap(theirs), besides: rivals)
+          - max(Self.mostDoubt, words.floor(of: $0) / 2)
       }
     }
     guard own.count > 1 else { return [] }

@@ -9,10 +9,13 @@ extension QuantityReader {
     return isCapitalised(wordEndingAt: at - 2)
   }
 
-  /// Whether the word that ends at an offset begins with a capital letter of ASCII.
+  /// Whether the word that ends at an offset begins with a capital letter of ASCII, and is no month.
   private func isCapitalised(wordEndingAt last: Int) -> Bool {
     var first = last
     while first > start, text[first - 1] >= 0x80 || Letters.isLead(text[first - 1]) { first -= 1 }
-    return first < last && isCapital(first)
+    let month = match(first) { lexeme -> Int? in
+      if case .month(let month) = lexeme { month } else { nil }
+    }
+    return first < last && isCapital(first) && month == nil
   }
 }
