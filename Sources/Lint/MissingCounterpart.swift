@@ -9,6 +9,9 @@ struct MissingCounterpart {
   /// translator makes of half of one often shares no word with it.
   private static let mostSupport: [Side: Double] = [.source: -2.5, .target: -3.5]
   private static let mostWordSupport = -1.0
+  /// Scalars, in units of a Latin letter, of the shortest sentence that is doubted for its words: of
+  /// 举一个例子 nothing is left in *take*.
+  private static let leastLength = 24
   /// From here on the words of a sentence are translated, however long it is.
   private static let enoughSupport = 1.5
 
@@ -43,12 +46,19 @@ struct MissingCounterpart {
   private func isUntranslated(_ segment: Int, on side: Side, of bead: Bead) -> Bool? {
     guard let support = support(of: segment, on: side, in: bead) else { return nil }
     if support > Self.enoughSupport { return false }
-    guard support < Self.mostWordSupport,
+    guard support < Self.mostWordSupport, length(segment, on: side) >= Self.leastLength,
       let gain = lengths?.gain(with: segment, on: side, of: bead), gain < 0,
       support + gain < Self.mostSupport[side] ?? 0
     else { return nil }
     let own = side == .source ? bead.source : bead.target
     return own.contains { self.support(of: $0, on: side, in: bead) ?? 0 > 0 } ? true : nil
+  }
+
+  private func length(_ segment: Int, on side: Side) -> Int {
+    guard let document = pair.document(side), document.segments.indices.contains(segment) else {
+      return 0
+    }
+    return LengthRatio.weight([document.segments[segment].range], document)
   }
 
   /// Whether the other side fits better without the sentence, and is not too long for what is left.

@@ -55,7 +55,7 @@ enum LengthRatio: Check {
   }
 
   /// Scalars; an ideograph, a kana or a syllable of Hangul counts for three.
-  private static func weight(_ ranges: [TextRange], _ document: Document) -> Int {
+  static func weight(_ ranges: [TextRange], _ document: Document) -> Int {
     ranges.reduce(0) { sum, range in
       document.text[range.indices].reduce(sum) { sum, byte in
         switch byte {

@@ -119,6 +119,8 @@ extension NumberLexicon {
       unit barrel: баррелей
       unit kg: килограммов|килограмма|кг
       unit tonne: тонн|тонны|т
+      unit W: ватт|вт
+      unit kW: киловатт|киловатта|квт
       unit MW: мегаватт|мвт
       unit GW: гигаватт|гвт
       unit kWh: киловатт-часов|квт·ч
