@@ -7,7 +7,7 @@ struct MissingCounterpart {
   /// What words and lengths together must say against a sentence, and words alone, where another
   /// sentence of the bead is borne out and the lengths fit better without this one. A sentence that a
   /// translator makes of half of one often shares no word with it.
-  private static let mostSupport: [Side: Double] = [.source: -2.5, .target: -3.5]
+  private static let mostSupport: [Side: Double] = [.source: -2.5, .target: -4.5]
   private static let mostWordSupport = -1.0
   /// Scalars, in units of a Latin letter, of the shortest sentence that is doubted for its words: of
   /// 举一个例子 nothing is left in *take*.
