@@ -9,15 +9,28 @@ struct Suppressions {
     let comment: Document.Comment
   }
 
-  private var regions: [Region] = []
+  private let regions: [Region]
+  /// Regions that are the whole file; the others are looked up by place.
+  private let wide: [Int]
+  private let local: (numbers: [Int], ranges: TouchingRanges)
   let side: Side
 
   init(_ document: Document, side: Side) {
     self.side = side
+    regions = Self.regions(of: document)
+    let whole = TextRange(0, UInt32(document.text.count))
+    wide = regions.indices.filter { [regions] in regions[$0].range == whole }
+    let numbers = regions.indices.filter { [regions] in regions[$0].range != whole }
+    local = (numbers, TouchingRanges(numbers.map { [regions] in regions[$0].range }))
+  }
+
+  private static func regions(of document: Document) -> [Region] {
+    var regions: [Region] = []
     var open: [Region] = []
+    let end = UInt32(document.text.count)
+    var places = CommentPlaces(document)
     for comment in document.content.comments {
-      guard let (verb, rules) = Self.parse(comment.content) else { continue }
-      let end = UInt32(document.text.count)
+      guard let (verb, rules) = parse(comment.content) else { continue }
       switch verb {
       case "stet-ignore-file":
         regions.append(Region(rules: rules, range: TextRange(0, end), comment: comment))
@@ -29,13 +42,13 @@ struct Suppressions {
         let range = TextRange(region.range.start, comment.offset)
         regions.append(Region(rules: region.rules, range: range, comment: region.comment))
       case "stet-ignore":
-        let range = Self.range(of: comment, in: document)
+        let range = places.range(of: comment)
         regions.append(Region(rules: rules, range: range, comment: comment))
       default:
         continue
       }
     }
-    regions += open
+    return regions + open
   }
 
   /// The verb of a comment and the rules that it names; no rule stands for every rule.
@@ -46,26 +59,12 @@ struct Suppressions {
     return (verb, Set(words.dropFirst()))
   }
 
-  private static func range(of comment: Document.Comment, in document: Document) -> TextRange {
-    if comment.standsAlone {
-      // What stands between the comment and the block is markup of that block.
-      let block = document.blocks.first { $0.range.start >= comment.offset }
-      return TextRange(comment.offset, block?.range.end ?? comment.offset)
-    }
-    var start = Int(comment.offset)
-    var end = start
-    while start > 0, !isLineEnd(document.text[start - 1]) { start -= 1 }
-    while end < document.text.count, !isLineEnd(document.text[end]) { end += 1 }
-    return TextRange(start, end)
-  }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
   /// The comments that accept a finding, by number.
   func accepting(_ finding: Finding) -> [Int] {
     var ranges = finding.side == side ? [finding.range] : []
     ranges += finding.related.prefix(1).filter { $0.side == side }.map(\.range)
-    return regions.indices.filter { index in
+    let near = ranges.flatMap(local.ranges.touching).map { local.numbers[$0] }
+    return Set(wide + near).sorted().filter { index in
       let region = regions[index]
       let isNamed = region.rules.isEmpty || region.rules.contains(finding.rule)
       return isNamed && ranges.contains { $0.overlaps(region.range) || region.range.contains($0) }

@@ -12,6 +12,9 @@ struct Filling: Sendable {
     let text: String
     /// Stands in for the short form.
     var isShort = false
+    /// Whether it is wrong only because the text writes it in another way elsewhere: the name of
+    /// somebody or of a village that no reader knows.
+    var isOwnSpelling = false
   }
 
   init(

@@ -24,12 +24,14 @@ package enum BuiltInNames {
 
   private static func concepts(_ names: LocaleData.Names, _ languages: [Language]) -> [Concept] {
     let tables = languages.map { ($0, LocaleData.named(names, $0.base)) }
-    guard let codes = tables.first?.1.keys.sorted() else { return [] }
+    let codes = Set(tables.flatMap { $0.1.keys }).sorted()
     return codes.compactMap { code in
       // Regions of the world are numbered; variants of a name carry a suffix.
       guard isUsual(code, names) else { return nil }
       let terms = tables.compactMap { language, table in
-        table[code].flatMap { isName($0) ? Term($0, language: language, source: "CLDR") : nil }
+        (table[code] ?? names.englishName(of: code, in: language)).flatMap {
+          isName($0) ? Term($0, language: language, source: "CLDR") : nil
+        }
       }
       guard terms.count == languages.count else { return nil }
       return Concept(
@@ -42,7 +44,8 @@ package enum BuiltInNames {
     switch names {
     case .territory: code.utf8.count == 2 && code != "ZZ"
     case .language: (2...3).contains(code.utf8.count)
-    case .city, .currency: true
+    case .city: !code.hasPrefix("Etc")
+    case .currency: true
     }
   }
 
@@ -58,6 +61,15 @@ extension LocaleData.Names {
     case .territory, .city: "place"
     case .language: "language"
     case .currency: "currency"
+    }
+  }
+
+  /// What a time zone's code calls its city, `America:New_York`: where English says the same, CLDR
+  /// has no name of its own.
+  fileprivate func englishName(of code: String, in language: Language) -> String? {
+    guard self == .city, language.base == "en" else { return nil }
+    return code.split(separator: ":").last.map { part in
+      String(part.map { $0 == "_" ? " " : $0 })
     }
   }
 }

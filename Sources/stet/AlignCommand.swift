@@ -1,5 +1,6 @@
 internal import Align
 internal import Config
+internal import Formats
 internal import Lint
 internal import Report
 internal import Text
@@ -9,17 +10,36 @@ enum AlignCommand {
   static func run(_ arguments: Arguments) throws -> Int32 {
     if arguments.has("--stream") { return try AlignStream.run(arguments) }
     if arguments.has("--pool") { throw Failure("--pool goes with --stream") }
-    guard arguments.paths.count == 2 else {
-      throw Failure("stet align needs two files: stet align SOURCE TARGET")
-    }
     let outputs = try AlignmentOutput.all(arguments)
     let anchors = try AnchorOption.anchors(arguments.all("--anchor"))
     let inputs = try Inputs(arguments)
-    let paths = PairPaths(source: arguments.paths[0], target: arguments.paths[1])
-    let pair = try pair(paths, anchors, inputs)
+    let pair =
+      try whole(arguments, inputs) ?? pair(try paths(arguments), anchors, inputs)
     for output in outputs { try output.write(pair) }
     if let alignment = pair.alignment { warn(alignment, pair) }
     return ExitStatus.clean
+  }
+
+  private static func paths(_ arguments: Arguments) throws -> PairPaths {
+    let paths = arguments.paths
+    guard paths.count == 2 else {
+      throw Failure("stet align needs two files: stet align SOURCE TARGET")
+    }
+    guard paths[0] != "-" || paths[1] != "-" else {
+      throw Failure("stet align: only one side can come from standard input")
+    }
+    return PairPaths(source: paths[0], target: paths[1])
+  }
+
+  /// The sides of a file that holds both, unit by unit; nil for other paths.
+  private static func whole(_ arguments: Arguments, _ inputs: Inputs) throws -> Pair? {
+    guard let path = arguments.paths.first, arguments.paths.count == 1,
+      let kind = TranslationFile.Kind(path: path)
+    else { return nil }
+    if let option = ["--anchor", "--presegmented", "--kind"].first(where: arguments.has) {
+      throw Failure("\(option) goes with two files; \(path) is aligned by its units")
+    }
+    return try inputs.units(try Files.read(path), path, kind)
   }
 
   private static func pair(

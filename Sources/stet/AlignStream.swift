@@ -38,6 +38,7 @@ struct AlignStream {
     if arguments.has("--anchor") {
       throw Failure("--anchor goes with two files; a record has its own \"anchors\"")
     }
+    try StreamUsage.check(arguments, foreign: ["--presegmented", "--output"])
     let stream = AlignStream(inputs: try Inputs(arguments))
     guard arguments.has("--pool") else {
       return Streams.run(Record.self) { record in

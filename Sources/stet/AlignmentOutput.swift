@@ -13,20 +13,22 @@ struct AlignmentOutput {
   /// What `--format` names, each with its own file or that of `-o`; the table if it names none.
   static func all(_ arguments: Arguments) throws -> [AlignmentOutput] {
     let named = arguments.all("--format")
-    return try (named.isEmpty ? ["table"] : named).map { text in
+    let outputs = try (named.isEmpty ? ["table"] : named).map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       let file = parts.count > 1 ? parts[1] : arguments.value("--output")
       guard let name = parts.first else { throw Failure("--format: no format named") }
-      if name == "moses", file == nil {
+      if name == "moses", file == nil || file == "-" {
         throw Failure(
           "--format moses writes two files, NAME.<source language> and NAME.<target language>; "
             + "give -o NAME")
       }
-      let isColored = file == nil && Output.wantsColor(arguments.value("--color"))
+      let isColored = file ?? "-" == "-" && Output.wantsColor(arguments.value("--color"))
       return AlignmentOutput(
         format: AlignmentReport.Format(rawValue: name), file: file,
         style: isColored ? .ansi : .plain)
     }
+    try OutputFiles.check(outputs.map(\.file))
+    return outputs
   }
 
   func write(_ pair: Pair) throws {
@@ -34,7 +36,7 @@ struct AlignmentOutput {
     try Self.check(pair, format.holdsCondensed, format.rawValue)
     let text = AlignmentReport.render(
       pair, format: format, style: style, width: Output.width, version: Version.number)
-    if let file { try Files.write(text, to: file) } else { Output.print(text) }
+    if let file, file != "-" { try Files.write(text, to: file) } else { Output.print(text) }
   }
 
   private func writeMoses(_ pair: Pair) throws {

@@ -30,6 +30,7 @@ struct Arguments: Sendable {
     var rest = Array(words)[...]
     var optionsEnded = false
     while let word = rest.popFirst() {
+      if word.isEmpty { throw Failure("stet \(command.name): an empty argument") }
       if optionsEnded || word == "-" || !word.hasPrefix("-") {
         paths.append(word)
       } else if word == "--" {
@@ -66,15 +67,18 @@ struct Arguments: Sendable {
       return
     }
     let isMissing = rest.first.map { Self.isOption($0, of: command) } ?? true
-    guard let value = parts.count > 1 ? String(parts[1]) : isMissing ? nil : rest.popFirst() else {
+    let given = parts.count > 1 ? String(parts[1]) : isMissing ? nil : rest.popFirst()
+    guard let value = given, !value.isEmpty else {
       throw Failure("option \(name) needs a value: \(name) \(option.value ?? "")")
     }
     // `--format sarif=out.sarif` names a file behind the choice.
-    let choice =
-      option.names.contains("--format")
-      ? value.split(separator: "=", maxSplits: 1).first.map(String.init) ?? value : value
+    let halves = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let choice = option.names.contains("--format") ? halves.first.map(String.init) ?? value : value
     if !option.choices.isEmpty, !option.choices.contains(choice) {
       throw Self.unknownChoice(choice, name, option)
+    }
+    if option.names.contains("--format"), halves.count > 1, halves[1].isEmpty {
+      throw Failure("--format: no file behind '\(value)'")
     }
     values[option.names[0], default: []].append(value)
   }

@@ -9,15 +9,16 @@ enum BaselineCommand {
     case create, update, prune
   }
 
-  static func run(_ arguments: Arguments) async throws -> Int32 {
-    try await Subcommand.run(
-      arguments, of: "baseline",
-      among: [
-        Subcommand(name: "create") { try await write(.create, $0, $1) },
-        Subcommand(name: "update") { try await write(.update, $0, $1) },
-        Subcommand(name: "prune") { try await write(.prune, $0, $1) },
-      ])
-  }
+  static let subcommands = [
+    Subcommand(name: "create", summary: "write the findings of now to a file that is not there yet")
+    { try await write(.create, $0, $1) },
+    Subcommand(name: "update", summary: "add what is found now, drop what is found no more") {
+      try await write(.update, $0, $1)
+    },
+    Subcommand(name: "prune", summary: "drop what is found no more, add nothing") {
+      try await write(.prune, $0, $1)
+    },
+  ]
 
   /// Of `update`, findings join and go; of `prune`, they only go. Entries of files that were not
   /// linted stay, unless the file is gone.

@@ -17,16 +17,29 @@ struct Command: Sendable {
   let synopsis: String
   let summary: String
   let options: [Option]
-  /// Words that may follow the name; empty where paths do.
-  let subcommands: [String]
+  /// What may follow the name; empty where paths do.
+  let subcommands: [Subcommand]
   /// What the command takes at most; nil: any number of paths.
   let most: Int?
   let run: @Sendable (Arguments) async throws -> Int32
 
   init(
     name: String, synopsis: String, summary: String, options: [Option],
-    subcommands: [String] = [], most: Int? = nil,
-    run: @escaping @Sendable (Arguments) async throws -> Int32
+    most: Int? = nil, run: @escaping @Sendable (Arguments) async throws -> Int32
+  ) {
+    self.name = name
+    self.synopsis = synopsis
+    self.summary = summary
+    self.options = options
+    subcommands = []
+    self.most = most
+    self.run = run
+  }
+
+  /// A command that runs one of several.
+  init(
+    name: String, synopsis: String, summary: String, options: [Option],
+    subcommands: [Subcommand], most: Int? = nil
   ) {
     self.name = name
     self.synopsis = synopsis
@@ -34,7 +47,7 @@ struct Command: Sendable {
     self.options = options
     self.subcommands = subcommands
     self.most = most
-    self.run = run
+    run = { try await Subcommand.run($0, of: name, among: subcommands) }
   }
 
   static let all: [Command] = [
@@ -42,7 +55,8 @@ struct Command: Sendable {
       name: "lint", synopsis: "stet lint [PATH…]", summary: "lint translations",
       options: Options.pair + Options.lint, run: LintCommand.run),
     Command(
-      name: "align", synopsis: "stet align SRC TGT", summary: "align two texts",
+      name: "align", synopsis: "stet align SRC TGT | FILE",
+      summary: "align two texts, or show a file that holds both",
       options: Options.pair + Options.align, run: AlignCommand.run),
     Command(
       name: "report", synopsis: "stet report SRC TGT | [PATH…]", summary: "the editors' report",
@@ -59,13 +73,13 @@ struct Command: Sendable {
     Command(
       name: "glossary", synopsis: "stet glossary check|list|lookup|convert|suggest [ARG…]",
       summary: "term bases: check, look up, convert, suggest names",
-      options: Options.pair + GlossaryCommand.options, run: GlossaryCommand.run),
+      options: Options.pair + GlossaryCommand.options, subcommands: GlossaryCommand.subcommands),
     Command(
       name: "rule", synopsis: "stet rule ID", summary: "what a rule does, why, and examples",
-      options: [], most: 1, run: RuleCommand.one),
+      options: Options.rule, most: 1, run: RuleCommand.one),
     Command(
-      name: "rules", synopsis: "stet rules", summary: "every rule", options: [], most: 0,
-      run: RuleCommand.all),
+      name: "rules", synopsis: "stet rules", summary: "every rule, the house's among them",
+      options: Options.rule, most: 0, run: RuleCommand.all),
     Command(
       name: "status", synopsis: "stet status [PATH…]",
       summary: "pairs, and what of them is stale or missing", options: Options.status,
@@ -73,26 +87,25 @@ struct Command: Sendable {
     Command(
       name: "baseline", synopsis: "stet baseline create|update|prune [PATH…]",
       summary: "accept the findings of now", options: Options.pair + Options.baseline,
-      subcommands: ["create", "update", "prune"], run: BaselineCommand.run),
+      subcommands: BaselineCommand.subcommands),
     Command(
       name: "config", synopsis: "stet config show|check|schema [FILE]",
       summary: "what holds for a file, and why", options: [],
-      subcommands: ["show", "check", "schema"], most: 2, run: ConfigCommand.run),
+      subcommands: ConfigCommand.subcommands, most: 2),
     Command(
       name: "init", synopsis: "stet init", summary: "write a configuration for this folder",
       options: [Option("--print", help: "print it, and write nothing")], most: 0,
       run: InitCommand.run),
     Command(
       name: "hook", synopsis: "stet hook install|uninstall",
-      summary: "git's pre-commit hook", options: [], subcommands: ["install", "uninstall"], most: 1,
-      run: HookCommand.run),
+      summary: "git's pre-commit hook", options: [], subcommands: HookCommand.subcommands, most: 1),
     Command(
       name: "lsp", synopsis: "stet lsp", summary: "language server on standard input and output",
       options: Options.pair + Options.server, most: 0, run: LSPCommand.run),
     Command(
       name: "completions", synopsis: "stet completions bash|zsh|fish",
-      summary: "a shell's completion script", options: [], subcommands: ["bash", "zsh", "fish"],
-      most: 1, run: Completions.run),
+      summary: "a shell's completion script", options: [],
+      subcommands: Completions.subcommands, most: 1),
     Command(
       name: "help", synopsis: "stet help [TOPIC]", summary: "this help, or a command's",
       options: [], most: 1, run: { try Help.run($0.paths) }),

@@ -4,18 +4,17 @@ internal import Report
 
 /// `stet config`.
 enum ConfigCommand {
-  static func run(_ arguments: Arguments) async throws -> Int32 {
-    try await Subcommand.run(
-      arguments, of: "config",
-      among: [
-        Subcommand(name: "show") { try show($0, $1) },
-        Subcommand(name: "check") { try check($0, $1) },
-        Subcommand(name: "schema") { _, _ in
-          Output.print(ConfigurationSchema.value.serialized(pretty: true) + "\n")
-          return ExitStatus.clean
-        },
-      ])
-  }
+  static let subcommands = [
+    Subcommand(
+      name: "show", summary: "every effective value for FILE, or the folder, and where it stands",
+      run: show),
+    Subcommand(
+      name: "check", summary: "read the configuration, and every file that it names", run: check),
+    Subcommand(name: "schema", summary: "the JSON Schema of stet.json5, for editors") { _, _ in
+      Output.print(ConfigurationSchema.value.serialized(pretty: true) + "\n")
+      return ExitStatus.clean
+    },
+  ]
 
   /// The configuration that is meant: the file itself, or the one that holds for a path.
   private static func path(_ arguments: Arguments, _ paths: [String]) throws -> String {
@@ -72,6 +71,7 @@ enum ConfigCommand {
     rows += configuration.pairs.map { ("pairs", $0.text, shown($0.origin)) }
     rows += configuration.glossaries.map { ("glossaries", $0.value, shown($0.origin)) }
     rows += configuration.lexicons.map { ("lexicons", $0.value, shown($0.origin)) }
+    rows += configuration.exclude.map { ("exclude", $0.value.text, shown($0.origin)) }
     rows += configuration.house.map {
       ("house/" + $0.id, $0.severity ?? "warning", shown($0.origin))
     }

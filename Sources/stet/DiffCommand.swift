@@ -1,5 +1,6 @@
 internal import Align
 internal import Config
+internal import Formats
 internal import Lint
 internal import Report
 internal import Text
@@ -26,15 +27,18 @@ enum DiffCommand {
   ) throws -> LintedRevision {
     let paths = try pair(versions, workspace)
     let project = try workspace.project(for: versions.path)
+    try project.checkHouseRules(workspace.arguments)
     let source = try paths.flatMap { paths in
       try project.inputs.document(paths.source, side: .source, language: paths.sourceLanguage)
     }
+    let kind = try wholeKind(versions, workspace.arguments)
     func version(_ version: DiffVersions.Version) throws -> LintedPair {
-      let target = try project.inputs.document(
-        version.bytes, version.name, side: .target, language: paths?.targetLanguage)
       let pair =
-        try source.map { try project.inputs.pair($0, target, kind: paths?.kind) }
-        ?? project.inputs.single(target)
+        if let kind {
+          try project.inputs.units(version.bytes, version.name, kind)
+        } else {
+          try Self.pair(version, source, paths, project.inputs)
+        }
       let result = project.linter(for: versions.path).lint(pair)
       return LintedPair(
         pair: pair, findings: result.findings,
@@ -47,6 +51,31 @@ enum DiffCommand {
       old: old.pair.target, new: new.pair.target, oldAlignment: old.pair.alignment,
       newAlignment: new.pair.alignment)
     return LintedRevision(revision, old: old, new: new)
+  }
+
+  /// The kind of files that hold both sides, if both versions are such.
+  private static func wholeKind(
+    _ versions: DiffVersions, _ arguments: Arguments
+  ) throws -> TranslationFile.Kind? {
+    let paths = [versions.path, versions.oldPath]
+    let kinds = paths.map { TranslationFile.Kind(path: $0) }
+    guard let whole = kinds.firstIndex(where: { $0 != nil }) else { return nil }
+    guard kinds[0] == kinds[1] else {
+      throw Failure("\(paths[whole]) holds both sides, \(paths[1 - whole]) does not")
+    }
+    if arguments.has("--source") {
+      throw Failure("--source: \(paths[whole]) holds its source itself")
+    }
+    return kinds[0]
+  }
+
+  private static func pair(
+    _ version: DiffVersions.Version, _ source: Document?, _ paths: PairPaths?, _ inputs: Inputs
+  ) throws -> Pair {
+    let target = try inputs.document(
+      version.bytes, version.name, side: .target, language: paths?.targetLanguage)
+    return try source.map { try inputs.pair($0, target, kind: paths?.kind) }
+      ?? inputs.single(target)
   }
 
   /// What `--source` states, else what the newer version's name and front matter lead to, else the

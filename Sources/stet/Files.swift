@@ -69,36 +69,6 @@ enum Files {
     }
   }
 
-  /// The texts below a folder, sorted; hidden folders are left out.
-  static func texts(below folder: String) -> [String] {
-    all(below: folder).filter { isText($0) }
-  }
-
-  /// The files below a folder, sorted; hidden ones, links to folders, links to nothing, pipes and
-  /// devices are left out.
-  static func all(below folder: String) -> [String] {
-    var found: [String] = []
-    for name in names(in: folder) where !name.hasPrefix(".") {
-      let path = join(folder, name)
-      if isFolder(path) {
-        if !isLink(path) { found += all(below: path) }
-      } else if isRegular(path) {
-        found.append(path)
-      }
-    }
-    return found
-  }
-
-  /// The texts in a folder itself, sorted; `""` is the working folder.
-  static func texts(in folder: String) -> [String] {
-    names(in: folder).filter(isText).map { join(folder, $0) }.filter(isRegular)
-  }
-
-  static func names(in folder: String) -> [String] {
-    let path = folder.isEmpty ? "." : folder
-    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
-  }
-
   static func join(_ folder: String, _ name: String) -> String {
     if folder.isEmpty || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
@@ -110,12 +80,12 @@ enum Files {
       || TranslationFile.Kind(path: name) != nil
   }
 
-  private static func isRegular(_ path: String) -> Bool {
+  static func isRegular(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func isLink(_ path: String) -> Bool {
+  static func isLink(_ path: String) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 

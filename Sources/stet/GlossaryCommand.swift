@@ -4,9 +4,23 @@ internal import Text
 
 /// `stet glossary`: what the term bases hold, whether they are sound, and what they lack.
 enum GlossaryCommand {
-  private static let verbs: [String: @Sendable ([String], Arguments) throws -> Int32] = [
-    "check": GlossaryCheck.run, "list": list, "lookup": lookup, "convert": GlossaryConvert.run,
-    "suggest": GlossarySuggest.run,
+  static let subcommands = [
+    Subcommand(name: "check", summary: "whether term bases can be read and agree with themselves") {
+      try GlossaryCheck.run($1, $0)
+    },
+    Subcommand(name: "list", summary: "the concepts of FILE…, else of all that hold") {
+      try list($1, $0)
+    },
+    Subcommand(name: "lookup", summary: "the concepts that have a term; exit status 1 without any")
+    {
+      try lookup($1, $0)
+    },
+    Subcommand(name: "convert", summary: "FILE in another format") {
+      try GlossaryConvert.run($1, $0)
+    },
+    Subcommand(name: "suggest", summary: "names of PATH… and their renderings, as rows to judge") {
+      try GlossarySuggest.run($1, $0)
+    },
   ]
 
   static let options: [Option] = [
@@ -23,16 +37,6 @@ enum GlossaryCommand {
     Option("--unknown", help: "suggest: only names that no term base has"),
     Option("--least", value: "P", help: "suggest: least confidence, 0 to 1 (0.5)"),
   ]
-
-  static func run(_ arguments: Arguments) throws -> Int32 {
-    guard let verb = arguments.paths.first else {
-      throw Failure("stet glossary needs one of: \(verbs.keys.sorted().joined(separator: ", "))")
-    }
-    guard let run = verbs[verb] else {
-      throw Failure("stet glossary: unknown '\(verb)'\(hint(verb, verbs.keys.sorted()))")
-    }
-    return try run(Array(arguments.paths.dropFirst()), arguments)
-  }
 
   /// The term bases given, then those that ship, each concept with its rank.
   static func glossary(_ arguments: Arguments) throws -> Glossary {

@@ -1,26 +1,35 @@
-/// Help texts, made from the table of commands.
+/// Help texts, made from the table of commands. No line is wider than 80 columns.
 enum Help {
   static let purpose =
     "stet aligns a text with its translation or summary and says what an editor must look at."
 
   static var overview: String {
-    let width = Command.all.map(\.synopsis.count).max() ?? 0
-    let lines = Command.all.map { command in
-      let gap = String(repeating: " ", count: width - command.synopsis.count + 2)
-      return "  " + command.synopsis + gap + command.summary
-    }
+    let names = Command.all.map { ($0.name, $0.summary) }
+    let topics = Topic.all.map(\.name) + ["man"]
     return """
-      \(purpose)
+      \(HelpText.wrapped(purpose))
 
-      usage:
-      \(lines.joined(separator: "\n"))
+      usage: stet COMMAND [OPTION…] [PATH…]
 
-      exit status: 0 nothing to report, 1 findings at or above --fail-on, 2 usage or input error
-      `stet help COMMAND` lists a command's options; further topics:
-      \(Topic.all.map(\.name).joined(separator: ", ")), man.
+      \(HelpText.columns(names))
+
+      for example:
+      \(HelpText.columns(examples))
+
+      exit status: 0 nothing to report, 1 findings at or above --fail-on, 2 usage or
+      input error
+      stet help COMMAND lists a command's options; further topics:
+      \(HelpText.wrapped(topics.joined(separator: ", ")))
 
       """
   }
+
+  private static let examples = [
+    ("stet lint news/port.en.md", "its source port.zh.md stands beside it"),
+    ("stet lint --project", "every pair of the repository"),
+    ("stet report news/port.en.md", "both sides with the findings, as report.html"),
+    ("stet init", "a configuration, where names do not make pairs"),
+  ]
 
   static func run(_ topics: [String]) throws -> Int32 {
     guard let topic = topics.first else {
@@ -31,26 +40,28 @@ enum Help {
       Output.print(ManPage.text)
       return ExitStatus.clean
     }
-    if let page = Topic.all.first(where: { $0.name == topic }) {
-      Output.print(page.title + "\n\n" + page.text + "\n")
-      return ExitStatus.clean
-    }
-    guard let command = Command.all.first(where: { $0.name == topic }) else {
+    let command = Command.all.first { $0.name == topic }.map(page)
+    let text = Topic.all.first { $0.name == topic }.map { $0.title + "\n\n" + $0.text + "\n" }
+    guard command != nil || text != nil else {
       let known = Command.all.map(\.name) + Topic.all.map(\.name) + ["man"]
       throw Failure("no help for '\(topic)'\(hint(topic, known))")
     }
-    Output.print(page(command))
+    Output.print([command, text].compactMap { $0 }.joined(separator: "\n"))
     return ExitStatus.clean
   }
 
-  private static func page(_ command: Command) -> String {
-    let heads = command.options.map { option in
-      option.names.joined(separator: ", ") + (option.value.map { " " + $0 } ?? "")
+  static func page(_ command: Command) -> String {
+    var lines = ["usage: " + command.synopsis, "", HelpText.wrapped(command.summary)]
+    if !command.subcommands.isEmpty {
+      lines += ["", HelpText.entries(command.subcommands.map { ($0.name, $0.summary) })]
     }
-    var lines = ["usage: " + command.synopsis, "", command.summary, ""]
-    for (head, option) in zip(heads, command.options) {
-      lines += ["  " + head, "      " + option.help]
-    }
+    let options = command.options.map { ($0.head, $0.help) }
+    if !options.isEmpty { lines += ["", HelpText.entries(options)] }
     return lines.joined(separator: "\n") + "\n"
   }
+}
+
+extension Option {
+  /// `--output, -o FILE`
+  var head: String { names.joined(separator: ", ") + (value.map { " " + $0 } ?? "") }
 }

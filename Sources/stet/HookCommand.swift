@@ -10,14 +10,14 @@ enum HookCommand {
 
     """
 
-  static func run(_ arguments: Arguments) async throws -> Int32 {
-    try await Subcommand.run(
-      arguments, of: "hook",
-      among: [
-        Subcommand(name: "install") { _, _ in try install() },
-        Subcommand(name: "uninstall") { _, _ in try uninstall() },
-      ])
-  }
+  static let subcommands = [
+    Subcommand(
+      name: "install", summary: "write a hook that lints what is staged; another's is left alone"
+    ) { _, _ in try install() },
+    Subcommand(name: "uninstall", summary: "remove the hook that stet wrote") { _, _ in
+      try uninstall()
+    },
+  ]
 
   /// Git says where hooks are: `core.hooksPath` and work trees are its matter.
   private static func path() throws -> String {

@@ -12,8 +12,8 @@ struct Inputs: Sendable {
   private let store: TextStore
   let glossary: Glossary
   let lexicon: BilingualLexicon
-  private let aligner: BitextAligner
-  private let condenser: CondensedAligner
+  let aligner: BitextAligner
+  let condenser: CondensedAligner
 
   /// - Parameter configuration: its term bases and lexicons come after those that options name.
   init(
@@ -44,6 +44,9 @@ struct Inputs: Sendable {
     _ bytes: [UInt8], _ path: String, side: Side, language configured: String? = nil,
     options: SegmentationOptions = SegmentationOptions()
   ) throws -> Document {
+    if TranslationFile.Kind(path: path) != nil {
+      throw Failure("\(path): holds both sides, and is no side of a pair; name it alone")
+    }
     let name = side == .source ? "--source-language" : "--target-language"
     let language =
       try arguments.language(name) ?? configured.map { Language($0) }
@@ -101,46 +104,6 @@ struct Inputs: Sendable {
     return Pair(
       source: source, target: target, alignment: alignment, glossary: glossary,
       date: try date(target, source))
-  }
-
-  /// - Parameters:
-  ///   - kind: what a record states, before what the command line states.
-  ///   - lexicon: the record's own, and its terms.
-  func job(
-    _ source: Document, _ target: Document, kind stated: String? = nil,
-    lexicon: BilingualLexicon? = nil, glossary: Glossary? = nil, anchors: [Anchor] = []
-  ) throws -> AlignmentJob {
-    let kind = try kind(source, target, stated)
-    if kind == .condensed, !anchors.isEmpty { throw AnchorFault.condensed }
-    let pinned = try Anchors(
-      anchors, source: source.segments.count, target: target.segments.count)
-    return AlignmentJob(
-      documents: DocumentPair(source: source, target: target, anchors: pinned), kind: kind,
-      aligner: aligner(lexicon, glossary), condenser: condenser(lexicon, glossary),
-      standsAlone: lexicon != nil || glossary != nil)
-  }
-
-  /// The one that is made already, unless a record brings words or terms of its own.
-  private func aligner(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> BitextAligner {
-    if lexicon == nil, glossary == nil { return aligner }
-    return BitextAligner(lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
-  }
-
-  private func condenser(_ lexicon: BilingualLexicon?, _ glossary: Glossary?) -> CondensedAligner {
-    if lexicon == nil, glossary == nil { return condenser }
-    return CondensedAligner(
-      lexicon: lexicon ?? self.lexicon, glossary: glossary ?? self.glossary)
-  }
-
-  private func kind(_ source: Document, _ target: Document, _ stated: String?) throws -> PairKind {
-    let stated = stated ?? arguments.value("--kind") ?? target.metadata["kind"]
-    guard let stated, stated != "auto" else {
-      return PairKindGuess.kind(source: source, target: target)
-    }
-    guard let kind = PairKind(rawValue: stated) else {
-      throw Failure("\(target.name): unknown kind '\(stated)'; translation or condensed")
-    }
-    return kind
   }
 
   /// `--date`, else what the front matter of the target or of the source says.

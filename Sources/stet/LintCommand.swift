@@ -9,6 +9,7 @@ enum LintCommand {
     if arguments.has("--stream") { return try LintStream.run(arguments) }
     let options = try LintOptions(arguments)
     let plan = try LintPlan(arguments)
+    try checkBaseline(plan, arguments)
     var outcomes = await lint(plan, options)
     var failures = plan.failures + outcomes.flatMap(\.failures)
     tellUnpaired(plan, outcomes)
@@ -26,6 +27,13 @@ enum LintCommand {
     guard failures.isEmpty else { throw Failure(messages: failures) }
     let isStale = arguments.has("--strict-baseline") && baselines.tellIdle(plan, arguments)
     return isStale ? ExitStatus.findings : status(outcomes)
+  }
+
+  private static func checkBaseline(_ plan: LintPlan, _ arguments: Arguments) throws {
+    guard arguments.has("--strict-baseline"), !plan.jobs.isEmpty,
+      plan.jobs.allSatisfy({ $0.project.baseline == nil })
+    else { return }
+    throw Failure("--strict-baseline: no baseline; name it by --baseline or in stet.json5")
   }
 
   static func lint(_ plan: LintPlan, _ options: LintOptions) async -> [LintOutcome] {

@@ -31,14 +31,7 @@ struct LintOptions: Sendable {
         Output(format: format, file: parts.count > 1 ? parts[1] : arguments.value("--output"))
       }
     }
-    let open = outputs.filter { $0.file == nil || $0.file == "-" }
-    guard open.count < 2 else {
-      throw Failure("--format: only one may go to standard output; write FORMAT=FILE")
-    }
-    let files = outputs.compactMap(\.file).filter { $0 != "-" }
-    guard Set(files).count == files.count else {
-      throw Failure("--format: two formats go to one file")
-    }
+    try OutputFiles.check(outputs.map(\.file))
     return outputs
   }
 
@@ -61,10 +54,15 @@ struct LintOptions: Sendable {
       selected: selected.isEmpty ? nil : selected, ignored: try rules(arguments.all("--ignore")))
   }
 
-  static func rules(_ values: [String]) throws -> Set<String> {
+  /// - Parameters:
+  ///   - values: ids, or lists of them with commas between.
+  ///   - house: the rules of the house; nil where they are not known yet.
+  static func rules(_ values: [String], house: [HouseRule]? = nil) throws -> Set<String> {
     let ids = values.flatMap { $0.split(separator: ",").map(String.init) }
-    let known = Rules.all.map(\.id)
-    for id in ids where !known.contains(id) && !id.hasPrefix(HouseRule.prefix) {
+    if ids.isEmpty, let value = values.first { throw Failure("no rule in '\(value)'") }
+    let known = Rules.all.map(\.id) + (house ?? []).map(\.about.id)
+    for id in ids where !known.contains(id) {
+      if house == nil, id.hasPrefix(HouseRule.prefix) { continue }
       throw Failure("no rule '\(id)'\(hint(id, known)) (see stet rules)")
     }
     return Set(ids)

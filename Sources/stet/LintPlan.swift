@@ -29,10 +29,10 @@ struct LintPlan {
     if arguments.has("--staged") {
       let git = try Git()
       workspace = Workspace(arguments, store: try IndexStore(git).store)
-      try add(try Scope.staged(git, within: arguments.paths), source: nil)
+      try add(try Scope.staged(git, within: arguments.paths))
     } else if let revision = arguments.value("--since") {
       workspace = Workspace(arguments)
-      try add(try Scope.since(revision, within: arguments.paths), source: nil)
+      try add(try Scope.since(revision, within: arguments.paths))
     } else if arguments.has("--project") {
       workspace = Workspace(arguments)
       isQuiet = true
@@ -48,12 +48,16 @@ struct LintPlan {
         throw Failure("stet lint needs a file or a folder (see stet help lint)")
       }
       workspace = Workspace(arguments)
+      UnreadFormats.tell(arguments.paths)
       try add(arguments.paths, source: arguments.value("--source"))
     }
   }
 
   private static func checkScopes(_ arguments: Arguments) throws {
     let given = ["--staged", "--since", "--project", "--stdin-filename"].filter(arguments.has)
+    if arguments.has("--unsafe-fixes"), !arguments.has("--fix"), !arguments.has("--diff") {
+      throw Failure("--unsafe-fixes goes with --fix or --diff")
+    }
     if given.count > 1 { throw Failure("\(given[0]) and \(given[1]) exclude each other") }
     guard let scope = given.first else { return }
     if scope == "--project" || scope == "--stdin-filename", !arguments.paths.isEmpty {
@@ -67,6 +71,11 @@ struct LintPlan {
     }
   }
 
+  private mutating func add(_ change: Scope.Change) throws {
+    try add(change.present, source: nil)
+    failures += try GoneSources.failures(after: change.deleted, workspace)
+  }
+
   private mutating func add(_ paths: [String], source: String?) throws {
     let collected = try PairCollector(workspace).items(paths, source: source)
     failures += collected.failures
@@ -77,5 +86,6 @@ struct LintPlan {
         failures += failure.messages.filter { !failures.contains($0) }
       }
     }
+    try Project.checkHouseRules(workspace.arguments, of: workspace.all)
   }
 }

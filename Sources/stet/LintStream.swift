@@ -13,21 +13,42 @@ enum LintStream {
     let kind: String?
     let date: String?
     let glossary: [StreamTerm]?
+    let house: StreamHouse?
     let select: [String]?
     let ignore: [String]?
   }
 
   static func run(_ arguments: Arguments) throws -> Int32 {
-    let inputs = try Inputs(arguments)
-    let base = try LintOptions.linter(arguments)
+    try StreamUsage.check(arguments, foreign: foreign)
+    let project = try project(arguments)
+    let base = project.linter(for: "-")
+    try project.checkHouseRules(arguments)
     return Streams.run(Record.self) { record in
-      let pair = try pair(record, inputs)
+      let pair = try pair(record, project.inputs)
       var linter = base
-      if let select = record.select { linter.selected = try LintOptions.rules(select) }
-      if let ignore = record.ignore { linter.ignored.formUnion(try LintOptions.rules(ignore)) }
+      let own = record.house?.rules ?? []
+      linter.house = linter.house.filter { old in !own.contains { $0.id == old.id } } + own
+      if let select = record.select {
+        linter.selected = try LintOptions.rules(select, house: linter.house)
+      }
+      if let ignore = record.ignore {
+        linter.ignored.formUnion(try LintOptions.rules(ignore, house: linter.house))
+      }
       let linted = LintedPair(pair: pair, findings: linter.lint(pair).findings)
       return [("findings", .array(JSONReport.findings([linted])))]
     }
+  }
+
+  private static let foreign = [
+    "--source", "--staged", "--since", "--project", "--stdin-filename", "--fix", "--diff",
+    "--baseline", "--output", "--statistics",
+  ]
+
+  /// No configuration is looked for: the same records answer the same in any folder.
+  private static func project(_ arguments: Arguments) throws -> Project {
+    arguments.has("--config")
+      ? try Workspace(arguments).project(for: "-")
+      : try Project(arguments, configuration: nil, store: .disk)
   }
 
   private static func pair(_ record: Record, _ inputs: Inputs) throws -> Pair {
@@ -56,36 +77,5 @@ enum LintStream {
     return Pair(
       source: source, target: target, alignment: alignment, glossary: own ?? inputs.glossary,
       date: date)
-  }
-}
-
-/// A term of a record: a form of the source's language and one of the target's.
-struct StreamTerm: Decodable {
-  let source: String
-  let target: String
-  let status: String?
-  let validFrom: String?
-  let validTo: String?
-  let caseSensitive: Bool?
-  let note: String?
-
-  func concept(_ sourceLanguage: Language, _ targetLanguage: Language) throws
-    -> Concept
-  {
-    guard let status = TermStatus(rawValue: status ?? "preferred") else {
-      throw Failure(
-        "unknown status '\(status ?? "")'" + hint(status ?? "", TermStatus.allCases.map(\.rawValue))
-      )
-    }
-    let form = Term(
-      target, language: targetLanguage, status: status, validFrom: try day(validFrom),
-      validTo: try day(validTo), isCaseSensitive: caseSensitive ?? false, note: note ?? "")
-    return Concept(id: source, type: "", terms: [Term(source, language: sourceLanguage), form])
-  }
-
-  private func day(_ text: String?) throws -> Day? {
-    guard let text, !text.isEmpty else { return nil }
-    guard let day = Day(iso: text) else { throw Failure("'\(text)' is no date") }
-    return day
   }
 }

@@ -9,10 +9,10 @@ enum ManPage {
     lines += [".SH DESCRIPTION", escaped(Help.purpose), ".SH COMMANDS"]
     for command in Command.all {
       lines += [".SS \(escaped(command.synopsis))", escaped(command.summary) + "."]
-      for option in command.options {
-        let head = option.names.joined(separator: ", ") + (option.value.map { " " + $0 } ?? "")
-        lines += [".TP", ".B \(escaped(head))", escaped(option.help)]
-      }
+      let entries =
+        command.subcommands.map { ($0.name, $0.summary) }
+        + command.options.map { ($0.head, $0.help) }
+      for (head, help) in entries { lines += [".TP", ".B \(escaped(head))", escaped(help)] }
     }
     for topic in Topic.all {
       lines.append(".SH \(escaped(topic.title.uppercased()))")

@@ -53,6 +53,7 @@ struct PairCollector {
     var seen: Set<Item> = []
     for path in paths {
       do {
+        failures += closedFolders(path).map { "\($0): cannot be read" }
         let found = try files(path).flatMap(items(of:))
         items += found.filter { seen.insert($0).inserted }
       } catch let failure as Failure {
@@ -68,6 +69,9 @@ struct PairCollector {
     return pairs.isEmpty ? [.alone(path)] : pairs.map { .pair($0) }
   }
 
+  /// Every pair that a file is a side of, also one that is there no more.
+  func pairs(of path: String) throws -> [PairPaths] { try finder.pairs(of: path) }
+
   private func files(_ path: String) throws -> [String] {
     if path == "-" { return [path] }
     let shown = Workspace.shown(path)
@@ -75,12 +79,22 @@ struct PairCollector {
       _ = try Files.read(path)
       throw Failure("\(path): not in the index")
     }
-    guard workspace.store.isFolder(shown) else { return [shown] }
+    guard workspace.store.isFolder(shown) else {
+      if path.hasSuffix("/") { throw Failure("\(path): is a file, no folder") }
+      return [shown]
+    }
     let texts = workspace.store.textsBelow(shown)
     guard !texts.isEmpty else {
       throw Failure("\(path): no texts (.md, .markdown, .txt, .po, .xlf) in this folder")
     }
     return try texts.filter { try !Self.isReadMe($0) && !workspace.excludes($0) }
+  }
+
+  /// Folders at or below a path whose texts would be passed over.
+  private func closedFolders(_ path: String) -> [String] {
+    let shown = Workspace.shown(path)
+    guard path != "-", workspace.store.isFolder(shown) else { return [] }
+    return workspace.store.closedBelow(shown)
   }
 
   static func isReadMe(_ path: String) -> Bool { FilePath.name(of: path) == "README.md" }

@@ -18,6 +18,9 @@ struct PresegmentedFiles {
   }
 
   private func document(_ path: String, _ option: String) throws -> Document {
+    if TranslationFile.Kind(path: path) != nil {
+      throw Failure("--presegmented: \(path) holds both sides")
+    }
     let language = try inputs.arguments.language(option) ?? PairName(path: path)?.language
     do {
       return try Presegmented.lines(try Files.read(path), name: path, language: language)

@@ -29,6 +29,8 @@ struct Project: Sendable {
       }
   }
 
+  var house: [HouseRule] { linter.house }
+
   /// The checks that judge a file. A rule that the command line selects runs in any case; `*` means
   /// the rules of the profile.
   func linter(for path: String) -> Linter {

@@ -1,69 +1,45 @@
+internal import Config
 internal import Lint
 
 /// `stet rule` and `stet rules`.
 enum RuleCommand {
   static func one(_ arguments: Arguments) throws -> Int32 {
     guard let id = arguments.paths.first else { throw Failure("stet rule needs a rule's id") }
-    guard let about = Rules.about(id) else {
-      throw Failure("no rule '\(id)'\(hint(id, Rules.all.map(\.id))) (see stet rules)")
+    if let about = Rules.about(id) {
+      Output.print(RulePage.text(about))
+      return ExitStatus.clean
     }
-    Output.print(page(about))
-    return ExitStatus.clean
+    let configuration = try configuration(arguments)
+    if let page = HouseRulePage.text(id, configuration) {
+      Output.print(page)
+      return ExitStatus.clean
+    }
+    let known = Rules.all.map(\.id) + HouseRules.rules(configuration).map(\.about.id)
+    let place =
+      id.hasPrefix(HouseRule.prefix) && configuration == nil
+      ? "no stet.json5 here or above" : "see stet rules"
+    throw Failure("no rule '\(id)'\(hint(id, known)) (\(place))")
   }
 
   static func all(_ arguments: Arguments) throws -> Int32 {
-    let rows = Rules.all.map { [$0.id, $0.severity.rawValue, profiles($0), fixability($0)] }
+    let house = HouseRulePage.rows(try configuration(arguments))
+    let own = Rules.all.map { rule in
+      [
+        rule.id, rule.severity.rawValue, RulePage.profiles(rule), RulePage.fixability(rule),
+        rule.summary,
+      ]
+    }
+    let rows = own + house
     let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    for (rule, row) in zip(Rules.all, rows) {
+    for row in rows {
       let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
-      Output.print(cells.joined() + rule.summary + "\n")
+      Output.print(cells.joined() + row[4] + "\n")
     }
     return ExitStatus.clean
   }
 
-  /// The narrowest statement of where a rule runs unasked: every profile, or some.
-  private static func profiles(_ rule: About) -> String {
-    let names = Profile.allCases.filter(rule.profiles.contains).map(\.rawValue)
-    return names.count == Profile.allCases.count ? "all" : names.joined(separator: ",")
-  }
-
-  private static func fixability(_ rule: About) -> String {
-    switch rule.fixability {
-    case .none: "-"
-    case .unsafe: "unsafe"
-    case .safe: "fixable"
-    }
-  }
-
-  /// "double-space (warning; profiles: all; fixable)".
-  private static func heading(_ rule: About) -> String {
-    let fix = rule.fixability == .none ? "" : "; \(fixability(rule))"
-    let unsafe = rule.fixability == .unsafe ? " fixes" : ""
-    return "\(rule.id) (\(rule.severity.rawValue); profiles: \(profiles(rule))\(fix)\(unsafe))"
-  }
-
-  private static func page(_ rule: About) -> String {
-    var lines = [
-      heading(rule), "", rule.summary, "", rule.rationale, "",
-    ]
-    for (title, examples) in [("Reported:", rule.bad), ("Left alone:", rule.good)]
-    where !examples.isEmpty {
-      lines.append(title)
-      for example in examples { lines += [""] + shown(example) }
-      lines.append("")
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private static func shown(_ example: Example) -> [String] {
-    var lines: [String] = []
-    if let source = example.source { lines += indented(example.sourceLanguage, source) }
-    return lines + indented(example.targetLanguage, example.target)
-  }
-
-  private static func indented(_ label: String, _ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
-      (index == 0 ? "  \(label)  " : "      ") + line
-    }
+  /// The one that holds for the working folder.
+  private static func configuration(_ arguments: Arguments) throws -> Configuration? {
+    try Workspace(arguments).configurationPath(for: ".").map(Workspace.read)
   }
 }

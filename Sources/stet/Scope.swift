@@ -2,23 +2,31 @@ internal import Config
 
 /// Which texts `--staged`, `--since` and `--project` mean.
 enum Scope {
-  /// Texts whose staged content differs from the last commit's.
-  static func staged(_ git: Git, within paths: [String]) throws -> [String] {
-    let changed = try git.paths([
-      "diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=ACMT",
-    ])
-    return limited(changed, to: paths)
+  /// The texts of a change.
+  struct Change {
+    /// Those that are there, with other content.
+    let present: [String]
+    let deleted: [String]
   }
 
-  /// Texts of the work tree that differ from a commit's, those that git does not know among them.
-  static func since(_ revision: String, within paths: [String]) throws -> [String] {
+  /// What is staged differs from the last commit.
+  static func staged(_ git: Git, within paths: [String]) throws -> Change {
+    let words = ["diff", "--cached", "--name-only", "-z", "--no-renames"]
+    return Change(
+      present: limited(try git.paths(words + ["--diff-filter=ACMT"]), to: paths),
+      deleted: limited(try git.paths(words + ["--diff-filter=D"]), to: paths))
+  }
+
+  /// The work tree differs from a commit; texts that git does not know are among it.
+  static func since(_ revision: String, within paths: [String]) throws -> Change {
     let git = try Git()
     let commit = try git.commit(revision)
-    let changed = try git.paths([
-      "diff", "--name-only", "-z", "--no-renames", "--diff-filter=ACMT", commit, "--",
-    ])
+    let words = ["diff", "--name-only", "-z", "--no-renames"]
+    let changed = try git.paths(words + ["--diff-filter=ACMT", commit, "--"])
     let unknown = try git.paths(["ls-files", "--others", "--exclude-standard", "-z"])
-    return limited(Set(changed + unknown).sorted(), to: paths)
+    return Change(
+      present: limited(Set(changed + unknown).sorted(), to: paths),
+      deleted: limited(try git.paths(words + ["--diff-filter=D", commit, "--"]), to: paths))
   }
 
   private static func limited(_ changed: [String], to paths: [String]) -> [String] {

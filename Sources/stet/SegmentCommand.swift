@@ -12,14 +12,7 @@ enum SegmentCommand {
     guard arguments.paths.count == 1, let path = arguments.paths.first else {
       throw Failure("stet segment needs one file")
     }
-    let language = try arguments.language("--language") ?? PairName(path: path)?.language
-    let document: Document
-    do {
-      document = try Format(path: path).read(
-        try Files.read(path), name: path, language: language, options: options)
-    } catch let error as FormatError {
-      throw Failure(error.description)
-    }
+    let document = try document(path, arguments, options)
     let units = units(of: document, arguments.value("--unit") ?? "sentence")
     let isExplained = arguments.has("--explain")
     for unit in units {
@@ -27,6 +20,27 @@ enum SegmentCommand {
       Output.print(line(unit, document, arguments.value("--format"), reason: reason))
     }
     return ExitStatus.clean
+  }
+
+  private static func document(
+    _ path: String, _ arguments: Arguments, _ options: SegmentationOptions
+  ) throws -> Document {
+    let stated = try arguments.language("--language")
+    let bytes = try Files.read(path)
+    do {
+      guard let kind = TranslationFile.Kind(path: path) else {
+        if arguments.has("--side") { throw Failure("--side: \(path) has one side only") }
+        return try Format(path: path).read(
+          bytes, name: path, language: stated ?? PairName(path: path)?.language, options: options)
+      }
+      let isSource = arguments.value("--side") == "source"
+      let file = try TranslationFile(
+        bytes, kind: kind, name: path, source: isSource ? stated : nil,
+        target: isSource ? nil : stated)
+      return isSource ? file.source : file.target
+    } catch let error as FormatError {
+      throw Failure(error.description)
+    }
   }
 
   static func options(_ arguments: Arguments) throws -> SegmentationOptions {

@@ -13,6 +13,7 @@ enum SegmentStream {
   }
 
   static func run(_ arguments: Arguments, _ defaults: SegmentationOptions) throws -> Int32 {
+    try StreamUsage.check(arguments, foreign: ["--unit", "--side"])
     let stated = try arguments.language("--language")
     let isExplained = arguments.has("--explain")
     return Streams.run(Record.self) { record in

@@ -1,6 +1,6 @@
 internal import Config
+internal import Formats
 internal import Lint
-internal import Report
 internal import Text
 
 /// `stet status`: pairs, missing translations, and the segments of sources that changed since.
@@ -20,7 +20,7 @@ enum StatusCommand {
     } else {
       Output.print(StatusReport(states: states).text)
     }
-    let isBad = states.contains { $0.kind == .stale || $0.kind == .missing }
+    let isBad = states.contains { [.stale, .missing, .incomplete].contains($0.kind) }
     return arguments.has("--strict") && isBad ? ExitStatus.findings : ExitStatus.clean
   }
 
@@ -29,6 +29,7 @@ enum StatusCommand {
   ) throws -> TranslationState {
     switch item {
     case .alone(let path):
+      if let kind = TranslationFile.Kind(path: path) { return try units(path, kind, workspace) }
       let missing = try workspace.pairRules(for: path)?.missing(for: Workspace.absolute(path))
       return TranslationState(
         path: path, kind: missing == nil ? .alone : .missing,
@@ -53,38 +54,23 @@ enum StatusCommand {
       return state
     }
   }
-}
 
-/// How a text stands to its source.
-struct TranslationState {
-  enum Kind: String {
-    case current = "up to date"
-    case stale
-    case missing
-    /// Git does not know the translation yet.
-    case uncommitted = "not committed"
-    /// A text without a pair.
-    case alone = "no pair"
-  }
-
-  /// Of the translation; of a text without a pair its own.
-  let path: String
-  var kind: Kind
-  /// The source, or the file that is missing.
-  var other: String?
-  /// `source` or `translation`, if one is missing.
-  var missingSide: String?
-  /// When the translation was last changed.
-  var commit: String?
-  /// The source as it is now.
-  var document: Document?
-  var changes: [SourceChanges.Change] = []
-  var segments = 0
-
-  init(path: String, kind: Kind, other: String? = nil, missingSide: String? = nil) {
-    self.path = path
-    self.kind = kind
-    self.other = other
-    self.missingSide = missingSide
+  /// Of a file that holds both sides. Its source is no other file's, and cannot go stale here.
+  private static func units(
+    _ path: String, _ kind: TranslationFile.Kind, _ workspace: Workspace
+  ) throws -> TranslationState {
+    do {
+      let file = try TranslationFile(
+        try workspace.store.read(path), kind: kind, name: path, source: nil, target: nil)
+      var state = TranslationState(path: path, kind: .complete)
+      state.document = file.source
+      state.segments = file.source.segments.count
+      state.untranslated = zip(file.source.segments, file.target.segments)
+        .filter { $1.range.isEmpty && !$0.range.isEmpty }.map { $0.0.range }
+      if !state.untranslated.isEmpty { state.kind = .incomplete }
+      return state
+    } catch let error as FormatError {
+      throw Failure(error.description)
+    }
   }
 }

@@ -30,7 +30,10 @@ enum Stet {
       throw Failure("unknown command '\(first)'\(hint(first, known)) (see stet help)")
     }
     let rest = words.dropFirst()
-    if rest.contains("--help") || rest.contains("-h") { return try Help.run([command.name]) }
+    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+      Output.print(Help.page(command))
+      return ExitStatus.clean
+    }
     let arguments = try Arguments(rest, of: command, exists: Files.exists)
     if let most = command.most, arguments.paths.count > most {
       throw Failure(

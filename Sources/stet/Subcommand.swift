@@ -1,6 +1,8 @@
 /// A command of a command: `create` of `stet baseline create`.
 struct Subcommand: Sendable {
   let name: String
+  /// One line of help.
+  let summary: String
   let run: @Sendable (_ arguments: Arguments, _ paths: [String]) async throws -> Int32
 
   /// Runs the one that the first path names, with the paths after it.

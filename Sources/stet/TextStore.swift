@@ -10,11 +10,13 @@ struct TextStore: Sendable {
   let textsBelow: @Sendable (_ folder: String) -> [String]
   /// The texts in a folder itself, sorted.
   let textsIn: @Sendable (_ folder: String) -> [String]
+  /// The folders below a folder that may not be read.
+  var closedBelow: @Sendable (_ folder: String) -> [String] = { _ in [] }
 
   static let disk = TextStore(
     read: Files.read, exists: Files.exists, isFolder: Files.isFolder,
     textsBelow: Files.texts(below:),
-    textsIn: Files.texts(in:))
+    textsIn: Files.texts(in:), closedBelow: Files.closed(below:))
 
   /// The store with other bytes for one path.
   func overlaid(_ path: String, _ bytes: [UInt8]) -> TextStore {
@@ -29,6 +31,6 @@ struct TextStore: Sendable {
       },
       textsIn: { [textsIn] folder in
         with(textsIn(folder), FilePath.folder(of: path) == folder)
-      })
+      }, closedBelow: closedBelow)
   }
 }

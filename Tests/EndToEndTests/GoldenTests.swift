@@ -45,10 +45,11 @@ struct GoldenTests {
     #expect(GoldenTable.answer(run) == entry.answer || GoldenTable.isWriting)
   }
 
-  @Test("There are sixty invocations at least")
+  @Test("There are sixty invocations at least, and sixty broken ones")
   func invocationCount() throws {
     let entries = GoldenTable.entries("invocations.txt")
-    #expect(entries.count >= 60)
+    let broken = entries.count { $0.answer.last == "= 2" }
+    #expect((broken >= 60 && entries.count - broken >= 60) || GoldenTable.isWriting)
     guard GoldenTable.isWriting else { return }
     try GoldenTable.write("invocations.txt", answering: entries) { entry in
       let scratch = try Self.invocationFiles()

@@ -88,29 +88,6 @@ struct LanguageServerTests {
     #expect(talk.answer(beside) == nil)
   }
 
-  @Test("A finding is accepted by a comment at the end of its line, and then gone")
-  func acceptance() throws {
-    let scratch = try pair(Self.wrong)
-    var client = LanguageClient(scratch.folder)
-    client.start()
-    client.open("fähre.en.md", Self.wrong)
-    let actions = client.ask("textDocument/codeAction", "fähre.en.md", line: 0, 30)
-    client.change(
-      "fähre.en.md",
-      Self.wrong.dropLast() + " <!-- stet-ignore number-mismatch: why -->\n")
-    client.ask("textDocument/hover", "fähre.en.md", line: 0, 0)
-    client.stop()
-    let talk = try Conversation(client)
-    let action = try #require(
-      talk.answers(actions).first { ($0["title"] as? String)?.hasPrefix("Accept") ?? false })
-    #expect(action["kind"] as? String == "quickfix")
-    let changes = action[path: "edit.changes"] as? [String: [[String: Any]]]
-    let edit = try #require(changes?[client.uri("fähre.en.md")]?.first)
-    #expect(edit["newText"] as? String == " <!-- stet-ignore number-mismatch: why -->")
-    #expect(edit[path: "range.start.character"] as? Int == Self.wrong.utf16.count - 1)
-    #expect(talk.diagnostics(client.uri("fähre.en.md")).last?.isEmpty == true)
-  }
-
   @Test("A closed text is judged as the disk has it, and forgotten with its pair")
   func closing() throws {
     let scratch = try pair()
@@ -165,32 +142,5 @@ struct LanguageServerTests {
     let talk = try Conversation(client)
     #expect(talk.status == 0)
     #expect(talk.errors == [-32600])
-  }
-
-  @Test("Nobody needs to ask: findings come when typing rests", .timeLimit(.minutes(2)))
-  func rest() throws {
-    let scratch = try pair()
-    var client = LanguageClient(scratch.folder)
-    client.start()
-    client.open("fähre.en.md", Self.right)
-    client.change("fähre.en.md", Self.wrong)
-    let process = Process()
-    process.executableURL = Program.executable
-    process.arguments = ["lsp"]
-    process.currentDirectoryURL = scratch.folder
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    input.fileHandleForWriting.write(Data(client.input.utf8))
-    var heard = ""
-    while !heard.contains("number-mismatch") {
-      let more = output.fileHandleForReading.availableData
-      if more.isEmpty { break }
-      heard += String(decoding: more, as: UTF8.self)
-    }
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    #expect(heard.contains("number-mismatch"))
   }
 }

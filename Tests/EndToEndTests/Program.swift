@@ -52,7 +52,7 @@ struct Program {
       URL(filePath: "/bin/sh"), ["-c", line], in: folder, input: nil, environment: ["PATH": path])
   }
 
-  private static func run(
+  static func run(
     _ program: URL, _ arguments: [String], in folder: URL, input: String?,
     environment: [String: String]
   ) throws -> Run {

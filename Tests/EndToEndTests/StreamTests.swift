@@ -62,4 +62,39 @@ struct StreamTests {
     #expect(findings.map { $0["rule"] as? String } == ["name-variant"])
     #expect(findings.first?["text"] as? String == "Oldtown")
   }
+
+  @Test("What would be passed over is refused")
+  func usage() throws {
+    for words in ["lint --stream a.md", "lint --stream --fix", "align --stream --format tmx"] {
+      let run = try Program.shell("stet \(words) < /dev/null")
+      #expect(run.status == 2 && run.errors.hasPrefix("stet: "))
+    }
+    #expect(try Program.shell("stet align --stream --format jsonl < /dev/null").status == 0)
+  }
+
+  @Test("Rules of the house come with a record, or with a configuration for all")
+  func house() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "{ house: [{ id: 'pier', kind: 'existence', find: 'pier' }] }", to: "stet.json5")
+    let records = """
+      {"id":1,"target":"The pier is long.","targetLanguage":"en"}
+      {"id":2,"target":"The jetty is long.","targetLanguage":"en",\
+      "house":[{"id":"jetty","kind":"substitution","find":["jetty"],"replace":"quay"}]}
+      {"id":3,"target":"The pier is long.","targetLanguage":"en",\
+      "house":[{"id":"pier","kind":"existence","find":"quay"}]}
+
+      """
+    func rules(_ options: [String]) throws -> [[String]] {
+      let run = try Program.run(
+        Program.executable, ["lint", "--stream"] + options, in: scratch.folder, input: records,
+        environment: [:])
+      #expect(run.status == 0)
+      return run.objects.map { record in
+        (record["findings"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+      }
+    }
+    #expect(try rules([]) == [[], ["house/jetty"], []])
+    #expect(try rules(["--config", "stet.json5"]) == [["house/pier"], ["house/jetty"], []])
+  }
 }

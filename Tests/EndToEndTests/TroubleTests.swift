@@ -90,6 +90,20 @@ struct TroubleTests {
     #expect(names.sorted() == ["a.de.md", "a.en.md"])
   }
 
+  @Test("A folder that may not be read is said to be, and the others are linted")
+  func closedFolder() throws {
+    let scratch = try Scratch()
+    try pair("closed/a", in: scratch)
+    try pair("open/b", in: scratch)
+    let asNobody = geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : ""
+    let run = try Program.shell(
+      "chmod -R a+rwX . && chmod a-rwx closed && \(asNobody)stet lint . --format concise; "
+        + "status=$?; chmod u+rwx closed; exit $status", in: scratch.folder)
+    #expect(run.status == 2)
+    #expect(run.errors == "stet: closed: cannot be read\n")
+    #expect(run.lines.count == 1 && run.output.hasPrefix("open/b.en.md:1:"))
+  }
+
   @Test("Links that lead in a circle")
   func circles() throws {
     let scratch = try Scratch()

@@ -20,7 +20,8 @@ struct NameCaseTests {
 
   static let cases: [Case] =
     NameCases.leaks + NameCases.surnames + NameCases.outdated + NameCases.variants
-    + NameCases.slips + NameCases.consistency + NameCases.missing + NameCases.others
+    + NameCases.slips + NameCases.people + NameCases.consistency + NameCases.missing
+    + NameCases.others
 
   @Test("There are 150 cases, half of them traps")
   func count() {

@@ -18,7 +18,24 @@ extension NameCases {
     bad(
       "name-mismatch", "马尔科维奇抵达贝尔格莱德。\n\n马尔科维奇发表讲话。\n\n马尔科维奇随后离开。",
       "Markovic arrived in Belgrade.\n\nMarkovic gave a speech.\n\n«Malkowich» then left."),
+    bad(
+      "near-miss", "Der Konzern schließt sein Werk in Kopenhagen.",
+      "The group is closing its plant in «Copenhaen».", "", "de→en"),
+    bad(
+      "near-miss", "L'usine de Lisbonne ferme en mars.", "The factory in «Lison» closes in March.",
+      "", "fr→en"),
+    bad("near-miss", "外宾参观了汉堡的港口。", "The guests saw the harbour of «Hambrg»."),
+    bad(
+      "near-miss", "Осмонов отказался отвечать на вопросы.",
+      "«Osmoov» refused to answer questions.",
+      "", "ru→en"),
     trap("游客参观了撒马尔罕。", "Tourists visited Samarkand's bazaar.", place("撒马尔罕", "Samarkand")),
+    trap("Жумабаев отказался отвечать.", "Zhumabaev refused to answer.", "", "ru→en"),
+    trap("Михаил Рахмонов ушёл рано.", "Mihail Rahmonov left early.", "", "ru→en"),
+    trap("阿克套正在修建一座新的港口。", "A port is being built in Aqtau."),
+    trap(
+      "Der Zug nach Krakau und Katowice fiel aus.",
+      "The train to Kraków and Katowice was cancelled.", "", "de→en"),
     trap("会议在康德举行。", "The town of Kent is not Kant.", place("康德", "Kant")),
     trap("列车驶过纳伦。", "The train took a narrow road past Naryn.", place("纳伦", "Naryn")),
     trap(

@@ -45,6 +45,23 @@ import Testing
     #expect(missed.count * 20 <= planted, "\(missed)")
   }
 
+  @Test("Four faults of names in five are found at their place", arguments: Tongue.allCases)
+  func names(_ tongue: Tongue) throws {
+    var maker = ArticleMaker(tongue, seed: 2026)
+    var planted = 0
+    var missed: [String] = []
+    for _ in 0..<Self.articles {
+      let article = try LintedArticle(
+        maker.flawedArticle([.wrongPerson, .secondSpelling, .letterDropped]), with: .shipped)
+      planted += article.rendering.flaws.count
+      missed += article.rendering.flaws.filter { article.findings(at: $0).isEmpty }.map {
+        "\($0.kind.rawValue): \(article.words(of: $0))"
+      }
+    }
+    #expect(planted >= 15)
+    #expect(missed.count * 5 <= planted, "\(missed)")
+  }
+
   @Test("The same seed makes the same article", arguments: Tongue.allCases)
   func deterministic(_ tongue: Tongue) {
     var first = ArticleMaker(tongue, seed: 7)

@@ -109,4 +109,24 @@ struct SuppressionTests {
     #expect(Suppressions(source, side: .target).accepting(finding) == [0])
     #expect(Suppressions(target, side: .target).accepting(finding) == [])
   }
+
+  @Test("Each of thousands of comments holds for its own line, or for the block behind it")
+  func many() throws {
+    let lines = (0..<2_000).map { number in
+      number % 2 == 0
+        ? "The ferry is 很晚了 on day \(number). <!-- stet-ignore untranslated -->"
+        : "<!-- stet-ignore untranslated -->\n\nThe lake is 很冷了 on day \(number)."
+    }
+    let text = "The 船来了 ferry.\n\n" + lines.joined(separator: "\n\n") + "\n\nThe 人走了 men."
+    let one = try outcome(text + "\n\n<!-- stet-ignore-file near-miss -->")
+    #expect(one.open == ["船来了", "人走了", "unused-ignore"])
+    #expect(one.accepted.count == 2_000)
+  }
+
+  @Test("Several comments on one line each hold for all of it")
+  func oneLine() throws {
+    let one = try outcome(
+      "A 很晚了 ferry <!-- stet-ignore near-miss --> is 很冷了 now. <!-- stet-ignore untranslated -->")
+    #expect(one.open == ["unused-ignore"] && one.accepted == ["很晚了", "很冷了"])
+  }
 }

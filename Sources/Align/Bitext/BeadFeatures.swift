@@ -46,12 +46,12 @@ struct BeadFeatures {
     targetEnds = Self.sums(target.endsBlock.map { $0 ? 1 : 0 })
     let lengths = Self.sums(target.length)
     let headings = Self.sums(target.isHeading.map { $0 ? 1 : 0 })
-    let size = columns * BeadType.longest
+    let size = columns * BeadType.longestTarget
     targetLog = [Float](repeating: 0, count: size)
     targetStraddle = targetLog
     let hasHeadings = source.isHeading.contains(true) || target.isHeading.contains(true)
     targetHeadings = hasHeadings ? [UInt8](repeating: 0, count: size) : nil
-    for count in 1...BeadType.longest where count < columns {
+    for count in 1...BeadType.longestTarget where count < columns {
       for column in count..<columns {
         let place = (count - 1) * columns + column
         let start = column - count

@@ -9,8 +9,12 @@ struct BeadScorer: ~Copyable {
 
   init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
     features = BeadFeatures(source, target, model)
-    forward = Mutex(SpanScorer(given: source, scored: target, model: model.forward))
-    backward = Mutex(SpanScorer(given: target, scored: source, model: model.backward))
+    forward = Mutex(
+      SpanScorer(
+        given: source, scored: target, model: model.forward, longest: BeadType.longestSource))
+    backward = Mutex(
+      SpanScorer(
+        given: target, scored: source, model: model.backward, longest: BeadType.longestTarget))
   }
 
   /// The scores of target segments given spans of the source, and the reverse.

@@ -2,7 +2,7 @@
 ///
 /// Memory: a byte for each point of the band, six rows of scores, and one ``BeadTile`` at a time.
 struct BeadSearch {
-  private static let keptRows = BeadType.longest + 1
+  private static let keptRows = BeadType.longestSource + 1
   private static let unreached = -1e30
 
   private let band: Band

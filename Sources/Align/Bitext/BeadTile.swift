@@ -7,7 +7,7 @@ struct BeadTile {
   private let backward: SpanScores
 
   init(_ rows: ClosedRange<Int>, _ scorer: borrowing BeadScorer, _ band: Band, across: Band) {
-    let source = max(0, rows.lowerBound - BeadType.longest)..<rows.upperBound
+    let source = max(0, rows.lowerBound - BeadType.longestSource)..<rows.upperBound
     let target = band.lows[source.lowerBound]..<band.highs[rows.upperBound]
     (forward, backward) = scorer.scores(source: source, target: target, band, across: across)
     features = scorer.features

@@ -5,8 +5,9 @@ struct BeadType: Hashable, Sendable {
   /// How probable the type is before anything is known of the texts.
   let prior: Double
 
-  /// The most segments of one side in a bead.
-  static let longest = 5
+  /// The most segments of each side in a bead.
+  static let longestSource = 5
+  static let longestTarget = 6
 
   var isNull: Bool { source == 0 || target == 0 }
 
@@ -14,7 +15,7 @@ struct BeadType: Hashable, Sendable {
   static let all: [BeadType] = [
     (1, 1, 0.75), (1, 2, 0.08), (2, 1, 0.08), (2, 2, 0.015), (1, 3, 0.015), (3, 1, 0.015),
     (1, 0, 0.01), (0, 1, 0.01), (1, 4, 0.005), (4, 1, 0.005), (2, 3, 0.004), (3, 2, 0.004),
-    (1, 5, 0.002), (5, 1, 0.002), (3, 3, 0.001), (2, 4, 0.001), (4, 2, 0.001),
+    (1, 5, 0.002), (5, 1, 0.002), (3, 3, 0.001), (2, 4, 0.001), (4, 2, 0.001), (1, 6, 0.001),
   ].map { BeadType(source: $0.0, target: $0.1, prior: $0.2) }
 
   /// The place in ``all`` of one target segment without source.

@@ -4,10 +4,12 @@ struct SpanScorer {
   private let scored: BitextSide
   private let model: LexicalModel
   private let floor: Float
+  /// The most segments of a span.
+  private let longest: Int
   private var span: SpanWords
   private var postings: WindowPostings
   /// The translations of the last few given segments that the window holds.
-  private var reached = [[Share]](repeating: [], count: BeadType.longest)
+  private var reached: [[Share]]
 
   /// What a given segment adds to t(word | given).
   private struct Share {
@@ -15,11 +17,13 @@ struct SpanScorer {
     let weight: Float
   }
 
-  init(given: BitextSide, scored: BitextSide, model: LexicalModel) {
+  init(given: BitextSide, scored: BitextSide, model: LexicalModel, longest: Int) {
     self.given = given
     self.scored = scored
     self.model = model
     floor = model.floor
+    self.longest = longest
+    reached = [[Share]](repeating: [], count: longest)
     span = SpanWords(words: scored.vocabulary.count)
     postings = WindowPostings(scored)
   }
@@ -32,19 +36,19 @@ struct SpanScorer {
     given segments: Range<Int>, _ band: Band, within limits: Range<Int>
   ) -> SpanScores {
     var scores = SpanScores(
-      first: segments.lowerBound,
-      windows: segments.map { band.window($0, reach: BeadType.longest).clamped(to: limits) })
-    for segment in segments.prefix(BeadType.longest - 1) {
+      first: segments.lowerBound, longest: longest,
+      windows: segments.map { band.window($0, reach: longest).clamped(to: limits) })
+    for segment in segments.prefix(longest - 1) {
       reach(segment, from: segments.lowerBound, band)
     }
     for start in segments {
-      let window = band.window(start, reach: BeadType.longest).clamped(to: limits)
-      let spans = start..<min(start + BeadType.longest, segments.upperBound)
-      if spans.count == BeadType.longest { reach(spans.upperBound - 1, from: start, band) }
+      let window = band.window(start, reach: longest).clamped(to: limits)
+      let spans = start..<min(start + longest, segments.upperBound)
+      if spans.count == longest { reach(spans.upperBound - 1, from: start, band) }
       span.clear()
       var size = 0
       for last in spans {
-        for share in reached[last % BeadType.longest] {
+        for share in reached[last % longest] {
           span.add(share.weight, to: share.word, model.rarity) { postings.places($0, window) }
         }
         size += given.weight[last]
@@ -57,8 +61,8 @@ struct SpanScorer {
 
   /// Notes the translations of a segment that spans from `start` on can meet.
   private mutating func reach(_ segment: Int, from start: Int, _ band: Band) {
-    let slot = segment % BeadType.longest
-    let window = band.window(start, reach: 2 * BeadType.longest)
+    let slot = segment % longest
+    let window = band.window(start, reach: 2 * longest)
     reached[slot].removeAll(keepingCapacity: true)
     for token in given.tokens[segment] {
       for place in model.table.row(token) {

@@ -8,14 +8,16 @@ struct SpanScores {
   private var origins: [Int] = []
   private var widths: [Int] = []
 
-  /// - Parameter windows: for each given segment, the scored segments that its spans can meet.
-  init(first: Int, windows: [Range<Int>]) {
+  /// - Parameters:
+  ///   - longest: the most given segments of a span.
+  ///   - windows: for each given segment, the scored segments that its spans can meet.
+  init(first: Int, longest: Int, windows: [Range<Int>]) {
     self.first = first
     var next = 0
     for window in windows {
       origins.append(next - window.lowerBound)
       widths.append(window.count + 1)
-      next += (window.count + 1) * BeadType.longest
+      next += (window.count + 1) * longest
     }
     values = [Float](repeating: 0, count: next)
   }

@@ -21,13 +21,23 @@ struct ExcerptFrame {
     return style.paint(label, .frame) + (excerpt.text.isEmpty ? "" : " ") + excerpt.text
   }
 
-  /// `   |  ^^^^ message`
+  /// `   |  ^^^^ message`, the message below the marks where both are too wide for a line.
   func underline(
     _ excerpt: Excerpt, mark: Character, _ role: Style.Role, message: String = ""
-  ) -> String {
-    let said = message.isEmpty ? "" : " " + VisibleText.spelledOut(message)
-    let underline = String(repeating: mark, count: excerpt.length) + said
-    return bar + " " + indent(excerpt.indent) + style.paint(underline, role)
+  ) -> [String] {
+    let said = VisibleText.spelledOut(message)
+    let marks = String(repeating: mark, count: excerpt.length)
+    func line(_ column: Int, _ text: String) -> String {
+      bar + " " + indent(column) + style.paint(text, role)
+    }
+    let all = said.isEmpty ? marks : marks + " " + said
+    if said.isEmpty || excerpt.indent + DisplayWidth.of(all) <= width {
+      return [line(excerpt.indent, all)]
+    }
+    return [
+      line(excerpt.indent, marks),
+      line(min(excerpt.indent, max(0, width - DisplayWidth.of(said))), said),
+    ]
   }
 
   /// `   … and 3 more places`

@@ -21,7 +21,7 @@ struct FullFormat {
     lines.append(frame.bar)
     let excerpt = Excerpt(document, finding, width: frame.width)
     lines.append(frame.line(excerpt))
-    lines.append(frame.underline(excerpt, mark: "^", .severity(finding.severity)))
+    lines += frame.underline(excerpt, mark: "^", .severity(finding.severity))
     for group in groups {
       lines += evidence(group, finding.side, frame)
     }
@@ -54,7 +54,7 @@ struct FullFormat {
         lines.append(frame.line(excerpt))
       }
       shown = (excerpt.line, excerpt.text)
-      lines.append(frame.underline(excerpt, mark: "-", .evidence, message: related.message))
+      lines += frame.underline(excerpt, mark: "-", .evidence, message: related.message)
     }
     if group.hidden > 0 { lines.append(frame.more(group.hidden)) }
     return lines

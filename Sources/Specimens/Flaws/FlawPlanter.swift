@@ -80,7 +80,9 @@ struct FlawPlanter {
       }
       guard let wrong = slot.filling.wrong.filter({ $0.kind == kind }).randomElement(using: &random)
       else { continue }
-      if kind == .secondSpelling, mentions[slot.filling.shortTarget] ?? 0 < 3 { continue }
+      if wrong.isOwnSpelling, mentions[slot.filling.shortTarget] ?? 0 < Self.leastMentions(kind) {
+        continue
+      }
       var range = slot.target
       if wrong.isShort {
         range = range.upperBound - slot.filling.shortTarget.utf8.count..<range.upperBound
@@ -95,6 +97,10 @@ struct FlawPlanter {
     }
     return false
   }
+
+  /// How often a text names somebody before another spelling is a fault of its own: both spellings
+  /// may be right, while a letter is missing or not.
+  private static func leastMentions(_ kind: FlawKind) -> Int { kind == .secondSpelling ? 3 : 2 }
 
   /// A figure gives way to a vague word.
   private func drop(_ slot: Specimen.Slot, _ specimen: inout Specimen) -> Bool {

@@ -119,9 +119,9 @@ extension NameTable {
     成都|Chengdu||
     汉堡|Hamburg||
     华沙|Warsaw||
-    铁克萨伊|Teksai||Tiekesayi
-    阿克布拉克|Akbulak||Akebulake
-    别什塔什|Beshtash||Bieshitashi
-    诺沃谢洛夫卡|Novoselovka||Nuowoxieluofuka
+    铁克萨伊|Teksai||Tiekesayi|village
+    阿克布拉克|Akbulak||Akebulake|village
+    别什塔什|Beshtash||Bieshitashi|village
+    诺沃谢洛夫卡|Novoselovka||Nuowoxieluofuka|village
     """
 }

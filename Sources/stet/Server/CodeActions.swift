@@ -1,4 +1,3 @@
-internal import Formats
 internal import Lint
 internal import Report
 internal import Text
@@ -51,22 +50,11 @@ struct CodeActions {
     ])
   }
 
-  /// A comment at the end of the line, before the spaces or the backslash that break it.
   private var acceptance: JSONValue? {
-    let document = placed.document
     let rule = placed.finding.rule
-    guard Format(path: document.name) == .markdown, rule != "unused-ignore" else {
-      return nil
-    }
-    let last = Location(document, placed.finding.range).end.offset
-    let line = document.lines.range(ofLine: document.lines.line(of: last))
-    var end = line.upperBound
-    while end > last, [0x20, 0x09].contains(document.origin[end - 1]) { end -= 1 }
-    if end == line.upperBound, end > last, document.origin[end - 1] == UInt8(ascii: "\\") {
-      end -= 1
-    }
-    let comment = FileEdit(
-      range: end..<end, replacement: Array(" <!-- stet-ignore \(rule): why -->".utf8))
+    guard rule != "unused-ignore",
+      let comment = AcceptanceComment.edit(placed.finding, in: placed.document)
+    else { return nil }
     return action(
       "Accept \(rule) with a comment", isPreferred: false, [placed.finding.side: [comment]])
   }

@@ -9,7 +9,9 @@ enum RuleHover {
     var seen: Set<String> = []
     let pages = placed.compactMap { placed -> String? in
       guard seen.insert(placed.finding.rule).inserted else { return nil }
-      return Rules.about(placed.finding.rule).map(page)
+      let finding = placed.finding
+      return Rules.about(finding.rule).map(page)
+        ?? "**\(finding.rule)** (\(finding.severity.rawValue)): \(finding.message)"
     }
     return .object([
       (

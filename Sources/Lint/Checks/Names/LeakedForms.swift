@@ -125,8 +125,8 @@ final class LeakedForms {
       let window = scalars[first..<first + length]
       guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
       let han = String(String.UnicodeScalarView(window.map(\.0)))
-      guard Pinyin.isTransliteration(han) else { continue }
       let isForeign = first > 0 && scalars[first - 1].0 == "·"
+      guard Pinyin.isTransliteration(han) || isForeign && length >= 3 else { continue }
       guard isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.count) else {
         continue
       }

@@ -4,7 +4,7 @@ internal import Text
 enum NameForms {
   private static let endings: Set<String> = [
     "", "a", "y", "s", "es", "an", "ian", "i", "ese", "ish", "ic", "er", "ers", "ans", "ians",
-    "is", "en", "ern", "in", "isch", "ische", "ischen", "ischer",
+    "is", "en", "ern", "in", "isch", "ische", "ischen", "ischer", "ien", "iens", "ienne", "iennes",
   ]
   /// Endings of stems in a vowel: Russia, Russian.
   private static let endingsAfterVowel: Set<String> = ["n", "ns", "s", "", "r"]

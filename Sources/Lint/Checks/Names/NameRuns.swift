@@ -14,12 +14,14 @@ struct NameRuns {
   let pair: Pair
 
   /// Capitalised words one after the other, hyphens between them or not.
-  func runs(_ bead: Bead) -> [NameRun] {
+  ///
+  /// - Parameter explained: words that are no part of any.
+  func runs(_ bead: Bead, without explained: RangeIndex = RangeIndex([])) -> [NameRun] {
     guard let alignment = pair.alignment else { return [] }
     return bead.target.flatMap { segment -> [NameRun] in
       var found: [[WordIndex.Entry]] = []
       for entry in pair.words(.target).entries(in: alignment.target[segment].range)
-      where entry.isCapitalised && entry.kind == .letters {
+      where entry.isCapitalised && entry.kind == .letters && !explained.overlaps(entry.range) {
         let last = found.last?.last
         if let last, entry.range.start == last.range.end + 1 {
           found[found.count - 1].append(entry)

@@ -15,19 +15,23 @@ struct NameSlips {
       glossaries = []
       return
     }
-    let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
-    let matches = builtIn.matcher(for: source.language).matches(in: source)
-    glossaries = [(pair.termIndex(.source), pair.glossary), (TermIndex(matches), builtIn)]
+    let looked = [BuiltInNames.glossary, LexiconNames.glossary].map { named in
+      let glossary = named(source.language, pair.target.language)
+      let matches = glossary.matcher(for: source.language).matches(in: source)
+      return (terms: TermIndex(matches), glossary: glossary)
+    }
+    glossaries = [(pair.termIndex(.source), pair.glossary)] + looked
   }
 
   func find(for entry: WordIndex.Entry) -> NearestWord.Match? {
-    guard isCandidate(entry), let segment = entry.segment, let source = pair.source else {
-      return nil
-    }
+    guard isCandidate(entry), let segment = entry.segment, let source = pair.source,
+      !isCopied(entry, facing: pair.beads.counterparts(of: segment, on: .target))
+    else { return nil }
     for index in pair.beads.counterparts(of: segment, on: .target) {
       for (terms, glossary) in glossaries {
         for match in terms.matches(in: source.segments[index].range) {
-          guard let word = name(of: glossary.concepts[match.concept], near: entry.folded),
+          guard isSure(glossary.concepts[match.concept], entry),
+            let word = name(of: glossary.concepts[match.concept], near: entry.folded),
             isMissing(glossary.concepts[match.concept], facing: index)
           else { continue }
           let message = "the source: \(source.string(match.range))"
@@ -40,6 +44,11 @@ struct NameSlips {
     return nil
   }
 
+  /// Of names that ship there are other spellings than theirs: one that a text goes on using is meant.
+  private func isSure(_ concept: Concept, _ entry: WordIndex.Entry) -> Bool {
+    concept.rank != .builtIn || pair.words(.target).count(of: entry.folded) <= 2
+  }
+
   /// A capitalised word; one that a word list has must not owe its capital to its place.
   private func isCandidate(_ entry: WordIndex.Entry) -> Bool {
     guard !glossaries.isEmpty, entry.isCapitalised, entry.kind == .letters,
@@ -47,6 +56,16 @@ struct NameSlips {
     else { return false }
     return !entry.opensSentence
       || !WordList.contains(entry.folded, language: pair.target.language)
+  }
+
+  /// Whether the source has the very word.
+  private func isCopied(_ entry: WordIndex.Entry, facing segments: [Int]) -> Bool {
+    let word = Array(pair.target.string(entry.range).utf8)
+    return segments.contains { index in
+      guard let source = pair.source else { return false }
+      let range = source.segments[index].range
+      return source.text.firstPlace(of: word, from: Int(range.start), to: Int(range.end)) != nil
+    }
   }
 
   /// A word of the concept's accepted names that the word is a slip away from.
@@ -70,14 +89,24 @@ struct NameSlips {
       EditDistance.between(own, other, limit: longest >= 10 ? 2 : 1) != nil
     else { return false }
     return !NameForms.areInflections(word, name)
-      && Readings.flatten(word) != Readings.flatten(name)
+      && Readings.flatten(word) != Readings.flatten(name) && !areTranscriptions(own, other)
+  }
+
+  /// Whether two spellings differ only as transcriptions do: Aktau, Aqtau. A letter of a double one
+  /// is dropped in no transcription of a name that everybody knows.
+  private static func areTranscriptions(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    let keys = [a, b].map {
+      NameKey.fold(String(String.UnicodeScalarView($0)).replacing("kh", with: "h"))
+    }
+    return keys[0] == keys[1] && !LetterSlip.isDoubled(a, of: b)
+      && !LetterSlip.isDoubled(b, of: a)
   }
 
   /// Whether a word is what people or things of the name are called: Germans, Swedes, Canadian.
   private static func isOfName(_ word: String, _ name: String) -> Bool {
     let one = word.hasSuffix("s") ? String(word.dropLast()) : word
     return word.hasPrefix(name) || name.hasPrefix(one)
-      || ["an", "ese", "ish", "i", "ic"].contains { one.hasSuffix($0) }
+      || ["an", "ese", "ish", "i", "ic"].contains { one.hasSuffix($0) && !name.hasSuffix($0) }
   }
 
   /// Whether no word of the concept's names stands in the translation of a sentence.

@@ -10,11 +10,15 @@ struct NameSources {
       .sorted { $0.0 < $1.0 }
   }
 
-  /// Whether two spellings stand for two names of the source, and never for one.
+  /// Whether two spellings stand for two names of the source, and never for one, nor for one and a
+  /// part of it: 伊戈尔·谢苗诺夫 and 谢苗诺夫.
   func areTwoNames(_ a: [TextRange], _ b: [TextRange]) -> Bool {
     let first = names(at: a)
     let second = names(at: b)
-    return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+    return !first.isEmpty && !second.isEmpty
+      && first.allSatisfy { one in
+        second.allSatisfy { !one.contains($0) && !$0.contains(one) }
+      }
   }
 
   private func names(at ranges: [TextRange]) -> Set<String> {

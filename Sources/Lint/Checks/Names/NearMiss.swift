@@ -10,7 +10,8 @@ enum NearMiss: Check {
       Dropped and swapped letters in names pass every spelling checker. A word that is in no word
       list and stands nowhere else is compared with the glossary's names, with the words of the
       aligned source and with those the text itself repeats; a small word such as *teh* with the
-      function words of the language. Inflected forms and two spellings that are both known are
+      function words of the language, and a name with what the source's own script spells, letter by
+      letter or in pinyin. Inflected forms and two spellings that are both known are
       left alone.
       """,
     bad: [
@@ -49,8 +50,9 @@ enum NearMiss: Check {
       }
       let nearest = NearestWord(pair: pair, side: side, document: document)
       let slips = side == .target ? NameSlips(pair) : nil
+      let romanized = side == .target ? RomanizedSlips(pair) : nil
       for entry in pair.words(side).entries {
-        if let match = slips?.find(for: entry) {
+        if let match = slips?.find(for: entry) ?? romanized?.find(for: entry) {
           report(finding(entry, "is a slip", match, side, document))
           continue
         }

@@ -33,53 +33,12 @@ struct StrangeRenderings {
   }
 
   var all: [StrangeRendering] {
-    var found = names.flatMap(otherSpellings)
+    var found = OtherSpellings(pair).all
     for strange in names.flatMap(otherNames)
     where !found.contains(where: { $0.range.overlaps(strange.range) }) {
       found.append(strange)
     }
     return found.sorted { $0.range < $1.range }
-  }
-
-  /// Renderings that sound like the usual one, but are spelt in another way.
-  private func otherSpellings(_ name: NamePair) -> [StrangeRendering] {
-    let ways = Dictionary(grouping: name.places) { pair.target.string($0.target) }
-    guard ways.count > 1, name.evidence == .sound else { return [] }
-    let usual = usualForm(ways, of: name)
-    guard let usualPlace = ways[usual]?.first else { return [] }
-    return ways.keys.sorted().flatMap { form -> [StrangeRendering] in
-      guard form != usual, isOtherSpelling(form, usual), let places = ways[form],
-        places.count < ways[usual]?.count ?? 0 || places.count == 1
-      else { return [] }
-      return places.map {
-        StrangeRendering(
-          name: name.source, source: $0.source, range: $0.target, usual: usual,
-          usualRange: usualPlace.target)
-      }
-    }
-  }
-
-  /// The commonest form; of forms that are as common, the one that is nearer to the source's sound.
-  private func usualForm(_ ways: [String: [NamePair.Place]], of name: NamePair) -> String {
-    let reading = Readings.plain(name.source)
-    let ranked = ways.keys.sorted { a, b in
-      let counts = (ways[a]?.count ?? 0, ways[b]?.count ?? 0)
-      let scores = (
-        NameSimilarity.score(reading, FoldedText.fold(a)),
-        NameSimilarity.score(reading, FoldedText.fold(b))
-      )
-      return (-counts.0, -scores.0, a) < (-counts.1, -scores.1, b)
-    }
-    return ranked.first ?? name.target
-  }
-
-  private func isOtherSpelling(_ a: String, _ b: String) -> Bool {
-    let words = [a, b].map {
-      FoldedText.fold($0).split { !$0.isLetter && $0 != "'" }.map(String.init)
-    }
-    guard words[0].count == words[1].count else { return false }
-    let differing = zip(words[0], words[1]).filter { $0 != $1 }
-    return !differing.isEmpty && differing.allSatisfy { !NameForms.areInflections($0, $1) }
   }
 
   /// Names that stand only where the usual rendering of one name of the source is missing.
@@ -92,7 +51,11 @@ struct StrangeRenderings {
     let bare = sources.places(of: name.source).filter { !usual.contains($0.bead) }
     var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]
     for (bead, range) in bare where !hasWords(of: name, in: beads[bead]) {
-      for run in capitals.runs(beads[bead]) { byForm[run.key, default: []].append((range, run)) }
+      let whole = Set(capitals.runs(beads[bead]).map(\.range))
+      for run in capitals.runs(beads[bead], without: explained)
+      where run.isStrange || whole.contains(run.range) {
+        byForm[run.key, default: []].append((range, run))
+      }
     }
     return byForm.keys.sorted().flatMap { key -> [StrangeRendering] in
       guard let uses = byForm[key], let first = uses.first, isUnexplained(first.word, key, name),
@@ -135,6 +98,9 @@ struct StrangeRenderings {
     if terms.overlaps(run.range) { return false }
     return !key.split(separator: " ").contains { word in
       FoldedText.fold(name.target).contains(word)
+        || ToldNames.words(of: name.target).contains {
+          NameForms.areInflections(String(word), $0)
+        }
     }
   }
 }

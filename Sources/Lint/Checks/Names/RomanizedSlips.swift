@@ -1,0 +1,103 @@
+internal import ICU
+internal import Terms
+internal import Text
+
+/// Finds names of a translation that lack a letter of what the source's script spells, or have two
+/// of its letters swapped: *Osmoov* for Осмонов, *Chongqng* for 重庆.
+///
+/// Only scripts that are romanised letter by letter, and Chinese read in pinyin, tell so much.
+struct RomanizedSlips {
+  private let pair: Pair
+  private let isHan: Bool
+  private let isAvailable: Bool
+
+  private static let leastLetters = 5
+  /// In bytes; what is longer is a list, in which many names are alike.
+  private static let longestSentence = 1000
+  /// Pinyin of so few letters is too like other words.
+  private static let leastPinyin = 6
+
+  init(_ pair: Pair) {
+    self.pair = pair
+    isHan = pair.source?.language.base == "zh"
+    let isCyrillic = pair.source?.language.isWritten(in: .cyrillic) ?? false
+    isAvailable =
+      pair.alignment?.kind == .translation && (isHan || isCyrillic)
+      && pair.target.language.isWritten(in: .latin)
+  }
+
+  func find(for entry: WordIndex.Entry) -> NearestWord.Match? {
+    guard isAvailable, isCandidate(entry), let segment = entry.segment, let source = pair.source,
+      pair.target.segments[segment].range.count <= Self.longestSentence
+    else { return nil }
+    let word = Readings.flatten(entry.folded)
+    let ranges = pair.beads.counterparts(of: segment, on: .target).map { source.segments[$0].range }
+    let readings = ranges.flatMap { isHan ? pinyin(in: $0, like: word) : letters(in: $0) }
+    let key = SpellingKey.loose(word)
+    if readings.contains(where: { SpellingKey.loose($0.letters) == key }) { return nil }
+    guard let slip = readings.first(where: { Self.isSlip(word, of: $0.letters) }) else {
+      return nil
+    }
+    let name = source.string(slip.range)
+    return NearestWord.Match(
+      word: slip.letters.prefix(1).uppercased() + slip.letters.dropFirst(),
+      why: "\(name) is",
+      related: [
+        Related(side: .source, range: slip.range, message: "the source: \(name)")
+      ])
+  }
+
+  private func isCandidate(_ entry: WordIndex.Entry) -> Bool {
+    entry.isCapitalised && entry.kind == .letters
+      && entry.folded.unicodeScalars.count >= Self.leastLetters
+      && pair.words(.target).count(of: entry.folded) == 1
+      && !pair.glossaryWords(.target).known.contains(entry.folded)
+      && !pair.opaque(.target).covers(entry.range)
+      && !WordList.contains(entry.folded, language: pair.target.language)
+  }
+
+  private static func isSlip(_ word: String, of name: String) -> Bool {
+    let (own, other) = (Array(word.unicodeScalars), Array(name.unicodeScalars))
+    guard own.count + 1 == other.count || LetterSlip.isSwap(own, other) else { return false }
+    return LetterSlip.isInside(word, of: name)
+  }
+
+  private typealias Reading = (letters: String, range: TextRange)
+
+  /// The capitalised words of a range in Latin letters, with and without a case ending.
+  private func letters(in range: TextRange) -> [Reading] {
+    guard let source = pair.source else { return [] }
+    let names = pair.words(.source).entries(in: range).filter {
+      $0.isCapitalised && $0.kind == .letters
+        && $0.folded.unicodeScalars.count >= Self.leastLetters
+    }
+    return names.flatMap { name -> [Reading] in
+      let text = source.string(name.range)
+      let wordings = [text, text.replacing("ё", with: "йо")]
+      let romanized = wordings.map {
+        Readings.flatten(Romanizer.romanized($0, language: source.language))
+      }
+      return romanized.flatMap { letters in
+        (0...Self.longestEnding).map { (String(letters.dropLast($0)), name.range) }
+      }
+    }
+  }
+
+  /// A case ending in Latin letters: -ogo is longer, but stands on no surname's stem.
+  private static let longestEnding = 2
+
+  /// Chinese words whose pinyin is as long as a word, or longer by a letter.
+  private func pinyin(in range: TextRange, like word: String) -> [Reading] {
+    guard let source = pair.source, word.utf8.count >= Self.leastPinyin,
+      Pinyin.syllables(word) == nil
+    else { return [] }
+    return (2...3).flatMap { length -> [Reading] in
+      HanWindows(source, range, length: length).filter { !Pinyin.isTransliteration($0.han) }
+        .flatMap { window in
+          Set([Readings.plain(window.han), Readings.name(window.han)]).sorted()
+            .filter { (0...1).contains($0.utf8.count - word.utf8.count) }
+            .map { ($0, window.range) }
+        }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Terms
+internal import Text
+
+/// Finds names in the translation of a bead that the source has elsewhere, but not there.
+struct StrangeNames {
+  private let pair: Pair
+  private let told: ToldNames
+  private let unowned: UnownedNames
+
+  init(_ pair: Pair, _ told: ToldNames) {
+    self.pair = pair
+    self.told = told
+    unowned = UnownedNames(pair)
+  }
+
+  /// The only such name of a bead; nil if there is none, or several.
+  func only(in bead: Int) -> TextRange? {
+    let strangers = pair.targetEntries(bead).filter { isStrange($0, bead) }
+    guard let first = strangers.first, let last = strangers.last,
+      zip(strangers, strangers.dropFirst()).allSatisfy({ $1.range.start <= $0.range.end + 1 })
+    else { return nil }
+    return first.range.union(last.range)
+  }
+
+  private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
+    // The L of *L’Autriche* is no name.
+    guard entry.isCapitalised, entry.folded.unicodeScalars.count >= 2 else { return false }
+    let owners = told.owners(of: entry.folded).withoutChance(in: bead)
+    if owners.isEmpty { return unowned.isStrange(entry, bead) }
+    return owners.allSatisfy { owner in
+      !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
+        && !isShifted(owner, entry.folded, bead)
+    }
+  }
+
+  /// Whether the source of a bead has the name or the first half of it.
+  private func hasStem(of name: NamePair, _ bead: Int) -> Bool {
+    guard let alignment = pair.alignment, let source = pair.source else { return false }
+    let scalars = name.source.unicodeScalars
+    let stem = Array(
+      String(String.UnicodeScalarView(scalars.prefix(max(2, scalars.count / 2)))).utf8)
+    return alignment.beads[bead].source.contains { segment in
+      let range = alignment.source[segment].range
+      return source.text.firstPlace(of: stem, from: Int(range.start), to: Int(range.end)) != nil
+    }
+  }
+
+  /// Whether a bead beside has the name in its source and lacks it in its translation.
+  private func isShifted(_ name: NamePair, _ word: String, _ bead: Int) -> Bool {
+    guard let beads = pair.alignment?.beads else { return false }
+    return [bead - 1, bead + 1].filter(beads.indices.contains).contains { near in
+      told.place(of: name, in: near) != nil
+        && !pair.targetEntries(near).contains { $0.folded == word }
+    }
+  }
+}
+
+extension [NamePair] {
+  /// Without names that have a rendering in one bead alone which others have elsewhere: 高兴 sounds
+  /// a little like *Hosseini*, but 侯赛尼 is what that stands for.
+  fileprivate func withoutChance(in bead: Int) -> [NamePair] {
+    let sure = filter { name in name.places.contains { $0.bead != bead } }
+    if sure.isEmpty { return self }
+    return filter { name in
+      sure.contains { $0.source.contains(name.source) || name.source.contains($0.source) }
+    }
+  }
+}
