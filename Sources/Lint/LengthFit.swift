@@ -7,7 +7,10 @@ struct LengthFit {
   private let ratio: Double
   private let alignment: Alignment
 
-  private static let leastBeads = 8
+  private static let leastBeads = 3
+  private static let reliableBeads = 8
+  /// Whether enough sentences correspond one to one for a judgement by length alone.
+  let isReliable: Bool
 
   /// Nil where too few sentences correspond one to one.
   init?(_ alignment: Alignment) {
@@ -19,14 +22,42 @@ struct LengthFit {
       }.sorted()
     guard ratios.count >= Self.leastBeads else { return nil }
     ratio = ratios[ratios.count / 2]
+    isReliable = ratios.count >= Self.reliableBeads
     self.alignment = alignment
+  }
+
+  /// Deviation of the logarithm of the ratio, how fast its variance falls with length, and what is
+  /// added to lengths so that short sentences say little (see `LengthModel` of the aligner).
+  private static let deviation = 0.3
+  private static let spread = 2.5
+  private static let offset = 8.0
+
+  /// The log of how much likelier the lengths of a bead's sides are with one of the segments than
+  /// without it.
+  func gain(with segment: Int, on side: Side, of bead: Bead) -> Double {
+    let (source, target) = (bead.source, bead.target)
+    let with = likelihood(source, target)
+    return side == .source
+      ? with - likelihood(source.filter { $0 != segment }, target)
+      : with - likelihood(source, target.filter { $0 != segment })
+  }
+
+  private func likelihood(_ source: [Int], _ target: [Int]) -> Double {
+    let expected = ratio * Double(bytes(source, alignment.source)) + Self.offset
+    let length = Double(bytes(target, alignment.target)) + Self.offset
+    let variance = Self.deviation * Self.deviation + Self.spread / expected
+    let distance = Logarithm.natural(length / expected)
+    return -(Logarithm.natural(variance) + distance * distance / variance) / 2
+  }
+
+  private func bytes(_ indices: [Int], _ segments: [Segment]) -> Int {
+    indices.reduce(0) { $0 + segments[$1].range.count }
   }
 
   /// The length of segments of the target, as a share of what those of the source call for.
   private func share(_ source: [Int], _ target: [Int]) -> Double {
-    let own = source.reduce(0) { $0 + Int(alignment.source[$1].range.count) }
-    let other = target.reduce(0) { $0 + Int(alignment.target[$1].range.count) }
-    return Double(other) / max(1, ratio * Double(own))
+    Double(bytes(target, alignment.target))
+      / max(1, ratio * Double(bytes(source, alignment.source)))
   }
 
   /// How well a bead's sides fit without one of the segments, and how much too long the segment's

@@ -62,10 +62,15 @@ package struct Bead: Equatable, Sendable {
 
   /// The clauses of a sentence with a support.
   package let clauses: [ClauseSupport]
+  /// For each segment of a side that has several, or no counterpart: the log of how much likelier its
+  /// words are if they are translated here than if they are not. Empty where that is not known.
+  package let sourceSupport: [Double]
+  package let targetSupport: [Double]
 
   package init(
     source: [Int], target: [Int], score: Double, links: [Link] = [], support: Double? = nil,
-    clauses: [ClauseSupport] = [], isMoved: Bool = false
+    clauses: [ClauseSupport] = [], isMoved: Bool = false, sourceSupport: [Double] = [],
+    targetSupport: [Double] = []
   ) {
     self.source = source
     self.target = target
@@ -74,6 +79,8 @@ package struct Bead: Equatable, Sendable {
     self.support = support
     self.clauses = clauses
     self.isMoved = isMoved
+    self.sourceSupport = sourceSupport
+    self.targetSupport = targetSupport
   }
 }
 

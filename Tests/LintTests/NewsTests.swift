@@ -9,10 +9,11 @@ import Testing
 
   /// The kinds of faults that are never to be missed.
   private static let grave: [FlawKind] = [
-    .scale, .currency, .percentagePoints, .pinyin, .formerName, .clauseLeft,
+    .scale, .digit, .currency, .unit, .date, .percentagePoints, .numberDropped, .pinyin,
+    .formerName, .clauseLeft, .repeated, .doubledWord, .unbalancedQuote,
   ]
 
-  @Test("Hardly a word about correct translations", arguments: [Tongue.chinese])
+  @Test("Hardly a word about correct translations", arguments: [Tongue.chinese, .german])
   func silence(_ tongue: Tongue) throws {
     var maker = ArticleMaker(tongue, seed: 2024)
     var pairs = 0

@@ -29,6 +29,8 @@ extension NumberCase {
     money | en→zh | It raised $1.2 billion | 它筹集了12亿美元 | ok
     money | en→zh | The grant was 6 billion yuan | 拨款为60亿元 | ok
     money | en→de | The bridge cost €3.4bn | Die Brücke kostete 3,4 Milliarden Euro | ok
+    money | fr→en | Le tunnel coûtera cinq cents millions de tenges | the tunnel will cost 500 million tenge | ok
+    money | fr→en | Le fonds dispose de trois milliards de livres sterling | the fund has £3 billion | ok
     temperature | zh→en | 最低气温零下二十摄氏度 | lows of -20 °C | ok
     temperature | zh→en | 气温降至零下十五度 | it fell to 15 degrees below zero | ok
     temperature | zh→en | 最高气温三十八摄氏度 | highs of 38 °C | ok
@@ -67,6 +69,8 @@ extension NumberCase {
     money | en→zh | It raised $1.2 billion | 它筹集了120亿美元 | number-mismatch
     money | en→zh | The grant was 6 billion yuan | 拨款为60亿美元 | currency-mismatch
     money | en→de | The bridge cost €3.4bn | Die Brücke kostete 3,4 Millionen Euro | number-mismatch
+    money | fr→en | Le tunnel coûtera cinq cents millions de tenges | the tunnel will cost £500 million | currency-mismatch
+    money | fr→en | Le fonds dispose de trois milliards de livres sterling | the fund has $3 billion | currency-mismatch
     temperature | zh→en | 最低气温零下二十摄氏度 | lows of 20 °C | number-mismatch
     temperature | zh→en | 气温降至零下十五度 | it fell to 15 degrees | number-mismatch
     temperature | zh→en | 最高气温三十八摄氏度 | highs of 83 °C | number-mismatch

@@ -37,6 +37,11 @@ extension NumberCase {
     cardinal | en→fr | Some 64 villages were cut off | Environ soixante-quatre villages étaient isolés | ok
     cardinal | en→ru | The mine employs 3,400 people | На шахте работают 3,4 тыс. человек | ok
     cardinal | en→ja | Nearly 30,000 fans came | 3万人近くのファンが訪れた | ok
+    cardinal | es→en | La deuda suma un billón seiscientos dos mil millones ochocientos mil pesos | the debt comes to 1,602,000,800,000 pesos | ok
+    cardinal | zh→en | 草案以260票赞成、八票反对通过 | the draft passed by 260 votes to 8 | ok
+    cardinal | de→en | Der Rat stimmte mit 96 zu sieben Stimmen zu | the council agreed by 96 votes to 7 | ok
+    cardinal | zh→en | 诊所有七张床和八名护士 | the clinic has 7 beds and 8 nurses | ok
+    cardinal | ru→en | Не хватает ста восьмидесяти лодок | 180 boats are missing | ok
     ordinal | zh→en | 这是双方第七次会晤 | it was their 7th meeting | ok
     ordinal | zh→en | 他在第二十一站退赛 | he retired at the 21st stage | ok
     ordinal | zh→en | 她获得第十二名 | she came 12th | ok
@@ -47,6 +52,8 @@ extension NumberCase {
     ordinal | ru→en | Это восьмой матч сезона | it is the 8th match of the season | ok
     ordinal | ja→en | 第十五回大会が開かれた | the 15th games were held | ok
     ordinal | en→zh | It was the twenty-first summit | 这是第21次峰会 | ok
+    ordinal | ru→en | Это двенадцатый заезд | it is the 12th race | ok
+    ordinal | fr→en | C'est la douzième étape | it is the 12th stage | ok
     cardinal | zh→en | 新厂雇用了4.2万名工人 | the new plant employs 4,200 workers | number-mismatch
     cardinal | zh→en | 约六千万居民用上了自来水 | about 6 million residents got tap water | number-mismatch
     cardinal | zh→en | 车队共有二百一十四辆卡车 | the convoy had 241 lorries | number-mismatch
@@ -83,6 +90,11 @@ extension NumberCase {
     cardinal | en→fr | Some 64 villages were cut off | Environ quarante-six villages étaient isolés | number-mismatch
     cardinal | en→ru | The mine employs 3,400 people | На шахте работают 34 тыс. человек | number-mismatch
     cardinal | en→ja | Nearly 30,000 fans came | 30万人近くのファンが訪れた | number-mismatch
+    cardinal | es→en | La deuda suma un billón seiscientos dos mil millones ochocientos mil pesos | the debt comes to 1,602,800,000,000 pesos | number-mismatch
+    cardinal | zh→en | 草案以260票赞成、八票反对通过 | the draft passed by 260 votes to 9 | number-mismatch
+    cardinal | de→en | Der Rat stimmte mit 96 zu sieben Stimmen zu | the council agreed by 96 votes to 8 | number-mismatch
+    cardinal | zh→en | 诊所有七张床和八名护士 | the clinic has 8 beds and 8 nurses | number-mismatch
+    cardinal | ru→en | Не хватает ста восьмидесяти лодок | 118 boats are missing | number-mismatch
     ordinal | zh→en | 这是双方第七次会晤 | it was their 6th meeting | number-mismatch
     ordinal | zh→en | 他在第二十一站退赛 | he retired at the 12th stage | number-mismatch
     ordinal | zh→en | 她获得第十二名 | she came 20th | number-mismatch
@@ -93,5 +105,7 @@ extension NumberCase {
     ordinal | ru→en | Это восьмой матч сезона | it is the 9th match of the season | number-mismatch
     ordinal | ja→en | 第十五回大会が開かれた | the 50th games were held | number-mismatch
     ordinal | en→zh | It was the twenty-first summit | 这是第12次峰会 | number-mismatch
+    ordinal | ru→en | Это двенадцатый заезд | it is the 9th race | number-mismatch
+    ordinal | fr→en | C'est la douzième étape | it is the 9th stage | number-mismatch
     """
 }

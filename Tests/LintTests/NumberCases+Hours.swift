@@ -13,6 +13,8 @@ extension NumberCase {
     time | en→zh | The train leaves at 4:40 p.m. | 列车十六时四十分发车 | ok
     time | en→zh | Doors open at 8:30 | 八点半开门 | ok
     time | en→de | The talks start at 16:40 | Die Gespräche beginnen um 16.40 Uhr | ok
+    time | fr→en | Le bac part à 14 heures | the ferry leaves at 2 p.m. | ok
+    time | ru→en | Паром уходит в 15 часов | the ferry leaves at 3 p.m. | ok
     decade | zh→en | 上世纪八十年代 | in the 1980s | ok
     decade | zh→en | 20世纪90年代的建筑 | buildings of the 1990s | ok
     decade | zh→en | 九十年代的歌曲 | songs of the 1990s | ok
@@ -21,6 +23,8 @@ extension NumberCase {
     decade | fr→en | la musique des années 90 | the music of the 1990s | ok
     decade | ja→en | 九〇年代の音楽 | music of the 1990s | ok
     decade | en→zh | in the 1970s | 上世纪七十年代 | ok
+    decade | de→en | in den 60er-Jahren gebaut | built in the 1960s | ok
+    decade | fr→en | les danses des années cinquante | the dances of the 1950s | ok
     century | zh→en | 十九世纪的码头 | a wharf of the 19th century | ok
     century | zh→en | 二十一世纪的能源 | energy of the 21st century | ok
     century | de→en | eine Kirche aus dem zwölften Jahrhundert | a church of the 12th century | ok
@@ -57,6 +61,8 @@ extension NumberCase {
     time | en→zh | The train leaves at 4:40 p.m. | 列车十六时十四分发车 | date-mismatch
     time | en→zh | Doors open at 8:30 | 九点半开门 | date-mismatch
     time | en→de | The talks start at 16:40 | Die Gespräche beginnen um 14.40 Uhr | date-mismatch
+    time | fr→en | Le bac part à 14 heures | the ferry leaves at 3 p.m. | date-mismatch
+    time | ru→en | Паром уходит в 15 часов | the ferry leaves at 4 p.m. | date-mismatch
     decade | zh→en | 上世纪八十年代 | in the 1990s | date-mismatch
     decade | zh→en | 20世纪90年代的建筑 | buildings of the 1970s | date-mismatch
     decade | zh→en | 九十年代的歌曲 | songs of the 1980s | date-mismatch
@@ -65,6 +71,8 @@ extension NumberCase {
     decade | fr→en | la musique des années 90 | the music of the 1980s | date-mismatch
     decade | ja→en | 九〇年代の音楽 | music of the 1970s | date-mismatch
     decade | en→zh | in the 1970s | 上世纪六十年代 | date-mismatch
+    decade | de→en | in den 60er-Jahren gebaut | built in the 1970s | date-mismatch
+    decade | fr→en | les danses des années cinquante | the dances of the 1960s | date-mismatch
     century | zh→en | 十九世纪的码头 | a wharf of the 18th century | date-mismatch
     century | zh→en | 二十一世纪的能源 | energy of the 20th century | date-mismatch
     century | de→en | eine Kirche aus dem zwölften Jahrhundert | a church of the 11th century | date-mismatch

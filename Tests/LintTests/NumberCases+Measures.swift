@@ -34,6 +34,10 @@ extension NumberCase {
     measure | en→zh | The canal is 120 miles long | 运河全长193公里 | ok
     measure | en→zh | The mine yields 50 kt of copper a year | 该矿年产铜5万吨 | ok
     measure | en→de | The hike takes 90 minutes | Die Wanderung dauert anderthalb Stunden | ok
+    measure | zh→en | 店主今年五十四岁 | the owner, aged 54, is well | ok
+    measure | zh→en | 安娜·凯勒今年四十二岁，开着小店 | Anna Keller, 42, runs a small shop | ok
+    measure | de→en | Das Werk meldet 1.780 Tonnen Stahl | the plant reports 1,780 tonnes of steel | ok
+    measure | zh→en | 会谈持续了近十个小时 | the talks lasted almost 10 hours | ok
     measure | zh→en | 铁路全长四百一十八公里 | the railway is 481 km long | number-mismatch
     measure | zh→en | 公路长五百二十三公里 | the road is 523 miles long | unit-mismatch
     measure | zh→en | 铁路长418公里 | the railway is 418 miles long | unit-mismatch
@@ -67,5 +71,9 @@ extension NumberCase {
     measure | en→zh | The canal is 120 miles long | 运河全长120公里 | unit-mismatch
     measure | en→zh | The mine yields 50 kt of copper a year | 该矿年产铜50万吨 | number-mismatch
     measure | en→de | The hike takes 90 minutes | Die Wanderung dauert neun Stunden | number-mismatch
+    measure | zh→en | 店主今年五十四岁 | the owner, aged 55, is well | number-mismatch
+    measure | zh→en | 安娜·凯勒今年四十二岁，开着小店 | Anna Keller, 43, runs a small shop | number-mismatch
+    measure | de→en | Das Werk meldet 1.780 Tonnen Stahl | the plant reports 1,780 kilograms of steel | unit-mismatch
+    measure | zh→en | 会谈持续了近十个小时 | the talks lasted almost 11 hours | number-mismatch
     """
 }

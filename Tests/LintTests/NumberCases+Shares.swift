@@ -31,6 +31,7 @@ extension NumberCase {
     point | ru→en | Доля выросла на три процентных пункта | the share rose by 3 percentage points | ok
     point | en→zh | Turnout fell by eight percentage points | 投票率下降8个百分点 | ok
     point | ja→en | 支持率は五ポイント下がった | support fell by 5 percentage points | ok
+    point | ru→en | Безработица снизилась на 7,8 процентного пункта | unemployment fell by 7.8 percentage points | ok
     fraction | zh→en | 四分之三的土地已灌溉 | 3/4 of the land is irrigated | ok
     fraction | zh→en | 三分之二的议员投了赞成票 | 2/3 of the members voted in favour | ok
     fraction | zh→en | 四分之一的人没有证件 | 1 in 4 people has no papers | ok
@@ -44,6 +45,7 @@ extension NumberCase {
     fraction | es→en | Dos tercios del censo votaron | 67 percent of the roll voted | ok
     fraction | ru→en | Треть жителей уехала | 33 percent of residents left | ok
     fraction | ja→en | 4分の3の議員が賛成した | 75 percent of members agreed | ok
+    fraction | de→en | Ein Drittel geht durch Lecks verloren | 33 percent is lost through leaks | ok
     fraction | en→zh | Two thirds of the wells are dry | 2/3的水井已干涸 | ok
     multiple | zh→en | 出口额增长了2倍 | exports tripled | ok
     multiple | zh→en | 产量增长到3倍 | output tripled | ok
@@ -91,6 +93,7 @@ extension NumberCase {
     point | ru→en | Доля выросла на три процентных пункта | the share rose by 3 percent | percent-mismatch
     point | en→zh | Turnout fell by eight percentage points | 投票率下降8% | percent-mismatch
     point | ja→en | 支持率は五ポイント下がった | support fell by 5 percent | percent-mismatch
+    point | ru→en | Безработица снизилась на 7,8 процентного пункта | unemployment fell by 7.8 percent | percent-mismatch
     fraction | zh→en | 四分之三的土地已灌溉 | 1/4 of the land is irrigated | number-mismatch
     fraction | zh→en | 三分之二的议员投了赞成票 | 3/5 of the members voted in favour | number-mismatch
     fraction | zh→en | 四分之一的人没有证件 | 1 in 5 people has no papers | number-mismatch
@@ -104,6 +107,7 @@ extension NumberCase {
     fraction | es→en | Dos tercios del censo votaron | 76 percent of the roll voted | percent-mismatch
     fraction | ru→en | Треть жителей уехала | 53 percent of residents left | percent-mismatch
     fraction | ja→en | 4分の3の議員が賛成した | 57 percent of members agreed | percent-mismatch
+    fraction | de→en | Ein Drittel geht durch Lecks verloren | a quarter is lost through leaks | number-mismatch
     fraction | en→zh | Two thirds of the wells are dry | 1/3的水井已干涸 | number-mismatch
     multiple | zh→en | 出口额增长了2倍 | exports doubled | multiple-mismatch
     multiple | zh→en | 产量增长到3倍 | output quadrupled | multiple-mismatch

@@ -36,6 +36,19 @@ struct QuotePairTests {
     #expect(try lonely(text, language) == [mark])
   }
 
+  @Test(
+    "Single marks are held to account only where the text closes others like them",
+    arguments: [
+      ("He called it ‘unfounded and left. They said ‘yes’, ‘no’ and ‘perhaps’.", ["‘"]),
+      ("He called it ‘unfounded and left. They said ‘yes’.", []),
+      ("Rock ‘n’ roll till dawn: the ‘90s, ‘til the sailors’ wives came.", []),
+      ("The ‘ukulele, the ‘ahi and Kaua‘i.", []),
+      ("It’s the dockers’ song: ‘We won’t go’, ‘not now’ and ‘not ever’.", []),
+    ])
+  func singles(_ text: String, _ marks: [String]) throws {
+    #expect(try lonely(text, "en") == marks)
+  }
+
   @Test("A quotation of several paragraphs may open each, and close once")
   func paragraphs() throws {
     #expect(try lonely("“One.\n\n“Two.\n\n“Three,” he said.", "en") == [])

@@ -17,6 +17,12 @@ struct QuantitiesFrenchTests {
     ("la moitié du budget", "fraction 0.5"),
     ("16h40", "time 1000"),
     ("les années 90", "decade 1990"),
+    ("les années soixante-dix", "decade 1970"),
+    ("le train part à 14 heures 30", "time 870"),
+    ("un trajet de 14 heures", "measure 14 hour"),
+    ("la dix-septième étape", "ordinal 17"),
+    ("38 millions de tenges", "money 38000000 KZT"),
+    ("deux milliards de livres turques", "money 2000000000 TRY"),
   ])
   func reads(_ text: String, _ expected: String) throws {
     #expect(try Reading.described(text, "fr").joined(separator: "|") == expected)

@@ -10,7 +10,7 @@ extension Bitext {
     let hasOrder = confidence >= Self.leastConfidence && !options.without.contains(.moves)
     let moves = hasOrder ? MoveFinder(self, result).moves() : [:]
     let movedTargets = Set(moves.values)
-    return zip(result.path.beads, result.probabilities).flatMap { span, score in
+    let beads = zip(result.path.beads, result.probabilities).flatMap { span, score in
       let moved = span.source.compactMap { source in
         moves[source].map { Bead(source: [source], target: [$0], score: score, isMoved: true) }
       }
@@ -21,5 +21,6 @@ extension Bitext {
       let isFirst = (moved.first?.source.first ?? .max) < (rest.source.first ?? .min)
       return isFirst ? moved + [rest] : [rest] + moved
     }
+    return BeadSupport(self, beads).supported()
   }
 }

@@ -62,6 +62,10 @@ enum Lexeme: Equatable, Sendable {
   case currency(String)
   /// A part of a currency's unit: cents, 角.
   case currencyPart(String, Double)
+  /// Before a number of years that somebody has lived: aged, im Alter von.
+  case age
+  /// A verb that may follow a part of a whole: a third *were*.
+  case predicate
   /// A classifier: 名, 个, 人.
   case count
   case month(Int)
@@ -71,6 +75,8 @@ enum Lexeme: Equatable, Sendable {
   /// Minutes that it adds to the hour: 0 in the morning, 720 after noon.
   case meridiem(Double)
   case clock, minuteMark
+  /// Before hours of the clock: à 14 heures.
+  case hourPrefix
   /// Minutes past the hour that follows: 30 for half past, -15 for a quarter to.
   case pastHour(Double)
   /// Before the year of a reign: the year before its first, 2018 for 令和.

@@ -28,6 +28,7 @@ extension Lexeme {
     "remainder": .remainder, "comparative": .comparative, "factor": .factor, "of-one": .ofOne,
     "out-of": .outOf, "versus": .versus, "below-zero": .belowZero,
     "percentage-point": .percentagePoint, "tenths": .tenths, "count": .count,
+    "age": .age, "hour-prefix": .hourPrefix, "predicate": .predicate,
     "year-mark": .yearMark, "month-mark": .monthMark, "day-mark": .dayMark,
     "date-link": .dateLink, "clock": .clock, "minute-mark": .minuteMark, "decade": .decade,
     "decade-prefix": .decadePrefix, "century": .century, "and-after-scale": .andAfterScale,

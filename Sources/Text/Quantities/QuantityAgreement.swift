@@ -50,19 +50,21 @@ extension Quantity {
     let dimension: Dimension
     let value: Double
     let upper: Double?
+    /// Whether the separator is read as the other convention has it.
+    let isAlternative: Bool
   }
 
   private var readings: [Reading] {
-    values.flatMap { value in
+    values.enumerated().flatMap { index, value in
       dimensions(of: value).map { dimension, factor in
-        Reading(dimension: dimension, value: value * factor, upper: upper.map { $0 * factor })
+        Reading(
+          dimension: dimension, value: value * factor, upper: upper.map { $0 * factor },
+          isAlternative: index > 0)
       }
     }
   }
 
-  private var values: [Double] {
-    upper == nil ? alternative.map { [value, $0] } ?? [value] : [value]
-  }
+  private var values: [Double] { [value] + (upper == nil ? alternative.map { [$0] } ?? [] : []) }
 
   private func dimensions(of value: Double) -> [(Dimension, Double)] {
     switch kind {
@@ -113,6 +115,8 @@ extension Quantity {
     guard case .measure(let a) = mine.dimension, case .measure(let b) = theirs.dimension, a != b,
       let from = MeasureUnit.table[a], let to = MeasureUnit.table[b]
     else { return isSame(mine.value, mine.upper, theirs.value, theirs.upper, as: other) }
+    // 1.780 Tonnen are no 1,780 kilograms.
+    guard !mine.isAlternative, !theirs.isAlternative else { return false }
     let ratio = from.size / to.size
     return Decimals.areEqual(mine.value * ratio, theirs.value, tolerance: 0.03)
       && mine.upper.map { $0 * ratio }.isNear(theirs.upper, tolerance: 0.03)

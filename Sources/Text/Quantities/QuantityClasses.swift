@@ -9,6 +9,8 @@ extension QuantityReader {
     if let next = numeral.upper == nil ? attachedLetters(numeral) : nil {
       return named(numeral.value, at, next)
     }
+    var prefix = prefix
+    prefix.isAge = prefix.isAge || isApposition(numeral, at: at)
     let found = suffix(of: numeral, prefix: prefix) ?? plainKind(numeral, prefix: prefix)
     guard var quantity = found.map({ self.filled($0, numeral, at: at, prefix: prefix) }) else {
       return nil
@@ -97,6 +99,7 @@ extension QuantityReader {
     if prefix.currency != nil {
       return Found(.money, numeral.value, unit: prefix.currency, end: numeral.end)
     }
+    if prefix.isAge { return Found(.measure, numeral.value, unit: "year", end: numeral.end) }
     if prefix.isFactor { return Found(.multiple, numeral.value, end: numeral.end) }
     if prefix.isOrdinal || numeral.isOrdinal {
       return Found(.ordinal, numeral.value, end: numeral.end)

@@ -121,12 +121,12 @@ extension QuantityReader {
     }.map { ($0.value, $0.end) }
   }
 
-  /// Whether no noun follows: a third of, but a third bridge.
+  /// Whether no noun follows: a third of, a third were, but a third bridge.
   private func endsPhrase(_ at: Int) -> Bool {
     let next = afterSpace(at)
     if next == at || !Letters.isLead(byte(next)) { return true }
     return match(at) { lexeme -> Bool? in
-      lexeme == .dateLink || lexeme == .to || lexeme == .and ? true : nil
+      [.dateLink, .to, .and, .predicate].contains(lexeme) ? true : nil
     } != nil || lexicon.tag != "en"
   }
 }

@@ -49,11 +49,15 @@ extension QuantityReader {
     return quantity(.century, numeral.value, at, end)
   }
 
-  /// Années 1990, años 90.
+  /// Années 1990, años 90, années vingt.
   func decadeAfterWord(at: Int, after: Int) -> Outcome? {
-    guard let numeral = digits(at: afterSpace(after)), let year = decade(numeral, century: nil)
+    let next = afterSpace(after)
+    guard let numeral = digits(at: next) ?? words(at: next),
+      let year = decade(numeral, century: nil)
     else { return nil }
-    return quantity(.decade, year, at, numeral.end)
+    var quantity = draft(.decade, year, at, numeral.end)
+    if year >= 2000, numeral.value < 100 { quantity.alternative = year - 100 }
+    return .quantity(quantity, next: numeral.end)
   }
 
   /// 民国三十八年, 令和5年4月1日: the year of a reign as the year of the calendar.

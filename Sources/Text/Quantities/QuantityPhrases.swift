@@ -34,7 +34,7 @@ extension QuantityReader {
         .yearMark, .monthMark, .dayMark, .dateLink, .clock, .minuteMark, .decade, .ordinalEnding,
         .ordinalSuffix, .daySuffix, .fractionBar, .percentagePoint, .moneyScale, .nameSuffix,
         .plusHalf, .basisPoint, .discount, .remainder, .comparative, .ofOne, .outOf, .versus,
-        .belowZero, .currencyPart:
+        .belowZero, .currencyPart, .predicate:
         nil
       case .ordinal: lexicon.readsHan ? lexeme : nil
       default: lexeme
@@ -99,6 +99,8 @@ extension QuantityReader {
       prefix.century = year
     case .ordinalPrefix: prefix.isOrdinal = true
     case .factor: prefix.isFactor = true
+    case .age: prefix.isAge = true
+    case .hourPrefix: prefix.isHour = true
     case .reign(let year): prefix.reign = year
     default: return nil
     }

@@ -21,6 +21,10 @@ struct QuantityReader {
     var isOrdinal = false
     /// Whether the number says how many times.
     var isFactor = false
+    /// Whether the number is an age.
+    var isAge = false
+    /// Whether hours are those of the clock.
+    var isHour = false
     /// The year before the first of a reign.
     var reign: Double?
 

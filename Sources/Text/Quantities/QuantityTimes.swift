@@ -2,6 +2,7 @@
 extension QuantityReader {
   /// 4 p.m., 4.40 p.m., 16 Uhr 40, 16h40, 下午4点40分, 16时40分.
   func clockTime(_ numeral: Numeral, at: Int, from first: Int, prefix: Prefix) -> Outcome? {
+    if prefix.isHour, let time = hours(numeral, at: at) { return time }
     let clock = timeMark(after: numeral.end)
     if case .meridiem(let added)? = clock?.value, let clock {
       return meridiemTime(numeral, added: added, at: at, next: clock.end)
@@ -22,6 +23,17 @@ extension QuantityReader {
     return time(
       total, meridiem: prefix.meridiem, at: prefix.meridiem == nil ? at : first,
       next: next, isOpen: isOpen)
+  }
+
+  /// À 14 heures 30, в 5 часов.
+  private func hours(_ numeral: Numeral, at: Int) -> Outcome? {
+    guard let end = match(numeral.end, .unit("hour")), numeral.isPlain || numeral.isSpelled,
+      let hour = hour(numeral)
+    else { return nil }
+    let minutes = minutes(after: end)
+    return time(
+      hour + Double(minutes?.value ?? 0), meridiem: nil, at: at, next: minutes?.end ?? end,
+      isOpen: hour < 780)
   }
 
   private func timeMark(after at: Int) -> (value: Lexeme, end: Int)? {

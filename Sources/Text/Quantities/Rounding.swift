@@ -22,6 +22,8 @@ enum Rounding {
   ) -> Bool {
     guard aKind != .exact || bKind != .exact else { return false }
     guard Decimals.areEqual(a, b, tolerance: limit) else { return false }
+    // Nobody rounds what is small and rounded already: almost 11 hours are not almost 10.
+    if aKind != .exact, bKind != .exact, max(a, b) < 100 { return false }
     return isRounded(a, to: b, bKind) || isRounded(b, to: a, aKind)
   }
 
@@ -35,8 +37,8 @@ enum Rounding {
       switch kind {
       case .exact, .several: [.toNearestOrAwayFromZero]
       case .about: [.toNearestOrAwayFromZero, .up, .down]
-      case .over: [.down, .toNearestOrAwayFromZero]
-      case .under: [.up, .toNearestOrAwayFromZero]
+      case .over: [.down]
+      case .under: [.up]
       }
     return rules.contains {
       Decimals.areEqual(Decimals.rounded(fine, digits: digits, $0), coarse)

@@ -64,8 +64,7 @@ struct WordSum {
       current = max(current, 1) * scale
     } else if lastScale > 0, scale >= lastScale {
       guard scale > lastScale else { return false }
-      let above = settled.scale > scale ? settled.value : 0
-      total = above + (total - above + current) * scale
+      total = above(scale) + (total - above(scale) + current) * scale
       current = 0
     } else {
       total += max(current, 1) * scale
@@ -79,10 +78,14 @@ struct WordSum {
   /// A scale right after a scale: a hundred thousand million.
   private mutating func compound(_ scale: Double) -> Bool {
     guard total > 0, endsInScale, scale >= 1000 else { return false }
-    total *= scale
+    total = above(scale) + (total - above(scale)) * scale
+    if scale >= 1e6 { settled = (total, scale) }
     noteScale(scale)
     return true
   }
+
+  /// What larger scales have closed.
+  private func above(_ scale: Double) -> Double { settled.scale > scale ? settled.value : 0 }
 
   private mutating func noteScale(_ scale: Double) {
     if scale >= 1000 { lastScale = scale }

@@ -7,8 +7,8 @@ enum Addition: Check {
     summary: "The translation has a sentence that the source does not have",
     rationale: """
       What a translator adds speaks in the author's name. A sentence that was joined to another
-      one counts as added where none of its figures and names stands in the source nearby, or where
-      the source is much too short for both. Captions and credits are left alone.
+      one counts as added where none of its figures, names or words stands in the source nearby, or
+      where the source is much too short for both. Captions and credits are left alone.
       """,
     bad: [
       Example(
@@ -40,8 +40,7 @@ enum Addition: Check {
     for (index, bead) in alignment.beads.enumerated() {
       for target in bead.target
       where alignment.target[target].isProse
-        && (bead.source.isEmpty
-          || evidence?.isMissing(target, on: .target, of: bead) ?? false)
+        && evidence?.isMissing(target, on: .target, of: bead) ?? bead.source.isEmpty
       {
         report(finding(target, index, alignment, source, pair))
       }

@@ -33,6 +33,8 @@ enum DuplicateTranslation: Check {
   /// Words, or pairs of ideographs, of the shortest sentence that is looked at.
   private static let leastWords = 6
   private static let leastBytes = 18
+  /// The same where it follows itself.
+  private static let leastWordsBeside = 4
   /// The share of words that two versions of a sentence have in common.
   private static let leastShare = 0.75
 
@@ -48,8 +50,7 @@ enum DuplicateTranslation: Check {
       let earlier = places[text, default: []]
       places[text, default: []].append(index)
       if let first = earlier.last {
-        let isShort = search.words(index).count < leastWords
-        if isShort || search.isRepeated(earlier + [index]) { continue }
+        if isShort(index, after: first, search) || search.isRepeated(earlier + [index]) { continue }
         report(search.finding(index, first, "this sentence stands above already"))
       } else if search.isOneInSource(index - 1, index),
         share(search.words(index - 1), search.words(index)) >= leastShare
@@ -57,6 +58,14 @@ enum DuplicateTranslation: Check {
         report(search.finding(index, index - 1, "this says again what the sentence before says"))
       }
     }
+  }
+
+  /// Whether a sentence may well recur: a few words, but not right after one another for one sentence
+  /// of the source.
+  private static func isShort(_ index: Int, after first: Int, _ search: Search) -> Bool {
+    let count = search.words(index).count
+    if count >= leastWords { return false }
+    return count < leastWordsBeside || first != index - 1 || !search.isOneInSource(first, index)
   }
 
   /// The words of both in proportion to all (Dice's coefficient over multisets).

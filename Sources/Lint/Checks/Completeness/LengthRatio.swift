@@ -44,7 +44,7 @@ enum LengthRatio: Check {
       let length = weight(mine.map(\.range), source)
       let other = weight(theirs.map(\.range), pair.target)
       guard length >= leastLength, other > 0 else { return nil }
-      return (index, logarithm(Double(other) / Double(length)))
+      return (index, Logarithm.binary(Double(other) / Double(length)))
     }
     guard ratios.count >= leastBeads else { return }
     let middle = median(ratios.map(\.ratio))
@@ -55,7 +55,7 @@ enum LengthRatio: Check {
   }
 
   /// Scalars; an ideograph, a kana or a syllable of Hangul counts for three.
-  private static func weight(_ ranges: [TextRange], _ document: Document) -> Int {
+  static func weight(_ ranges: [TextRange], _ document: Document) -> Int {
     ranges.reduce(0) { sum, range in
       document.text[range.indices].reduce(sum) { sum, byte in
         switch byte {
@@ -71,18 +71,6 @@ enum LengthRatio: Check {
     let sorted = values.sorted()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-  }
-
-  /// The binary logarithm, from the number's own exponent and a series: the same everywhere.
-  private static func logarithm(_ value: Double) -> Double {
-    let x = (value.significand - 1) / (value.significand + 1)
-    var power = x
-    var sum = 0.0
-    for step in stride(from: 1.0, to: 40.0, by: 2.0) {
-      sum += power / step
-      power *= x * x
-    }
-    return Double(value.exponent) + 2 * sum / 0.693_147_180_559_945_3
   }
 
   private static func finding(_ index: Int, isLong: Bool, _ alignment: Alignment) -> Finding {

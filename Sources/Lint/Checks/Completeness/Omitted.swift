@@ -6,9 +6,11 @@ enum Omitted: Check {
     id: "omitted", severity: .warning,
     summary: "The target leaves out what the source says",
     rationale: """
-      In a translation a sentence without a counterpart is a warning. In a condensed text leaving
-      out is the craft: paragraphs that nothing draws on are listed as notes, runs of them
-      together. Headings, questions, credits, captions and notices are never omissions.
+      In a translation a sentence without a counterpart is a warning, and so is one that the
+      alignment joined to others where its figures, its names or its words have no translation
+      beside it and the lengths fit better without it. In a condensed text leaving out is the craft:
+      paragraphs that nothing draws on are listed as notes, runs of them together. Headings,
+      questions, credits, captions and notices are never omissions.
       """,
     bad: [
       Example(
@@ -48,8 +50,7 @@ enum Omitted: Check {
     for (index, bead) in alignment.beads.enumerated() {
       for segment in bead.source
       where alignment.source[segment].isProse
-        && (bead.target.isEmpty
-          || evidence?.isMissing(segment, on: .source, of: bead) ?? false)
+        && evidence?.isMissing(segment, on: .source, of: bead) ?? bead.target.isEmpty
       {
         report(finding(segment, index, alignment, source))
       }

@@ -2,28 +2,6 @@ internal import Text
 
 /// What becomes of the numbers that no other agrees with.
 extension QuantityMatching {
-  /// Drops what a neighbouring bead has a counterpart for.
-  mutating func dropShifted(near: (source: [Quantity], target: [Quantity])) {
-    let sources = Array(near.source.indices)
-    let targets = Array(near.target.indices)
-    for index in openTarget {
-      let window = Self.window(index, of: target.count, in: sources)
-      if near.source[window].contains(where: { Self.supports($0, target[index]) }) {
-        closeTarget(index)
-      }
-    }
-    for index in openSource {
-      let window = Self.window(index, of: source.count, in: targets)
-      if near.target[window].contains(where: { Self.supports($0, source[index]) }) {
-        closeSource(index)
-      }
-    }
-  }
-
-  private static func supports(_ one: Quantity, _ other: Quantity) -> Bool {
-    one.agrees(with: other) || one.ends.contains { $0.agrees(with: other) }
-  }
-
   /// Drops days that the other side names by their number alone: on the 11th.
   mutating func dropBareDays() {
     for index in openTarget where target[index].kind == .date {
@@ -46,18 +24,30 @@ extension QuantityMatching {
         if let distance, distance < nearest?.distance ?? .infinity { nearest = (other, distance) }
       }
       guard let nearest else { continue }
-      pairs.append((source[nearest.index], target[index]))
+      pairs.append((source[nearest.index], target[twin(of: index, facing: nearest.index)]))
       closeSource(nearest.index)
       closeTarget(index)
     }
     return pairs
   }
 
+  /// Of two equal numbers of the target the one that stands in the order of the source: the first
+  /// of *eight beds, eight doctors* where the source has seven and eight.
+  private func twin(of index: Int, facing one: Int) -> Int {
+    let crossed = matches.first { match in
+      (match.source < one) != (match.target < index)
+        && target[match.target].kind == target[index].kind
+        && target[match.target].value == target[index].value
+        && target[match.target].upper == target[index].upper
+    }
+    return crossed?.target ?? index
+  }
+
   /// How unlike two numbers are that do not agree; nil where they cannot mean the same.
   static func distance(_ a: Quantity, _ b: Quantity, isOnly: Bool) -> Double? {
     let isVague = (a.approximation == .several) != (b.approximation == .several)
     guard !isVague || (isOnly && a.kind == b.kind) else { return nil }
-    guard isTelling(a, b, isOnly: isOnly) else { return nil }
+    guard isTelling(a, b, isOnly: isOnly), !isEnd(a, of: b), !isEnd(b, of: a) else { return nil }
     let sameDigits = Decimals.mantissa(of: a.value) == Decimals.mantissa(of: b.value)
     let isAlike = sameDigits || (isOnly && a.kind == b.kind)
     guard isComparable(a, b, sameDigits: isAlike) else { return nil }
@@ -65,6 +55,11 @@ extension QuantityMatching {
     let otherUnit = a.unit == b.unit ? 0.0 : 1
     return (a.kind == b.kind ? 0 : 10) + (sameDigits ? 0 : 3) + Double(min(magnitudes, 6)) / 2
       + otherUnit
+  }
+
+  /// Whether a text names only one end of a range: 二十 for twenty or thirty.
+  private static func isEnd(_ one: Quantity, of range: Quantity) -> Bool {
+    range.kind != .ratio && range.ends.contains { $0.agrees(with: one) }
   }
 
   /// Small numbers in words are set against each other only where nothing else is left.

@@ -8,33 +8,32 @@ enum QuantityFaults {
       let target = pair.quantities(.target), !source.all.isEmpty || !target.all.isEmpty
     else { return [] }
     var faults: [QuantityFault] = []
+    let matchings = alignment.beads.map { bead in
+      QuantityMatching(
+        source: source.quantities(in: bead.source), target: target.quantities(in: bead.target))
+    }
     for (index, bead) in alignment.beads.enumerated()
     where !bead.source.isEmpty && !bead.target.isEmpty {
-      let matching = QuantityMatching(
-        source: source.quantities(in: bead.source), target: target.quantities(in: bead.target))
-      if matching.source.isEmpty, matching.target.isEmpty { continue }
+      let matching = matchings[index]
       faults += lost(in: matching, bead: index)
-      let near = neighbours(of: index, in: alignment)
+      guard matching.isOpen else { continue }
       faults += leftovers(
-        of: matching,
-        near: (source.quantities(in: near.source), target.quantities(in: near.target)),
-        in: target.document, bead: index)
+        of: matching, near: NearQuantities(of: index, in: matchings), in: target.document,
+        bead: index)
     }
     return faults
   }
 
   private static func leftovers(
-    of matching: QuantityMatching, near: (source: [Quantity], target: [Quantity]),
-    in document: Document, bead: Int
+    of matching: QuantityMatching, near: NearQuantities, in document: Document, bead: Int
   ) -> [QuantityFault] {
     var matching = matching
-    guard matching.isOpenSource.contains(true) || matching.isOpenTarget.contains(true) else {
-      return []
-    }
     matching.dropShifted(near: near)
+    let repetitions = matching.dropRepeated(near: near)
     matching.dropConversions(in: document)
     var faults = matching.takeDerived(bead: bead)
-    faults += matching.pairLeftovers().map { QuantityFault($0.source, $0.target, bead: bead) }
+    faults += (matching.pairLeftovers() + matching.pairRepeated(repetitions))
+      .map { QuantityFault($0.source, $0.target, bead: bead) }
     matching.dropBareDays()
     for index in matching.openTarget where matching.target[index].isSpecific {
       faults.append(QuantityFault(nil, matching.target[index], bead: bead))
@@ -56,13 +55,5 @@ enum QuantityFaults {
       guard target.approximation == .exact || flipped == [.over, .under] else { return nil }
       return QuantityFault(lost: source, target, bead: bead)
     }
-  }
-
-  /// The segments of the bead and of those before and after it.
-  private static func neighbours(of index: Int, in alignment: Alignment) -> (
-    source: [Int], target: [Int]
-  ) {
-    let beads = alignment.beads[max(0, index - 1)...min(alignment.beads.count - 1, index + 1)]
-    return (beads.flatMap(\.source), beads.flatMap(\.target))
   }
 }

@@ -6,8 +6,8 @@ internal import Text
 /// count. The others are compared each with each; in a bead of very many numbers, a table in fact,
 /// only with those that stand in about the same place.
 struct QuantityMatching {
-  let source: [Quantity]
-  let target: [Quantity]
+  private(set) var source: [Quantity]
+  private(set) var target: [Quantity]
   /// Whether a number has no counterpart yet.
   private(set) var isOpenSource: [Bool]
   private(set) var isOpenTarget: [Bool]
@@ -87,15 +87,41 @@ struct QuantityMatching {
 
   private mutating func splitRanges() {
     for index in openTarget where !target[index].ends.isEmpty {
-      guard let found = apart(target[index], in: source, openSource, from: index) else { continue }
-      for end in found { closeSource(end) }
-      closeTarget(index)
+      if let found = apart(target[index], in: source, openSource, from: index) {
+        for end in found { closeSource(end) }
+        closeTarget(index)
+      } else if let (end, rest) = half(target[index], in: source, openSource, from: index) {
+        closeSource(end)
+        target[index] = rest
+      }
     }
     for index in openSource where !source[index].ends.isEmpty {
-      guard let found = apart(source[index], in: target, openTarget, from: index) else { continue }
-      for end in found { closeTarget(end) }
-      closeSource(index)
+      if let found = apart(source[index], in: target, openTarget, from: index) {
+        for end in found { closeTarget(end) }
+        closeSource(index)
+      } else if let (end, rest) = half(source[index], in: target, openTarget, from: index) {
+        closeTarget(end)
+        source[index] = rest
+      }
     }
+  }
+
+  /// The number that one side of a ratio is, and the other side as a number by itself: *96 zu
+  /// sieben* against *96 votes to eight*.
+  private func half(
+    _ ratio: Quantity, in others: [Quantity], _ open: [Int], from index: Int
+  ) -> (end: Int, rest: Quantity)? {
+    guard ratio.kind == .ratio else { return nil }
+    let near = open[Self.window(index, of: max(source.count, target.count), in: open)]
+    for (end, rest) in [(0, 1), (1, 0)] {
+      guard let found = near.first(where: { others[$0].agrees(with: ratio.ends[end]) }) else {
+        continue
+      }
+      var rest = ratio.ends[rest]
+      rest.kind = .cardinal
+      return (found, rest)
+    }
+    return nil
   }
 
   private func apart(

@@ -50,13 +50,15 @@ extension Quantity {
     return isHalf || (isCount && isSpelled && (0...3).contains(value) && upper == nil)
   }
 
-  /// Whether nobody writes the number by chance: money, percent, a day, three digits that count.
+  /// Whether nobody writes the number by chance: money, percent, a day, three digits that count,
+  /// or two of a large number in digits: 25万.
   var isSpecific: Bool {
     guard approximation != .several else { return false }
     return switch kind {
     case .money, .percent, .percentagePoint: true
     case .date: date?.month != nil && date?.day != nil
-    case .cardinal, .ordinal, .measure: significantDigits >= 3
+    case .cardinal, .ordinal, .measure:
+      significantDigits >= (abs(value) >= 10_000 && !isSpelled ? 2 : 3)
     case .fraction, .multiple, .ratio, .year, .decade, .century, .time, .period: false
     }
   }

@@ -6,7 +6,7 @@ internal import Text
 /// brackets, straight ones.
 struct QuotePairs {
   enum Family: Int, CaseIterable {
-    case double, guillemet, corner, innerCorner, straight
+    case double, guillemet, corner, innerCorner, straight, single
   }
 
   let document: Document
@@ -15,6 +15,10 @@ struct QuotePairs {
   private(set) var open = [[Mark]](repeating: [], count: Family.allCases.count)
   private var lonely: [Mark] = []
   private var block = -1
+  /// How many single quotations are closed in their block.
+  private(set) var closedSingles = 0
+  /// Marks left open at the end of their block, whether or not a later block goes on from them.
+  private(set) var carried: [Mark] = []
   /// Marks left open in earlier blocks, which a later one may close.
   private var pending: [Mark?] = Array(repeating: nil, count: Family.allCases.count)
 
@@ -51,8 +55,11 @@ struct QuotePairs {
   }
 
   private mutating func close(_ mark: Mark, _ slot: Int) {
+    let isSingle = slot == Family.single.rawValue
+    if isSingle, !open[slot].isEmpty { closedSingles += 1 }
     if open[slot].isEmpty {
-      if pending[slot] == nil { lonely.append(mark) }
+      // A single one may be an apostrophe.
+      if pending[slot] == nil, !isSingle { lonely.append(mark) }
       pending[slot] = nil
       return
     }
@@ -78,6 +85,7 @@ struct QuotePairs {
   private mutating func endBlock() {
     for slot in open.indices {
       guard let first = open[slot].first else { continue }
+      carried.append(first)
       if let earlier = pending[slot] { lonely.append(earlier) }
       lonely += open[slot].dropFirst()
       pending[slot] = first

@@ -6,9 +6,9 @@ enum ForeignWords {
   private static let leastWords = 3
   private static let leastScore = 2.5
 
-  /// - Parameter facing: the words of the aligned source, as written.
+  /// - Parameter facing: the words of the aligned source's sentences, as written.
   static func ranges(
-    in segment: Segment, of document: Document, language: Language, facing: Set<String>,
+    in segment: Segment, of document: Document, language: Language, facing: [[String]],
     exempt: Exemptions
   ) -> [TextRange] {
     guard language.scripts.contains(where: { document.language.isWritten(in: $0) }) else {
@@ -26,7 +26,9 @@ enum ForeignWords {
       if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
     }
     guard let best, best.score >= leastScore, best.words >= leastWords else {
-      return copied(in: segment, of: document, language, facing, exempt)
+      let run = CopiedRun(document, foreign: language).range(in: segment, facing: facing)
+      if let run, !exempt.covers(run), !exempt.isBracketed(run) { return [run] }
+      return copied(in: segment, of: document, language, Set(facing.joined()), exempt)
     }
     let range = extended(best.range, in: segment, of: document, language)
     guard !exempt.covers(range), !exempt.isBracketed(range) else { return [] }

@@ -27,6 +27,9 @@ enum Untranslated: Check {
         "de→en", source: "Der Rat begrüßte die Pläne, mahnte jedoch zur Eile.",
         target: "The council welcomed the plans but «mahnte jedoch» haste."),
       Example(
+        "fr→en", source: "On y va à pied, car il n'y a plus de bus.",
+        target: "They go on foot, «car il n'y a plus de bus»."),
+      Example(
         "en→ru", source: "The bridge was closed.", target: "Мост «was closed by the police»."),
     ],
     good: [
@@ -64,10 +67,12 @@ enum Untranslated: Check {
   }
 
   /// The words of the source segments that a target segment corresponds to, as written.
-  private static func words(facing index: Int, in pair: Pair) -> Set<String> {
+  private static func words(facing index: Int, in pair: Pair) -> [[String]] {
     guard let source = pair.source else { return [] }
     let ranges = pair.beads.counterparts(of: index, on: .target).map { source.segments[$0].range }
-    return Set(ranges.flatMap { source.words(in: $0) }.map { source.string($0.range) })
+    return ranges.map { range in
+      source.words(in: range).filter { $0.kind == .letters }.map { source.string($0.range) }
+    }
   }
 
   private static func finding(

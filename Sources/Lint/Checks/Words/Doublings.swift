@@ -56,7 +56,7 @@ struct Doublings {
 
   private static let byLanguage = [
     "en": "had that is was do does her his you who what very long many far so please bye there now "
-      + "really big win hush well out in on up down boo tsk pom choo night work hear quack",
+      + "really big win hush well out up down boo tsk pom choo night work hear quack",
     "de": "die der das sie ihr ihnen wir so sehr den dem ja nein was wer nach",
     "nl": "dat die je zij zich we van het", "fr": "vous nous si oui non très bien tout",
     "es": "sí no muy", "it": "piano quasi via man poco pian sì così", "pt": "sim não muito",

@@ -6,6 +6,8 @@ struct RepeatScanner {
   struct Repeat {
     let words: [TextRange]
     let secondWords: [TextRange]
+    /// The word before the first of them, if no mark stands between.
+    let before: TextRange?
     var second: TextRange {
       (secondWords.first ?? TextRange(0, 0)).union(secondWords.last ?? TextRange(0, 0))
     }
@@ -24,7 +26,7 @@ struct RepeatScanner {
     self.document = document
     at = Int(range.start)
     end = Int(range.end)
-    window.reserveCapacity(2 * Self.longest + 1)
+    window.reserveCapacity(2 * Self.longest + 2)
   }
 
   mutating func next() -> Repeat? {
@@ -41,7 +43,7 @@ struct RepeatScanner {
         at += Surroundings.length(text[at])
         continue
       }
-      if window.count == 2 * Self.longest { window.removeFirst() }
+      if window.count > 2 * Self.longest { window.removeFirst() }
       window.append(TextRange(start, at))
       if let found = repeated() { return found }
     }
@@ -58,8 +60,9 @@ struct RepeatScanner {
         continue
       }
       guard !document.isOpaque(second[0]) else { continue }
+      let before = count > 2 * length ? window[count - 2 * length - 1] : nil
       window = second
-      return Repeat(words: first, secondWords: second)
+      return Repeat(words: first, secondWords: second, before: before)
     }
     return nil
   }

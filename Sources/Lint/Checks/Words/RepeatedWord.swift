@@ -16,6 +16,7 @@ enum RepeatedWord: Check {
       Example("en", target: "The minister opened the «the» bridge."),
       Example("en", target: "Ships leave from\n«from» the northern quay."),
       Example("en", target: "She is the mayor of the «of the» town."),
+      Example("en", target: "The court in «in» Tashkent was closed."),
       Example("zh→en", source: "列车每天开行。", target: "The train runs «runs» every day."),
       Example("zh", target: "这是一座新的«的»桥梁。"),
       Example("de", target: "Der Hafen wird von der «von der» Stadt betrieben."),
@@ -25,6 +26,7 @@ enum RepeatedWord: Check {
     good: [
       Example("en", target: "He knew that that road had had no lights for years."),
       Example("en", target: "They flew to Bora Bora; the trade grew more and more and more."),
+      Example("en", target: "They came in in pairs and saw the hut she was born in in 1950."),
       Example("fr", target: "Nous nous levons tôt, et vous vous levez tard."),
       Example("de", target: "Die Leute, die die Brücke bauten, sagten, dass das das Ende sei."),
       Example("zh", target: "人人都说要看看天天上涨的江水，慢慢来，好好干。"),
@@ -47,8 +49,10 @@ enum RepeatedWord: Check {
         var scanner = RepeatScanner(document, block.range)
         while let one = scanner.next() {
           let words = one.words.map { FoldedText.fold(document.string($0)) }
-          guard !doublings.allow(words), !isDoubled(words, one, pair) else { continue }
-          guard !isName(one, document) else { continue }
+          guard !doublings.allow(words), !isDoubled(words, one, doublings, pair) else { continue }
+          guard !isName(one, document), !ParticleDoublings.allow(words, one, document) else {
+            continue
+          }
           report(repeated(one.second, isSafe: doublings.isSmall(words), document))
         }
       }
@@ -61,14 +65,16 @@ enum RepeatedWord: Check {
     return one.secondWords.contains { around.scalar(from: $0.start)?.isUpperCase ?? false }
   }
 
-  /// Whether the source has the doubling too: the same word twice, or a reduplication of Han.
+  /// Whether the source has the doubling too: the same word twice, or a reduplication of Han, which
+  /// accounts for no small word.
   private static func isDoubled(
-    _ words: [String], _ one: RepeatScanner.Repeat, _ pair: Pair
+    _ words: [String], _ one: RepeatScanner.Repeat, _ doublings: Doublings, _ pair: Pair
   ) -> Bool {
     guard let source = pair.source else { return false }
     let ranges = pair.sourceRanges(facing: one.second)
     if source.language.isUnspaced {
-      return words.count == 1 && ranges.contains { IdeographRepeats.hasPhrase(in: source, $0) }
+      return words.count == 1 && !doublings.isSmall(words)
+        && ranges.contains { IdeographRepeats.hasPhrase(in: source, $0) }
     }
     return ranges.contains { range in
       var scanner = RepeatScanner(source, range)

@@ -177,6 +177,7 @@ extension NumberLexicon {
       unit week: weeks|week
       unit month: months|month
       unit year: years|year|years old|year-old|yrs
+      age: aged|at the age of|at age
       unit decade: decades|decade
       unit century: centuries
       unit tael: taels|tael
@@ -211,6 +212,8 @@ extension NumberLexicon {
       currency KRW: won
       currency CHF: swiss francs|francs
       name 9: 9/11|nine-to-five
+      predicate: is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|\
+      said|lived|worked|came|went|remain|remained|stayed|left|died|voted
       stop: one another|at once|no one|no-one|one day|one of|one's|second-hand|on the one hand|\
       at first|first of all|first of|first lady|double-edged|half-hearted|first and foremost|\
       per second|second to none|one-sided|once and for all|number of|part of|better half|\

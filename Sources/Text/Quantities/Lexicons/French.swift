@@ -30,7 +30,8 @@ extension NumberLexicon {
       several 1e3 9999: milliers de|des milliers de
       several-prefix: plusieurs
       series ordinal 1: premier/première|deuxième/second/seconde|troisième|quatrième|cinquième|sixième|\
-      septième|huitième|neuvième|dixième
+      septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|\
+      seizième|dix-septième|dix-huitième|dix-neuvième|vingtième
       ordinal-suffix: er|re|e|ème|ere
       denominator 3: tiers
       denominator 4: quart|quarts
@@ -56,6 +57,7 @@ extension NumberLexicon {
       series month 1: janvier/janv.|février/févr.|mars|avril|mai|juin|juillet/juil.|août|septembre/sept.|\
       octobre/oct.|novembre/nov.|décembre/déc.
       clock: h|h.
+      hour-prefix: à|vers|dès|avant|après
       decade-prefix: années
       century: siècle|e siècle
       period 1 quarter: premier trimestre
@@ -89,18 +91,25 @@ extension NumberLexicon {
       unit week: semaines|semaine
       unit month: mois
       unit year: ans|an|années|année
+      age: à l'âge de|âgé de|âgée de|âgés de|âgées de
       unit decade: décennies|décennie
       unit century: siècles
       unit celsius: degrés|degrés celsius
       currency EUR: euros|euro|d'euros
       currency USD: dollars|dollar|de dollars
-      currency GBP: livres sterling
+      currency GBP: livres sterling|de livres sterling|de livres
+      currency TRY: livres turques|de livres turques
+      currency LBP: livres libanaises|de livres libanaises
+      currency EGP: livres égyptiennes|de livres égyptiennes
+      currency SYP: livres syriennes|de livres syriennes
       currency CNY: yuans|yuan|de yuans
-      currency JPY: yens
-      currency CHF: francs suisses
+      currency JPY: yens|de yens
+      currency CHF: francs suisses|de francs suisses
       currency-part cent 0.01: centimes
-      currency KZT: tenges
-      currency RUB: roubles|de roubles
+      currency KZT: tenges|de tenges|tenge|de tenge
+      currency RUB: roubles|de roubles|rouble
+      currency UAH: hryvnias|de hryvnias
+      currency INR: roupies|de roupies
       stop: deux-points|second plan|tiers-monde|de sept à
       """)
 }

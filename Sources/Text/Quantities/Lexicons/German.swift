@@ -69,11 +69,15 @@ extension NumberLexicon {
       series month 1: januar/jan.|februar/feb.|märz|april/apr.|mai|juni|juli|august/aug.|\
       september/sept./sep.|oktober/okt.|november/nov.|dezember/dez.
       clock: uhr
-      decade: er jahre|er-jahre|er jahren
-      decade-word 1960: sechziger jahre
-      decade-word 1970: siebziger jahre
-      decade-word 1980: achtziger jahre|achtzigerjahre
-      decade-word 1990: neunziger jahre|neunzigerjahre
+      decade: er jahre|er-jahre|er jahren|er-jahren|ern
+      decade-word 1920: zwanziger jahre|zwanziger jahren|zwanzigerjahre|zwanzigerjahren
+      decade-word 1930: dreißiger jahre|dreißiger jahren|dreißigerjahre|dreißigerjahren
+      decade-word 1940: vierziger jahre|vierziger jahren|vierzigerjahre|vierzigerjahren
+      decade-word 1950: fünfziger jahre|fünfziger jahren|fünfzigerjahre|fünfzigerjahren
+      decade-word 1960: sechziger jahre|sechziger jahren|sechzigerjahre|sechzigerjahren
+      decade-word 1970: siebziger jahre|siebziger jahren|siebzigerjahre|siebzigerjahren
+      decade-word 1980: achtziger jahre|achtziger jahren|achtzigerjahre|achtzigerjahren
+      decade-word 1990: neunziger jahre|neunziger jahren|neunzigerjahre|neunzigerjahren
       century: jahrhundert|jahrhunderts|jh.
       period 1 quarter: ersten quartal|erste quartal|erstes quartal
       period 2 quarter: zweiten quartal|zweite quartal
@@ -115,6 +119,7 @@ extension NumberLexicon {
       unit week: wochen|woche
       unit month: monate|monaten|monat
       unit year: jahre|jahren|jahr
+      age: im alter von
       unit decade: jahrzehnte|jahrzehnten|jahrzehnt
       unit century: jahrhunderte|jahrhunderten
       unit km/h: stundenkilometer|kilometer pro stunde

@@ -64,6 +64,7 @@ extension NumberLexicon {
       noviembre|diciembre
       date-link: de|del|del año
       clock: h
+      hour-prefix: a las|a la|hasta las|desde las
       decade-prefix: años|década de los
       century-prefix 1900: siglo xx
       century-prefix 2000: siglo xxi
@@ -97,18 +98,19 @@ extension NumberLexicon {
       unit week: semanas|semana
       unit month: meses|mes
       unit year: años|año
+      age: a la edad de|de edad de
       unit decade: décadas
       unit century: siglos
       unit celsius: grados|grados celsius
       currency EUR: euros|euro|de euros
       currency USD: dólares|dólar|de dólares
-      currency GBP: libras
+      currency GBP: libras|de libras
       currency CNY: yuanes|yuan|de yuanes
-      currency JPY: yenes
-      currency KZT: tenges
-      currency CHF: francos suizos
+      currency JPY: yenes|de yenes
+      currency KZT: tenges|de tenges
+      currency CHF: francos suizos|de francos suizos
       currency-part cent 0.01: céntimos|centavos
-      currency RUB: rublos
+      currency RUB: rublos|de rublos
       stop: una vez|uno de|una de|segundo plano
       """)
 }
