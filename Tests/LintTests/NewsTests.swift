@@ -50,7 +50,7 @@ import Testing
     var maker = ArticleMaker(tongue, seed: 2026)
     var planted = 0
     var missed: [String] = []
-    for _ in 0..<Self.articles {
+    for _ in 0..<3 * Self.articles {
       let article = try LintedArticle(
         maker.flawedArticle([.wrongPerson, .secondSpelling, .letterDropped]), with: .shipped)
       planted += article.rendering.flaws.count
