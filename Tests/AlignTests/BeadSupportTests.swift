@@ -12,10 +12,13 @@ struct BeadSupportTests {
     let bitext = Bitext(
       BitextSide(sample.texts.source, language: "zh"),
       BitextSide(sample.texts.target, language: "en"), lexicon)
-    var beads = [
-      ([0], [0]), ([1], [1]), ([2], [2, 3]), ([3, 4], [4]), ([5], []), ([6], [5]), ([7], [6]),
-      ([8], [7]), ([9, 10], [8, 9]), ([11], [10]), ([12], [11]), ([], [12]), ([13], [13]),
-    ]
+    let joined = [2: (1, 2), 3: (2, 1), 4: (1, 0), 8: (2, 2), 11: (0, 1)]
+    var beads: [([Int], [Int])] = []
+    var (row, column) = (0, 0)
+    for (rows, columns) in (0..<13).map({ joined[$0] ?? (1, 1) }) {
+      beads.append((Array(row..<row + rows), Array(column..<column + columns)))
+      (row, column) = (row + rows, column + columns)
+    }
     if let extra {
       beads.removeAll { $0.0 == [extra] }
       for index in beads.indices where beads[index].0 == [place] { beads[index].0.append(extra) }
