@@ -3,17 +3,14 @@ package import Text
 
 /// What checks judge: a text, its source and their alignment if there are such, and the term base.
 package struct Pair: Sendable {
-  /// Nil when a text is linted alone.
-  package let source: Document?
-  package let target: Document
-  /// Nil when there is no source.
-  package let alignment: Alignment?
-  package let glossary: Glossary
-  /// The day that decides which names are right; nil: the present forms are.
-  package let date: Day?
-  private let tables = Tables()
-
-  private final class Tables: Sendable {
+  /// What a pair is made of, in one object: pairs are handed on everywhere, and a copy takes no
+  /// more than a reference.
+  private final class Storage: Sendable {
+    let source: Document?
+    let target: Document
+    let alignment: Alignment?
+    let glossary: Glossary
+    let date: Day?
     let sourceWords = Lazy<WordIndex>()
     let targetWords = Lazy<WordIndex>()
     let sourceTerms = Lazy<TermIndex>()
@@ -29,18 +26,36 @@ package struct Pair: Sendable {
     let quantityFaults = Lazy<[QuantityFault]>()
     let marks = Lazy<MarkIndex>()
     let knownNames = Lazy<RangeIndex>()
+
+    init(
+      source: Document?, target: Document, alignment: Alignment?, glossary: Glossary, date: Day?
+    ) {
+      self.source = source
+      self.target = target
+      self.alignment = alignment
+      self.glossary = glossary
+      self.date = date
+    }
   }
+
+  private let storage: Storage
 
   package init(
     source: Document? = nil, target: Document, alignment: Alignment? = nil,
     glossary: Glossary = Glossary(), date: Day? = nil
   ) {
-    self.source = source
-    self.target = target
-    self.alignment = alignment
-    self.glossary = glossary
-    self.date = date
+    storage = Storage(
+      source: source, target: target, alignment: alignment, glossary: glossary, date: date)
   }
+
+  /// Nil when a text is linted alone.
+  package var source: Document? { storage.source }
+  package var target: Document { storage.target }
+  /// Nil when there is no source.
+  package var alignment: Alignment? { storage.alignment }
+  package var glossary: Glossary { storage.glossary }
+  /// The day that decides which names are right; nil: the present forms are.
+  package var date: Day? { storage.date }
 
   /// Whether both sides stand in one file, such as a PO file.
   package var isOneFile: Bool { source?.name == target.name && source?.origin == target.origin }
@@ -54,7 +69,7 @@ package struct Pair: Sendable {
   }
 
   package func words(_ side: Side) -> WordIndex {
-    let lazy = side == .source ? tables.sourceWords : tables.targetWords
+    let lazy = side == .source ? storage.sourceWords : storage.targetWords
     return lazy.value { WordIndex(document(side) ?? target) }
   }
 
@@ -62,7 +77,7 @@ package struct Pair: Sendable {
   package func terms(_ side: Side) -> [TermMatch] { termIndex(side).matches }
 
   func termIndex(_ side: Side) -> TermIndex {
-    let lazy = side == .source ? tables.sourceTerms : tables.targetTerms
+    let lazy = side == .source ? storage.sourceTerms : storage.targetTerms
     return lazy.value {
       guard let document = document(side) else { return TermIndex([]) }
       return TermIndex(glossary.matcher(for: document.language).matches(in: document))
@@ -71,7 +86,7 @@ package struct Pair: Sendable {
 
   /// Where a side has what is not prose: addresses, code.
   func opaque(_ side: Side) -> RangeIndex {
-    let lazy = side == .source ? tables.sourceOpaque : tables.targetOpaque
+    let lazy = side == .source ? storage.sourceOpaque : storage.targetOpaque
     return lazy.value { RangeIndex(document(side)?.opaque ?? []) }
   }
 
@@ -91,31 +106,31 @@ package struct Pair: Sendable {
 
   package func quotations(_ side: Side) -> [Quotation] {
     guard let document = document(side) else { return [] }
-    let lazy = side == .source ? tables.sourceQuotations : tables.targetQuotations
+    let lazy = side == .source ? storage.sourceQuotations : storage.targetQuotations
     return lazy.value { Quotations.find(in: document) }
   }
 
   /// The numbers of a side by its segments.
   func quantities(_ side: Side) -> QuantityTable? {
     guard let document = document(side) else { return nil }
-    let lazy = side == .source ? tables.sourceQuantities : tables.targetQuantities
+    let lazy = side == .source ? storage.sourceQuantities : storage.targetQuantities
     let segments = side == .source ? alignment?.source : alignment?.target
     return lazy.value { QuantityTable(document, segments: segments ?? document.segments) }
   }
 
   /// The numbers of a translation that differ from the source's.
   var quantityFaults: [QuantityFault] {
-    tables.quantityFaults.value { QuantityFaults.find(in: self) }
+    storage.quantityFaults.value { QuantityFaults.find(in: self) }
   }
   /// The target's marks.
-  var marks: MarkIndex { tables.marks.value { MarkIndex(target) } }
+  var marks: MarkIndex { storage.marks.value { MarkIndex(target) } }
 
   /// Which segments correspond to which.
-  package var beads: BeadIndex { tables.beads.value { BeadIndex(alignment) } }
+  package var beads: BeadIndex { storage.beads.value { BeadIndex(alignment) } }
 
   /// The names of the source and their renderings, as far as term base, CLDR and sound tell them.
   package var names: [NamePair] {
-    tables.names.value {
+    storage.names.value {
       guard let source, let alignment else { return [] }
       var miner = NameMiner(
         source: source, target: target, alignment: alignment,
@@ -126,7 +141,7 @@ package struct Pair: Sendable {
 
   /// Where the target has a name that a term base or CLDR gives for one of the source.
   var knownNames: RangeIndex {
-    tables.knownNames.value {
+    storage.knownNames.value {
       RangeIndex(names.filter { $0.evidence == .known }.flatMap { $0.places.map(\.target) })
     }
   }

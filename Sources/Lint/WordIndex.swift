@@ -1,9 +1,13 @@
 package import Text
 
 /// The words of a document in folded form, and where each stands.
-package struct WordIndex: Sendable {
+///
+/// Every form is kept once; a word is a range and the number of its form.
+package final class WordIndex: Sendable {
   package struct Entry: Sendable {
     package let range: TextRange
+    /// The number of the folded form: words of one form have one number.
+    package let form: Int
     /// Folded, without a possessive ending.
     package let folded: String
     /// The first letter is a capital.
@@ -16,56 +20,60 @@ package struct WordIndex: Sendable {
     package let segment: Int?
   }
 
-  package let entries: [Entry]
-  private let places: [String: [Int]]
+  package let entries: WordEntries
+  private let language: Language
+  private let numbers: [String: Int]
+  /// The entries by form, those of a form in order; where those of each form begin, and the end.
+  private let byForm: [UInt32]
+  private let starts: [UInt32]
+  private let listed = Lazy<[Bool]>()
 
   package init(_ document: Document) {
-    let segments = document.segments
-    var entries: [Entry] = []
-    var segment = 0
-    var opened = -1
-    var previous: UInt32 = 0
-    for word in document.words {
-      while segment < segments.count, segments[segment].range.end <= word.range.start {
-        segment += 1
-      }
-      let isInside = segment < segments.count && segments[segment].range.contains(word.range)
-      let raw = document.string(word.range)
-      let opens = opened != segment || Self.opens(document, previous, word.range.start)
-      var folded = FoldedText.fold(raw)
-      if folded.hasSuffix("'s") { folded.removeLast(2) }
-      entries.append(
-        Entry(
-          range: word.range, folded: folded,
-          isCapitalised: raw.unicodeScalars.first?.properties.isUppercase ?? false,
-          opensSentence: isInside && opens, kind: word.kind,
-          segment: isInside ? segment : nil))
-      if isInside { opened = segment }
-      previous = word.range.end
+    var builder = WordIndexBuilder(document)
+    builder.read()
+    let forms = builder.forms
+    entries = WordEntries(words: document.words, uses: builder.uses, forms: forms)
+    language = document.language
+    numbers = builder.numbers
+    (byForm, starts) = Self.places(of: builder.uses, count: forms.count)
+  }
+
+  /// Sorts by counting.
+  private static func places(
+    of uses: [WordEntries.Use], count: Int
+  ) -> (byForm: [UInt32], starts: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for use in uses { starts[use.form + 1] += 1 }
+    for form in 0..<count { starts[form + 1] += starts[form] }
+    var next = starts
+    var byForm = [UInt32](repeating: 0, count: uses.count)
+    for (index, use) in uses.enumerated() {
+      byForm[Int(next[use.form])] = UInt32(index)
+      next[use.form] += 1
     }
-    self.entries = entries
-    var places: [String: [Int]] = [:]
-    for (index, entry) in entries.enumerated() { places[entry.folded, default: []].append(index) }
-    self.places = places
+    return (byForm, starts)
   }
 
-  /// Whether a colon or an opening quotation mark stands between two words.
-  private static func opens(_ document: Document, _ start: UInt32, _ end: UInt32) -> Bool {
-    guard start + 1 < end else { return false }
-    let between = document.string(TextRange(start, end)).unicodeScalars
-    if between.contains(where: { ":：“„«「『".unicodeScalars.contains($0) }) { return true }
-    return between.contains("\"") && between.last == "\""
-  }
-
-  package func count(of folded: String) -> Int { places[folded]?.count ?? 0 }
-  package func contains(_ folded: String) -> Bool { places[folded] != nil }
+  package func count(of folded: String) -> Int { numbers[folded].map { count(form: $0) } ?? 0 }
+  package func contains(_ folded: String) -> Bool { numbers[folded] != nil }
   /// Indices of the entries with that form.
-  package func places(of folded: String) -> [Int] { places[folded] ?? [] }
+  package func places(of folded: String) -> [Int] { numbers[folded].map { places(form: $0) } ?? [] }
+
+  /// How often a form stands.
+  func count(form: Int) -> Int { Int(starts[form + 1] - starts[form]) }
+
+  /// Indices of the entries with a form.
+  func places(form: Int) -> [Int] {
+    byForm[Int(starts[form])..<Int(starts[form + 1])].map { Int($0) }
+  }
 
   /// The entries inside a range.
-  package func entries(in range: TextRange) -> ArraySlice<Entry> {
-    let first = entries.partitionIndex { $0.range.start >= range.start }
-    let last = entries.partitionIndex { $0.range.start >= range.end }
-    return entries[first..<last]
+  package func entries(in range: TextRange) -> Slice<WordEntries> {
+    entries[entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end)]
+  }
+
+  /// Whether the word list of the document's language has a word.
+  func isListed(_ entry: Entry) -> Bool {
+    listed.value { entries.forms.map { WordList.contains($0, language: language) } }[entry.form]
   }
 }

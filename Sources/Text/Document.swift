@@ -45,16 +45,14 @@ package struct Document: Sendable {
     package init() {}
   }
 
-  /// The path as the user knows it.
-  package let name: String
-  package let language: Language
-  /// The file's bytes.
-  package let origin: [UInt8]
-  package let content: Content
-  package let options: SegmentationOptions
-  private let tables = Tables()
-
-  private final class Tables: Sendable {
+  /// What a document is made of, in one object: documents are handed on everywhere, and a copy
+  /// takes no more than a reference.
+  private final class Storage: Sendable {
+    let name: String
+    let language: Language
+    let origin: [UInt8]
+    let content: Content
+    let options: SegmentationOptions
     let blocks = Lazy<[Block]>()
     let segments = Lazy<[Segment]>()
     let folded = Lazy<FoldedText>()
@@ -62,40 +60,57 @@ package struct Document: Sendable {
     let lines = Lazy<LineTable>()
     let opaque = Lazy<[TextRange]>()
     let structure = Lazy<[StructuralItem]>()
+
+    init(
+      name: String, language: Language, origin: [UInt8], content: Content,
+      options: SegmentationOptions
+    ) {
+      self.name = name
+      self.language = language
+      self.origin = origin
+      self.content = content
+      self.options = options
+    }
   }
+
+  private let storage: Storage
 
   package init(
     name: String, language: Language, origin: [UInt8], content: Content,
     options: SegmentationOptions = SegmentationOptions()
   ) {
-    self.name = name
-    self.language = language
-    self.origin = origin
-    self.content = content
-    self.options = options
+    storage = Storage(
+      name: name, language: language, origin: origin, content: content, options: options)
   }
 
-  package var text: [UInt8] { content.text }
-  package var map: SourceMap { content.map }
-  package var metadata: [String: String] { content.metadata }
+  /// The path as the user knows it.
+  package var name: String { storage.name }
+  package var language: Language { storage.language }
+  /// The file's bytes.
+  package var origin: [UInt8] { storage.origin }
+  package var content: Content { storage.content }
+  package var options: SegmentationOptions { storage.options }
+  package var text: [UInt8] { storage.content.text }
+  package var map: SourceMap { storage.content.map }
+  package var metadata: [String: String] { storage.content.metadata }
 
   /// Blocks with what the text itself tells of them: captions, credits, notices, turns.
   package var blocks: [Block] {
-    if content.segments != nil { return content.outline }
-    return tables.blocks.value { BlockClassifier(document: self).classified() }
+    if storage.content.segments != nil { return storage.content.outline }
+    return storage.blocks.value { BlockClassifier(document: self).classified() }
   }
 
   /// Sentences of the running text and blocks that are none, in order; code is left out.
   package var segments: [Segment] {
-    tables.segments.value { content.segments ?? Segmenter(document: self).segments() }
+    storage.segments.value { storage.content.segments ?? Segmenter(document: self).segments() }
   }
 
   /// The text as matching wants it: lower case, composed, one form for each mark.
-  package var folded: FoldedText { tables.folded.value { FoldedText(text) } }
+  package var folded: FoldedText { storage.folded.value { FoldedText(text) } }
 
   /// Every word of the text (UAX #29); marks and spaces are left out.
   package var words: [Word] {
-    tables.words.value {
+    storage.words.value {
       guard var segmenter = try? WordSegmenter(language: language) else { return [] }
       var words: [Word] = []
       // English and Chinese have a word in five or six bytes.
@@ -108,53 +123,18 @@ package struct Document: Sendable {
   }
 
   /// The lines of the file.
-  package var lines: LineTable { tables.lines.value { LineTable(origin) } }
+  package var lines: LineTable { storage.lines.value { LineTable(origin) } }
 
   /// Code, web and mail addresses, sorted.
   package var opaque: [TextRange] {
-    tables.opaque.value { (content.opaque + Addresses.find(in: text)).sorted() }
+    storage.opaque.value { (storage.content.opaque + Addresses.find(in: text)).sorted() }
   }
 
   /// Links, pictures, footnotes, code spans and the addresses of the running text, in the order of
   /// the file.
   package var structure: [StructuralItem] {
-    tables.structure.value {
-      (content.structure + bareAddresses()).sorted { $0.origin < $1.origin }
+    storage.structure.value {
+      (storage.content.structure + bareAddresses()).sorted { $0.origin < $1.origin }
     }
-  }
-
-  package func string(_ range: TextRange) -> String {
-    String(decoding: text[range.indices], as: UTF8.self)
-  }
-
-  /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text
-  /// is not looked at.
-  ///
-  /// - Parameter kept: words that stay whole in scripts without spaces.
-  package func words(of range: TextRange, keeping kept: KeptWords = KeptWords()) -> [Word] {
-    guard var segmenter = try? WordSegmenter(language: language, keeping: kept) else { return [] }
-    return segmenter.words(in: text, range: range)
-  }
-
-  /// The words of the whole text that lie inside a range.
-  package func words(in range: TextRange) -> ArraySlice<Word> {
-    let words = words
-    let first = words.partitionIndex { $0.range.start >= range.start }
-    let last = words.partitionIndex { $0.range.start >= range.end }
-    return words[first..<last]
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index of a sorted collection whose element fulfils the predicate; all after it do.
-  @inlinable
-  package func partitionIndex(where predicate: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -51,12 +51,12 @@ enum OtherEvent {
   ) -> Set<String> {
     guard let document = pair.document(side) else { return [] }
     let words = pair.words(side)
-    let first = words.entries.partitionIndex { $0.range.start >= quantity.range.start }
-    let after = words.entries.partitionIndex { $0.range.start >= quantity.range.end }
+    let first = words.entries.firstIndex(from: quantity.range.start)
+    let after = words.entries.firstIndex(from: quantity.range.end)
     let segment = words.entries.indices.contains(first) ? words.entries[first].segment : nil
-    let near =
-      words.entries[max(0, first - reach)..<first]
-      + words.entries[after..<min(words.entries.count, after + reach)]
+    let near: [WordIndex.Entry] =
+      Array(words.entries[max(0, first - reach)..<first])
+      + Array(words.entries[after..<min(words.entries.count, after + reach)])
     return Set(
       near.filter {
         $0.segment == segment && $0.kind == .letters

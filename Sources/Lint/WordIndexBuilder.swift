@@ -1,0 +1,67 @@
+internal import ICU
+internal import Text
+
+/// Reads the words of a document, every spelling once.
+struct WordIndexBuilder {
+  private let document: Document
+  private(set) var uses: [WordEntries.Use] = []
+  private(set) var forms: [String] = []
+  /// The forms' numbers.
+  private(set) var numbers: [String: Int] = [:]
+  private var spellings: StretchNumbers
+  /// The form of each spelling, and whether it has a capital.
+  private var known: [(form: Int, isCapitalised: Bool)] = []
+
+  init(_ document: Document) {
+    self.document = document
+    spellings = StretchNumbers(document.text)
+  }
+
+  mutating func read() {
+    let segments = document.segments
+    let text = document.text
+    let words = document.words
+    uses.reserveCapacity(words.count)
+    var segment = 0
+    var opened = -1
+    var previous: UInt32 = 0
+    for word in words {
+      while segment < segments.count, segments[segment].range.end <= word.range.start {
+        segment += 1
+      }
+      let isInside = segment < segments.count && segments[segment].range.contains(word.range)
+      let opens = isInside && (opened != segment || Self.opens(text, previous, word.range.start))
+      let spelling = spelling(word.range)
+      uses.append(
+        WordEntries.Use(
+          form: spelling.form, isCapitalised: spelling.isCapitalised, opensSentence: opens,
+          segment: isInside ? segment : nil))
+      if isInside { opened = segment }
+      previous = word.range.end
+    }
+  }
+
+  private mutating func spelling(_ range: TextRange) -> (form: Int, isCapitalised: Bool) {
+    let number = spellings.number(of: range)
+    if number < known.count { return known[number] }
+    let raw = document.string(range)
+    var folded = FoldedText.fold(raw)
+    if folded.hasSuffix("'s") { folded.removeLast(2) }
+    let form = numbers[folded] ?? forms.count
+    if form == forms.count {
+      forms.append(folded)
+      numbers[folded] = form
+    }
+    let isCapitalised = raw.unicodeScalars.first?.properties.isUppercase ?? false
+    known.append((form, isCapitalised))
+    return (form, isCapitalised)
+  }
+
+  /// Whether a colon or an opening quotation mark stands between two words.
+  private static func opens(_ text: [UInt8], _ start: UInt32, _ end: UInt32) -> Bool {
+    guard start + 1 < end else { return false }
+    let between = String(decoding: text[Int(start)..<Int(end)], as: UTF8.self).unicodeScalars
+    if between.contains(where: { ":：“„«「『".unicodeScalars.contains($0) }) { return true }
+    return between.contains("\"") && between.last == "\""
+  }
+}

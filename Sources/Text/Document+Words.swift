@@ -1,0 +1,22 @@
+extension Document {
+  package func string(_ range: TextRange) -> String {
+    String(decoding: text[range.indices], as: UTF8.self)
+  }
+
+  /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text
+  /// is not looked at.
+  ///
+  /// - Parameter kept: words that stay whole in scripts without spaces.
+  package func words(of range: TextRange, keeping kept: KeptWords = KeptWords()) -> [Word] {
+    guard var segmenter = try? WordSegmenter(language: language, keeping: kept) else { return [] }
+    return segmenter.words(in: text, range: range)
+  }
+
+  /// The words of the whole text that lie inside a range.
+  package func words(in range: TextRange) -> ArraySlice<Word> {
+    let words = words
+    let first = words.partitionIndex { $0.range.start >= range.start }
+    let last = words.partitionIndex { $0.range.start >= range.end }
+    return words[first..<last]
+  }
+}
