@@ -4,7 +4,7 @@ extension Pinyin {
   /// least 60 % characters that such names are written with (two at least).
   package static func isTransliteration(_ han: String) -> Bool {
     let scalars = Array(han.unicodeScalars)
-    let dot = scalars.dropFirst().dropLast().contains { dots.contains($0) }
+    let dot = scalars.dropFirst().dropLast().contains(where: isDot)
     let ideographs = scalars.filter(HanText.isIdeograph)
     if dot { return ideographs.count >= 2 }
     let sounds = ideographs.count { foreign.contains($0) }
@@ -23,16 +23,17 @@ extension Pinyin {
   }
 
   /// Whether transcriptions of foreign names are written with the character.
-  static func isSound(_ scalar: Unicode.Scalar) -> Bool {
-    foreign.contains(scalar) || alsoForeign.contains(scalar)
-  }
+  static func isSound(_ scalar: Unicode.Scalar) -> Bool { HanSounds.shared[scalar].isSound }
+
+  /// The characters that transcriptions of foreign names are written with.
+  static var sounds: Set<Unicode.Scalar> { foreign.union(alsoForeign) }
 
   /// Characters of transcriptions that other words are full of.
   private static let alsoForeign = Set("木齐套犁果汗罕安尕昌干汉海".unicodeScalars)
 
-  static func isDot(_ scalar: Unicode.Scalar) -> Bool { dots.contains(scalar) }
-
-  private static let dots: Set<Unicode.Scalar> = ["·", "・", "•", "‧"]
+  static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "·" || scalar == "・" || scalar == "•" || scalar == "‧"
+  }
 
   /// Without the characters that Chinese words and places are full of too (海, 华, 西, 金, 山).
   private static let foreign = Set(

@@ -13,12 +13,25 @@ package enum NameKey {
   }
 
   static func scalars(_ name: String) -> [Unicode.Scalar] {
+    if let letters = plainLetters(name) { return single(vowels(consonants(letters))) }
     let lowered = FoldedText.fold(name)
     let latin = ScriptVariants.withoutMarks(lowered).unicodeScalars.flatMap { letter in
       cyrillic[letter].map { Array($0.unicodeScalars) } ?? [letter]
     }
     let letters = latin.filter { $0.properties.isAlphabetic }
     return single(vowels(consonants(letters)))
+  }
+
+  /// The letters of a name in ASCII, in lower case; nil for any other.
+  private static func plainLetters(_ name: String) -> [Unicode.Scalar]? {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return nil }
+      let letter = byte | 0x20
+      if (0x61...0x7A).contains(letter) { letters.append(Unicode.Scalar(letter)) }
+    }
+    return letters
   }
 
   /// `dzh` and `zh` as `j`, `q` as `k`, `h` dropped where it only colours the letter before it.

@@ -23,8 +23,8 @@ enum NameReadings {
     return anywhere[[scalar]] ?? (isFirst ? surnames[[scalar]] : nil)
   }
 
-  /// Whether a character may be read in another way in a name.
-  static func isRead(_ scalar: Unicode.Scalar) -> Bool { nameCharacters.contains(scalar) }
+  /// The characters that may be read in another way in a name.
+  static var characters: Set<Unicode.Scalar> { nameCharacters }
 
   private static let words = table("藏文 zang,重庆 chong,秘鲁 bi")
   private static let compounds = table("万俟 mo,澹台 tan,长孙 zhang")

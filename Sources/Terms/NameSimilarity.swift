@@ -15,14 +15,25 @@ package enum NameSimilarity {
   ///
   /// *Nalun* and *Naryn* score 0.79, *Iran* and *Iraq* 0.56. Names of three letters or fewer say
   /// little: *Osh* and *Ash* are one vowel apart.
-  package static func score(_ a: String, _ b: String) -> Double {
-    let (first, second) = (symbols(a), symbols(b))
-    if first.isEmpty || second.isEmpty { return 0 }
-    if first == second { return 1 }
-    let all = similarity(first, second)
-    let consonants = (first.filter { !isVowel($0) }, second.filter { !isVowel($0) })
-    if consonants.0.isEmpty && consonants.1.isEmpty { return all }
-    let skeleton = similarity(consonants.0, consonants.1)
+  package static func score(_ a: String, _ b: String) -> Double { score(Letters(a), Letters(b)) }
+
+  /// The letters of a name that are compared, made once for many comparisons.
+  package struct Letters: Equatable, Sendable {
+    fileprivate let all: [Unicode.Scalar]
+    fileprivate let consonants: [Unicode.Scalar]
+
+    package init(_ name: String) {
+      all = NameSimilarity.symbols(name)
+      consonants = all.filter { !NameSimilarity.isVowel($0) }
+    }
+  }
+
+  package static func score(_ first: Letters, _ second: Letters) -> Double {
+    if first.all.isEmpty || second.all.isEmpty { return 0 }
+    if first.all == second.all { return 1 }
+    let all = similarity(first.all, second.all)
+    if first.consonants.isEmpty && second.consonants.isEmpty { return all }
+    let skeleton = similarity(first.consonants, second.consonants)
     return 0.75 * min(all, skeleton) + 0.25 * max(all, skeleton)
   }
 
@@ -32,6 +43,7 @@ package enum NameSimilarity {
     if letters.count > 4, letters.suffix(4) == ["s", "t", "a", "n"] {
       letters.replaceSubrange((letters.count - 4)..., with: ["š"])
     }
+    guard letters.contains("c") else { return letters }
     var result: [Unicode.Scalar] = []
     for letter in letters {
       if letter == "h", result.last == "c" {
@@ -69,12 +81,23 @@ package enum NameSimilarity {
   private static func substitution(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Double {
     if a == b { return 0 }
     if isVowel(a), isVowel(b) { return 0.6 }
-    return mixed.contains { $0.contains(a) && $0.contains(b) } ? 0.5 : 1
+    let group = group(a)
+    return group > 0 && group == self.group(b) ? 0.5 : 1
   }
 
-  private static let mixed: [[Unicode.Scalar]] = [
-    ["l", "r"], ["b", "p"], ["d", "t"], ["g", "k"], ["v", "w", "f"], ["s", "z"], ["č", "j"],
-  ]
+  /// Consonants that transliteration mixes up have one number; 0 for the others.
+  private static func group(_ letter: Unicode.Scalar) -> Int {
+    switch letter {
+    case "l", "r": 1
+    case "b", "p": 2
+    case "d", "t": 3
+    case "g", "k": 4
+    case "v", "w", "f": 5
+    case "s", "z": 6
+    case "č", "j": 7
+    default: 0
+    }
+  }
 
   private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
     letter == "a" || letter == "e" || letter == "i" || letter == "o" || letter == "u"

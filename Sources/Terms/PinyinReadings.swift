@@ -8,11 +8,9 @@ package struct PinyinReadings: Sendable {
   package static let shared = PinyinReadings(EmbeddedTable.bytes("pinyin") ?? [])
 
   /// The first is empty: the reading of characters that the table lacks.
-  private var syllables: [[UInt8]] = [[]]
-  /// The same as strings.
-  private var texts: [String] = [""]
+  private(set) var syllables: [[UInt8]] = [[]]
   /// The place in `syllables` of each character from U+4E00 to U+9FFF.
-  private var places = [UInt16](repeating: 0, count: 0x5200)
+  private(set) var places = [UInt16](repeating: 0, count: 0x5200)
 
   private static let first: UInt32 = 0x4E00
 
@@ -22,7 +20,6 @@ package struct PinyinReadings: Sendable {
       guard let space = line.firstIndex(of: 0x20) else { continue }
       let place = UInt16(syllables.count)
       syllables.append(Array(line[..<space]))
-      texts.append(String(decoding: line[..<space], as: UTF8.self))
       for scalar in String(decoding: line[(space + 1)...], as: UTF8.self).unicodeScalars {
         if let index = Self.index(of: scalar) { places[index] = place }
       }
@@ -33,11 +30,6 @@ package struct PinyinReadings: Sendable {
   package subscript(scalar: Unicode.Scalar) -> [UInt8]? {
     guard let index = Self.index(of: scalar), places[index] > 0 else { return nil }
     return syllables[Int(places[index])]
-  }
-
-  /// The same as a string; empty if the table lacks the character.
-  func text(of scalar: Unicode.Scalar) -> String {
-    Self.index(of: scalar).map { texts[Int(places[$0])] } ?? ""
   }
 
   func holds(_ scalar: Unicode.Scalar) -> Bool {
@@ -52,7 +44,8 @@ package struct PinyinReadings: Sendable {
     }
   }
 
-  private static func index(of scalar: Unicode.Scalar) -> Int? {
+  /// The place of a character in `places`.
+  static func index(of scalar: Unicode.Scalar) -> Int? {
     (first..<first + 0x5200).contains(scalar.value) ? Int(scalar.value - first) : nil
   }
 }

@@ -70,9 +70,10 @@ struct CompanyFinder {
   /// In how many units each of the windows stands.
   private func windowCounts(of wanted: Set<UInt64>, _ units: [MinedUnit]) -> [UInt64: Int] {
     var counts: [UInt64: (count: Int, last: Int)] = [:]
+    let sieve = NumberSieve(wanted)
     for (index, unit) in units.enumerated() {
       windows.visit(unit) { window, _ in
-        guard wanted.contains(window) else { return }
+        guard sieve.mayHold(window), wanted.contains(window) else { return }
         let known = counts[window] ?? (0, -1)
         if known.last != index { counts[window] = (known.count + 1, index) }
       }

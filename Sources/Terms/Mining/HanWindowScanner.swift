@@ -9,24 +9,28 @@ struct HanWindowScanner {
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   func visit(_ unit: MinedUnit, _ body: (UInt64, TextRange) -> Void) {
+    let text = source.text
     for segment in unit.source {
       let range = alignment.source[segment].range
       var start = Int(range.start)
+      var end = start
       while start < Int(range.end) {
-        let end = unit.endOfFreeSource(from: UInt32(start), to: range.end)
-        visit(from: start, to: Int(end), body)
-        start += WordEdge.length(source.text[start])
+        if start >= end { end = Int(unit.endOfFreeSource(from: UInt32(start), to: range.end)) }
+        if start < end { Self.visit(text, from: start, to: end, body) }
+        start += WordEdge.length(text[start])
       }
     }
   }
 
-  private func visit(from start: Int, to end: Int, _ body: (UInt64, TextRange) -> Void) {
+  private static func visit(
+    _ text: [UInt8], from start: Int, to end: Int, _ body: (UInt64, TextRange) -> Void
+  ) {
     var hash: UInt64 = 0
     var at = start
     var length = 0
-    while at < end, length < Self.longest, HanText.isIdeograph(at: at, in: source.text) {
-      let next = at + WordEdge.length(source.text[at])
-      for byte in at..<min(next, end) { hash = (hash ^ UInt64(source.text[byte])) &* Self.factor }
+    while at < end, length < longest, HanText.isIdeograph(at: at, in: text) {
+      let next = at + WordEdge.length(text[at])
+      for byte in at..<min(next, end) { hash = (hash ^ UInt64(text[byte])) &* factor }
       // The high bits are the mixed ones, and each step multiplies them away.
       hash ^= hash >> 29
       length += 1

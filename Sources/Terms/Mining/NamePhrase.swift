@@ -3,12 +3,12 @@ internal import Text
 /// A capitalised word of a text in Latin script.
 struct NameWord {
   let range: TextRange
-  let text: String
-  /// Lower-case letters without marks, apostrophes and possessive ending.
-  let key: String
-  let folded: String
-  /// Whether it is in the language's word list.
-  let isWord: Bool
+  let spelling: NameSpelling
+
+  var text: String { spelling.text }
+  var key: String { spelling.key }
+  var folded: String { spelling.folded }
+  var isWord: Bool { spelling.isWord }
 }
 
 /// Capitalised words that follow each other with nothing but a space, a hyphen or a small word
@@ -37,8 +37,6 @@ struct NamePhrase {
   /// The end of the last word, without its possessive ending.
   private func end(_ words: Range<Int>) -> UInt32 {
     let last = self.words[words.upperBound - 1]
-    let text = last.text
-    return text.hasSuffix("'s") || text.hasSuffix("’s")
-      ? last.range.end - UInt32(text.hasSuffix("’s") ? 4 : 2) : last.range.end
+    return last.range.end - last.spelling.possessive
   }
 }

@@ -2,26 +2,62 @@ extension SoundSkeleton {
   /// 1 for equal skeletons, 0 for skeletons that share nothing; consonants that are mixed up from
   /// language to language count as half different.
   func similarity(_ other: SoundSkeleton) -> Double {
-    let longer = max(classes.count, other.classes.count)
-    guard longer > 0 else { return 0 }
-    return 1 - distance(other) / Double(longer)
+    var comparison = Comparison(with: other)
+    for letter in classes { comparison.add(letter) }
+    return comparison.similarity
   }
 
-  private func distance(_ other: SoundSkeleton) -> Double {
-    var row: [Double] = [0]
-    for letter in other.classes { row.append(row[row.count - 1] + Self.gap(letter)) }
-    for first in classes {
+  /// The comparison of a skeleton with another one that grows letter by letter: weighted edits, a
+  /// row of the table a letter.
+  struct Comparison {
+    private let other: [UInt8]
+    private let partners = SoundSkeleton.partners
+    private let first: [Double]
+    private var row: [Double]
+    /// Letters of the growing skeleton.
+    private(set) var count = 0
+
+    init(with other: SoundSkeleton) {
+      self.other = other.classes
+      var row: [Double] = [0]
+      for letter in other.classes { row.append(row[row.count - 1] + SoundSkeleton.gap(letter)) }
+      first = row
+      self.row = row
+    }
+
+    /// Begins with an empty skeleton again.
+    mutating func restart() {
+      for index in first.indices { row[index] = first[index] }
+      count = 0
+    }
+
+    mutating func add(_ letter: UInt8) {
+      let gap = SoundSkeleton.gap(letter)
+      let partners = partners[Int(letter & 31)]
       var diagonal = row[0]
-      row[0] += Self.gap(first)
-      for (index, second) in other.classes.enumerated() {
+      row[0] += gap
+      for (index, second) in other.enumerated() {
         let above = row[index + 1]
+        let change = letter == second ? 0 : partners >> (second & 31) & 1 == 1 ? 0.4 : 1.2
         row[index + 1] = min(
-          diagonal + Self.substitution(first, second), above + Self.gap(first),
-          row[index] + Self.gap(second))
+          diagonal + change, above + gap, row[index] + SoundSkeleton.gap(second))
         diagonal = above
       }
+      count += 1
     }
-    return row[other.classes.count]
+
+    var similarity: Double {
+      let longer = max(count, other.count)
+      guard longer > 0 else { return 0 }
+      return 1 - row[other.count] / Double(longer)
+    }
+
+    /// The greatest similarity that the skeleton can reach with more letters, as far as the edits
+    /// so far tell.
+    /// - Parameter most: letters that it has then at most.
+    func bound(most: Int) -> Double {
+      1 - (row.min() ?? 0) / Double(max(most, other.count, 1))
+    }
   }
 
   private static func gap(_ letter: UInt8) -> Double {
@@ -32,12 +68,14 @@ extension SoundSkeleton {
     }
   }
 
-  private static func substitution(_ a: UInt8, _ b: UInt8) -> Double {
-    if a == b { return 0 }
-    let pair = Set([a, b])
-    return mixed.contains(pair) ? 0.4 : 1.2
-  }
-
-  private static let mixed: Set<Set<UInt8>> = Set(
-    ["KH", "MN", "SK", "ST", "FH", "SH", "PF", "AH", "AF"].map { Set($0.utf8) })
+  /// The letters that each is mixed up with, as bits by their places in the alphabet.
+  private static let partners: [UInt32] = {
+    var partners = [UInt32](repeating: 0, count: 32)
+    for pair in ["KH", "MN", "SK", "ST", "FH", "SH", "PF", "AH", "AF"] {
+      let places = pair.utf8.map { Int($0 & 31) }
+      partners[places[0]] |= 1 << UInt32(places[1])
+      partners[places[1]] |= 1 << UInt32(places[0])
+    }
+    return partners
+  }()
 }

@@ -9,18 +9,12 @@ package struct SoundSkeleton: Equatable, Sendable {
 
   private init(classes: [UInt8]) { self.classes = classes }
 
-  /// - Parameter syllables: pinyin of each character of a Chinese name, without tones.
-  init(syllables: some Sequence<String>) {
+  init(syllables: some Sequence<SyllableSound>) {
     var classes: [UInt8] = []
     var isNasal = false
-    for syllable in syllables {
-      let first = classes.count
-      Self.append(pinyin: syllable, to: &classes)
-      // 干纳 is one n, as a doubled letter is.
-      if isNasal, first < classes.count, classes[first] == UInt8(ascii: "N") {
-        classes.remove(at: first)
-      }
-      isNasal = syllable.hasSuffix("n") || syllable.hasSuffix("ng")
+    for syllable in syllables where !syllable.isSilent {
+      classes += syllable.letters(isFirst: classes.isEmpty, afterNasal: isNasal)
+      isNasal = syllable.isNasal
     }
     self.classes = classes
   }
@@ -42,32 +36,6 @@ package struct SoundSkeleton: Equatable, Sendable {
     }
     self.classes = classes
   }
-
-  // Pinyin
-
-  private static func append(pinyin syllable: String, to classes: inout [UInt8]) {
-    if syllable == "er" {
-      classes.append(UInt8(ascii: "R"))
-      return
-    }
-    let initial = syllable.utf8.first ?? 0
-    let second = syllable.utf8.dropFirst().first ?? 0
-    switch initial {
-    case UInt8(ascii: "w"):
-      // 乌 is a vowel, 瓦 and 维 a v.
-      if second != UInt8(ascii: "u") { classes.append(UInt8(ascii: "F")) } else { vowel(&classes) }
-    case UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"):
-      vowel(&classes)
-    default: classes.append(byLetter(initial, isPinyin: true))
-    }
-    if syllable.hasSuffix("n") || syllable.hasSuffix("ng") { classes.append(UInt8(ascii: "N")) }
-  }
-
-  private static func vowel(_ classes: inout [UInt8]) {
-    if classes.isEmpty { classes.append(UInt8(ascii: "A")) }
-  }
-
-  // Latin
 
   private static func latin(_ letter: UInt8, _ previous: UInt8, _ next: UInt8) -> UInt8? {
     switch letter {
@@ -91,7 +59,7 @@ package struct SoundSkeleton: Equatable, Sendable {
     found == UInt8(ascii: "S") && previous == UInt8(ascii: "d") && letter == UInt8(ascii: "z")
   }
 
-  private static func byLetter(_ letter: UInt8, isPinyin: Bool) -> UInt8 {
+  static func byLetter(_ letter: UInt8, isPinyin: Bool) -> UInt8 {
     switch letter {
     case UInt8(ascii: "b"), UInt8(ascii: "p"): UInt8(ascii: "P")
     case UInt8(ascii: "d"), UInt8(ascii: "t"): UInt8(ascii: "T")

@@ -1,0 +1,63 @@
+/// What the characters from U+4E00 to U+9FFF tell to one who looks for names by their sound, in one
+/// table.
+struct HanSounds: Sendable {
+  static let shared = HanSounds()
+
+  /// A character: its syllable, and what it is used for.
+  struct Sign: Sendable {
+    fileprivate var bits: UInt16 = 0
+
+    /// The place of its syllable in the table; 0 for what is not read.
+    var syllable: Int { Int(bits & 0xFFF) }
+    /// Whether transcriptions of foreign names are written with it.
+    var isSound: Bool { bits & 0x1000 != 0 }
+    /// Whether everyday words are written with it, and no transcription.
+    var isEveryday: Bool { bits & 0x2000 != 0 }
+    /// Whether it has further readings in a name.
+    var mayDiffer: Bool { bits & 0x4000 != 0 }
+  }
+
+  /// Letters of each syllable; the first is empty.
+  private(set) var syllables: [[UInt8]]
+  private(set) var sounds: [SyllableSound]
+  private var signs: [Sign]
+
+  private init() {
+    let readings = PinyinReadings.shared
+    syllables = readings.syllables
+    signs = readings.places.map { Sign(bits: $0) }
+    sounds = []
+    for (scalar, readings) in SecondReadings.table {
+      if let first = readings.first { read(scalar, as: first) }
+      mark(scalar, 0x4000)
+    }
+    for scalar in Pinyin.sounds { mark(scalar, 0x1000) }
+    for scalar in Self.everyday { mark(scalar, 0x2000) }
+    for scalar in NameReadings.characters { mark(scalar, 0x4000) }
+    // The province has its own spelling.
+    mark("陕", 0x4000)
+    sounds = syllables.map(SyllableSound.init)
+  }
+
+  subscript(scalar: Unicode.Scalar) -> Sign {
+    PinyinReadings.index(of: scalar).map { signs[$0] } ?? Sign()
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, as letters: [UInt8]) {
+    guard let index = PinyinReadings.index(of: scalar) else { return }
+    if let place = syllables.firstIndex(of: letters) {
+      signs[index].bits = UInt16(place)
+    } else {
+      signs[index].bits = UInt16(syllables.count)
+      syllables.append(letters)
+    }
+  }
+
+  private mutating func mark(_ scalar: Unicode.Scalar, _ bit: UInt16) {
+    if let index = PinyinReadings.index(of: scalar) { signs[index].bits |= bit }
+  }
+
+  /// Characters of everyday words that no transcription uses.
+  private static let everyday =
+    "的一是了在有和不我他们这到个为以上就说也而与从对把被向由及等着过中年月日时最心现建进见债务百球街".unicodeScalars
+}

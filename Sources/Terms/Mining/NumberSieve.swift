@@ -1,0 +1,16 @@
+/// Tells most numbers that a set lacks without looking into it.
+struct NumberSieve {
+  private var marks: [Bool]
+  private let shift: Int
+
+  init(_ numbers: Set<UInt64>) {
+    let bits = max(10, 67 - numbers.count.leadingZeroBitCount)
+    shift = 64 - bits
+    marks = Array(repeating: false, count: 1 << bits)
+    for number in numbers { marks[place(number)] = true }
+  }
+
+  func mayHold(_ number: UInt64) -> Bool { marks[place(number)] }
+
+  private func place(_ number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+}
