@@ -10,7 +10,7 @@ package struct FoldedText: Sendable {
   /// length. Empty when every scalar kept its length.
   private let shifts: [Shift]
 
-  private struct Shift: Sendable {
+  struct Shift: Sendable {
     let folded: UInt32
     let text: UInt32
     /// Where the piece begins in the text that ends here: a scalar, or a letter and its marks.
@@ -23,7 +23,7 @@ package struct FoldedText: Sendable {
       shifts = []
       return
     }
-    var builder = Builder(isComposed: (try? Normalizer.isComposed(text.span)) ?? true)
+    var builder = FoldedTextBuilder(isComposed: (try? Normalizer.isComposed(text.span)) ?? true)
     builder.fold(text)
     bytes = builder.bytes
     shifts = builder.shifts
@@ -91,76 +91,5 @@ package struct FoldedText: Sendable {
     if (0x1160...0x11FF).contains(scalar.value) { return true }
     let category = scalar.properties.generalCategory
     return category == .nonspacingMark || category == .spacingMark
-  }
-
-  private struct Builder {
-    var bytes: [UInt8] = []
-    var shifts: [Shift] = []
-    var delta = 0
-    /// Whether the text is in NFC already, so that no scalar joins the one before it.
-    let isComposed: Bool
-
-    init(isComposed: Bool) { self.isComposed = isComposed }
-
-    mutating func fold(_ text: [UInt8]) {
-      bytes.reserveCapacity(text.count)
-      var at = 0
-      while at < text.count {
-        var next = at + Self.length(text[at])
-        if !isComposed, joins(text, next) {
-          while joins(text, next) { next += Self.length(text[next]) }
-          compose(text[at..<next])
-        } else if text[at] < 0x80 {
-          bytes.append(FoldedText.foldedASCII(text[at]))
-        } else if (0xE4...0xE9).contains(text[at]) {
-          // Ideographs, most of them: U+4000 to U+9FFF have no other form.
-          bytes.append(contentsOf: text[at..<next])
-        } else {
-          scalar(String(decoding: text[at..<next], as: UTF8.self).unicodeScalars.first ?? " ")
-        }
-        note(at, next)
-        at = next
-      }
-    }
-
-    private func joins(_ text: [UInt8], _ at: Int) -> Bool {
-      guard at < text.count, text[at] >= 0xCC else { return false }
-      let end = min(at + Self.length(text[at]), text.count)
-      return FoldedText.joins(
-        String(decoding: text[at..<end], as: UTF8.self).unicodeScalars.first ?? " ")
-    }
-
-    private static func length(_ byte: UInt8) -> Int {
-      switch byte {
-      case ..<0x80: 1
-      case ..<0xE0: 2
-      case ..<0xF0: 3
-      default: 4
-      }
-    }
-
-    /// What is left of the piece behind its first scalar leads to its end.
-    private mutating func compose(_ bytesOfPiece: ArraySlice<UInt8>) {
-      let piece = String(decoding: bytesOfPiece, as: UTF8.self)
-      for (index, c) in ((try? Normalizer.composed(piece)) ?? piece).unicodeScalars.enumerated() {
-        if index > 0 { addShift(bytesOfPiece.startIndex, bytesOfPiece.endIndex) }
-        scalar(c)
-      }
-    }
-
-    private mutating func scalar(_ c: Unicode.Scalar) {
-      bytes.append(contentsOf: String(FoldedText.folded(c)).utf8)
-    }
-
-    /// Records a change of the shift between folded and text offsets.
-    private mutating func note(_ start: Int, _ end: Int) {
-      if bytes.count - end != delta { addShift(start, end) }
-    }
-
-    private mutating func addShift(_ start: Int, _ end: Int) {
-      delta = bytes.count - end
-      shifts.append(
-        Shift(folded: UInt32(bytes.count), text: UInt32(end), pieceStart: UInt32(start)))
-    }
   }
 }

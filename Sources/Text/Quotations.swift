@@ -50,25 +50,47 @@ package enum Quotations {
 
   private static func marks(in text: [UInt8], _ range: TextRange) -> [Mark] {
     var marks: [Mark] = []
-    let scalars = Array(String(decoding: text[range.indices], as: UTF8.self).unicodeScalars)
-    var at = range.start
-    for (index, scalar) in scalars.enumerated() {
-      let end = at + UInt32(UTF8.width(scalar))
-      defer { at = end }
-      guard partners[scalar] != nil || closers.contains(scalar) else { continue }
-      let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
-      let after: Unicode.Scalar = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let isPlain = scalar == "\"" || scalar == "'" || scalar == "’" || scalar == "‘"
-      let startsWord = !isInsideWord(before)
-      let endsWord = !isInsideWord(after)
-      marks.append(
-        Mark(
-          scalar: scalar, start: at, end: end,
-          mayOpen: partners[scalar] != nil && (!isPlain || (startsWord && !isSpace(after))),
-          mayClose: closers.contains(scalar) && (!isPlain || (endsWord && !isSpace(before)))))
+    let bytes = text.span.extracting(first: Int(range.end))
+    var at = Int(range.start)
+    while at < bytes.count {
+      if mayBegin(bytes, at), let mark = mark(text, at, range) { marks.append(mark) }
+      at += 1
     }
     return marks
   }
+
+  /// Whether a mark may begin at an offset, told by its first two bytes.
+  @inline(__always)
+  private static func mayBegin(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x22, 0x27: true
+    case 0xC2: bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB
+    case 0xE2, 0xE3: bytes[at + 1] == 0x80
+    default: false
+    }
+  }
+
+  private static func mark(_ text: [UInt8], _ at: Int, _ range: TextRange) -> Mark? {
+    let near = text[at..<min(at + longestPair, Int(range.end))]
+    let scalars = String(decoding: near, as: UTF8.self).unicodeScalars
+    guard let scalar = scalars.first, partners[scalar] != nil || closers.contains(scalar) else {
+      return nil
+    }
+    let behind = text[max(at - longestScalar, Int(range.start))..<at]
+    let before = String(decoding: behind, as: UTF8.self).unicodeScalars.last ?? " "
+    let after = scalars.dropFirst().first ?? " "
+    let isPlain = scalar == "\"" || scalar == "'" || scalar == "’" || scalar == "‘"
+    let mayOpen = !isPlain || (!isInsideWord(before) && !isSpace(after))
+    let mayClose = !isPlain || (!isInsideWord(after) && !isSpace(before))
+    return Mark(
+      scalar: scalar, start: UInt32(at), end: UInt32(at + UTF8.width(scalar)),
+      mayOpen: partners[scalar] != nil && mayOpen,
+      mayClose: closers.contains(scalar) && mayClose)
+  }
+
+  /// Bytes of a mark of three and of any scalar behind it.
+  private static let longestPair = 7
+  private static let longestScalar = 4
 
   private static let closers = partners.values.reduce(into: Set<Unicode.Scalar>()) {
     $0.formUnion($1)

@@ -13,13 +13,18 @@ struct PhraseTrie: Sendable {
   /// Whether some phrase begins with a scalar of three bytes, by its code point.
   private var isOpening = [Bool](repeating: false, count: 1 << 16)
 
-  func begins(with byte: UInt8) -> Bool { roots[Int(byte)] >= 0 }
+  /// Whether some phrase begins with two bytes, the first of them in the high bits.
+  private var isOpeningPair = [Bool](repeating: false, count: 1 << 16)
 
-  /// Whether some phrase begins with the scalar at an offset.
+  /// Whether some phrase begins with the scalar, or with the two bytes, at an offset.
   func begins(_ text: [UInt8], at: Int, end: Int) -> Bool {
-    guard text[at] & 0xF0 == 0xE0, at + 2 < end else { return begins(with: text[at]) }
-    return isOpening[Self.scalar(text[at], text[at + 1], text[at + 2])]
+    if text[at] & 0xF0 == 0xE0, at + 2 < end {
+      return isOpening[Self.scalar(text[at], text[at + 1], text[at + 2])]
+    }
+    return isOpeningPair[Self.pair(text[at], at + 1 < end ? text[at + 1] : 0)]
   }
+
+  private static func pair(_ a: UInt8, _ b: UInt8) -> Int { Int(a) << 8 | Int(b) }
 
   private static func scalar(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     Int(a & 0x0F) << 12 | Int(b & 0x3F) << 6 | Int(c & 0x3F)
@@ -32,6 +37,11 @@ struct PhraseTrie: Sendable {
       isOpening[Self.scalar(bytes[0], bytes[1], bytes[2])] = true
     }
     for byte in bytes { node = descend(from: node, by: byte) }
+    if bytes.count > 1 {
+      isOpeningPair[Self.pair(bytes[0], bytes[1])] = true
+    } else if let byte = bytes.first {
+      for next in UInt8.min...UInt8.max { isOpeningPair[Self.pair(byte, next)] = true }
+    }
     guard node > 0 else { return }
     if endings[node] < 0 {
       endings[node] = Int32(lexemes.count)

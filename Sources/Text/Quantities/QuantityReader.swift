@@ -53,9 +53,15 @@ struct QuantityReader {
     var prefix = Prefix()
     var prefixStart = start
     var at = start
+    var isTold = false
     while at < end {
       if text[at] == 0x20 {
         at += 1
+        continue
+      }
+      if let next = afterPlainWord(at) {
+        if isTold { (prefix, isTold) = (Prefix(), false) }
+        at = next
         continue
       }
       switch outcome(at: at, prefix: prefix, prefixStart: prefixStart) {
@@ -64,7 +70,7 @@ struct QuantityReader {
         (at, prefix) = (max(next, at + 1), Prefix())
       case .prefix(let added, let next):
         if !prefix.isPart { prefixStart = at }
-        prefix = added
+        (prefix, isTold) = (added, true)
         at = next
       case .skip(let next):
         (at, prefix) = (max(next, at + 1), Prefix())
@@ -84,6 +90,18 @@ struct QuantityReader {
     }
     if let name = attachedName(at: at) { return name }
     return .skip(to: afterWord(at))
+  }
+
+  /// The end of a word that nothing can come of: no number, no phrase of the lexicon, no name with
+  /// digits behind it. Nil for any other.
+  private func afterPlainWord(_ at: Int) -> Int? {
+    guard !Letters.isDigit(text[at]), !lexicon.trie.begins(text, at: at, end: end),
+      hanDigit(at) == nil
+    else { return nil }
+    let next = max(afterWord(at), at + 1)
+    guard Letters.isLead(text[at]) else { return next }
+    let isAttached = isDigit(next) || byte(next) == UInt8(ascii: "-") && isDigit(next + 1)
+    return isAttached ? nil : next
   }
 
   /// The end of the word or the scalar that begins at an offset.
