@@ -21,6 +21,7 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
+    let builtInTerms = Lazy<TermIndex>()
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
     let quantityFaults = Lazy<[QuantityFault]>()
@@ -132,10 +133,23 @@ package struct Pair: Sendable {
   package var names: [NamePair] {
     storage.names.value {
       guard let source, let alignment else { return [] }
+      let builtIn = BuiltInNames.glossary(source.language, target.language)
+      let found = builtIn.matcher(for: target.language).matches(in: target)
       var miner = NameMiner(
         source: source, target: target, alignment: alignment,
-        anchors: [glossary, BuiltInNames.glossary(source.language, target.language)])
+        anchors: KnownNames([
+          (glossary, terms(.source), terms(.target)), (builtIn, builtInTerms.matches, found),
+        ]))
       return miner.pairs()
+    }
+  }
+
+  /// CLDR's names in the source.
+  var builtInTerms: TermIndex {
+    storage.builtInTerms.value {
+      guard let source else { return TermIndex([]) }
+      let builtIn = BuiltInNames.glossary(source.language, target.language)
+      return TermIndex(builtIn.matcher(for: source.language).matches(in: source))
     }
   }
 

@@ -67,6 +67,12 @@ package final class WordIndex: Sendable {
     byForm[Int(starts[form])..<Int(starts[form + 1])].map { Int($0) }
   }
 
+  /// The first entry of each form that stands twice or more, in the order of the text.
+  func repeated() -> [Entry] {
+    (0..<entries.forms.count).filter { count(form: $0) > 1 }
+      .map { Int(byForm[Int(starts[$0])]) }.sorted().map { entries[$0] }
+  }
+
   /// The entries inside a range.
   package func entries(in range: TextRange) -> Slice<WordEntries> {
     entries[entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end)]

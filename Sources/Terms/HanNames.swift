@@ -3,12 +3,22 @@ extension Pinyin {
   /// Whether a string looks like a foreign name written by its sound: a middle dot inside, or at
   /// least 60 % characters that such names are written with (two at least).
   package static func isTransliteration(_ han: String) -> Bool {
-    let scalars = Array(han.unicodeScalars)
-    let dot = scalars.dropFirst().dropLast().contains(where: isDot)
-    let ideographs = scalars.filter(HanText.isIdeograph)
-    if dot { return ideographs.count >= 2 }
-    let sounds = ideographs.count { foreign.contains($0) }
-    return ideographs.count == scalars.count && sounds >= 2 && sounds * 10 >= ideographs.count * 6
+    isTransliteration(Array(han.unicodeScalars))
+  }
+
+  /// The same of its characters.
+  package static func isTransliteration(
+    _ scalars: some BidirectionalCollection<Unicode.Scalar>
+  ) -> Bool {
+    let ideographs = scalars.count(where: HanText.isIdeograph)
+    if scalars.dropFirst().dropLast().contains(where: isDot) { return ideographs >= 2 }
+    let sounds = scalars.count(where: isForeign)
+    return ideographs == scalars.count && sounds >= 2 && sounds * 10 >= ideographs * 6
+  }
+
+  /// Whether few words but transcriptions are written with a character.
+  package static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    HanSounds.shared[scalar].isForeign
   }
 
   /// Whether a string has the shape of a Chinese person's name: one of the common surnames and one
@@ -26,7 +36,9 @@ extension Pinyin {
   static func isSound(_ scalar: Unicode.Scalar) -> Bool { HanSounds.shared[scalar].isSound }
 
   /// The characters that transcriptions of foreign names are written with.
-  static var sounds: Set<Unicode.Scalar> { foreign.union(alsoForeign) }
+  static var sounds: (foreign: Set<Unicode.Scalar>, others: Set<Unicode.Scalar>) {
+    (foreign, alsoForeign)
+  }
 
   /// Characters of transcriptions that other words are full of.
   private static let alsoForeign = Set("木齐套犁果汗罕安尕昌干汉海".unicodeScalars)

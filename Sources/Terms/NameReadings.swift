@@ -23,6 +23,11 @@ enum NameReadings {
     return anywhere[[scalar]] ?? (isFirst ? surnames[[scalar]] : nil)
   }
 
+  /// Whether a character is read in another way in some name or word.
+  static func mayDiffer(_ scalar: Unicode.Scalar) -> Bool {
+    nameCharacters.contains(scalar) || wordCharacters.contains(scalar)
+  }
+
   /// The characters that may be read in another way in a name.
   static var characters: Set<Unicode.Scalar> { nameCharacters }
 

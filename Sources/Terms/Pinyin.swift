@@ -17,19 +17,28 @@ package enum Pinyin {
   /// The longest syllables are `zhuang`, `chuang` and `shuang`.
   private static let longest = 6
 
-  private static func count(_ letters: [UInt8]) -> Int? {
-    var fewest = [Int?](repeating: nil, count: letters.count + 1)
+  private static func count(_ letters: [UInt8]) -> Int? { reading(of: letters).syllables }
+
+  /// How few syllables letters can be cut into, nil if they are not pinyin; and whether more letters
+  /// behind them may yet make pinyin of them.
+  ///
+  /// - Parameter letters: ASCII in lower case.
+  package static func reading(of letters: [UInt8]) -> (syllables: Int?, isOpen: Bool) {
+    let tree = SyllableTree.shared
+    var fewest = [Int](repeating: .max, count: letters.count + 1)
     fewest[0] = 0
-    for end in 1...letters.count {
-      var key: UInt64 = 0
-      for length in 1...min(longest, end) {
-        // Letters are put in front, so that the key reads forwards.
-        key |= UInt64(letters[end - length]) << (8 * UInt64(length - 1))
-        guard let before = fewest[end - length], PinyinTable.keys.contains(key) else { continue }
-        fewest[end] = min(fewest[end] ?? .max, before + 1)
+    var isOpen = false
+    for start in letters.indices where fewest[start] < .max {
+      var node = SyllableTree.root
+      var at = start
+      while at < letters.count, let next = tree.child(of: node, letters[at]) {
+        (node, at) = (next, at + 1)
+        if tree.isSyllable(node) { fewest[at] = min(fewest[at], fewest[start] + 1) }
       }
+      isOpen = isOpen || at == letters.count
     }
-    return fewest[letters.count]
+    let count = fewest[letters.count]
+    return (count == .max ? nil : count, isOpen || count < .max)
   }
 
   package static func isSyllable(_ letters: String) -> Bool {

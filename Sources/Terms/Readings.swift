@@ -41,9 +41,26 @@ package enum Readings {
     NameReadings.reading(scalar, before: nil, isFirst: true) != nil
   }
 
+  /// How many letters a string of ideographs has in pinyin; nil where one of them may be read in
+  /// another way in names or words, or the table lacks it.
+  package static func length(of han: some Collection<Unicode.Scalar>) -> Int? {
+    var length = 0
+    for scalar in han {
+      guard let letters = PinyinReadings.shared[scalar], !NameReadings.mayDiffer(scalar) else {
+        return nil
+      }
+      length += letters.count
+    }
+    return length
+  }
+
   /// The key of words, which reads a surname as any other character (曾 ceng, 单 dan).
   package static func plain(_ han: String) -> String {
-    String(decoding: HanReading(han).plain, as: UTF8.self)
+    let scalars = han.unicodeScalars
+    if let only = scalars.first, scalars.count == 1, let letters = PinyinReadings.shared[only] {
+      return String(decoding: letters, as: UTF8.self)
+    }
+    return String(decoding: HanReading(han).plain, as: UTF8.self)
   }
 
   /// The words of a name in lower-case ASCII letters and digits.

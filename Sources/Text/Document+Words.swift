@@ -3,6 +3,13 @@ extension Document {
     String(decoding: text[range.indices], as: UTF8.self)
   }
 
+  /// The folded bytes of a range.
+  package func folded(_ range: TextRange) -> ArraySlice<UInt8> {
+    let text = folded
+    let start = text.foldedOffset(Int(range.start))
+    return text.bytes[start..<max(start, text.foldedOffset(Int(range.end)))]
+  }
+
   /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text
   /// is not looked at.
   ///

@@ -17,7 +17,7 @@ enum GlossarySuggest {
       let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
       var miner = NameMiner(
         source: source, target: pair.target, alignment: alignment,
-        anchors: [inputs.glossary, builtIn],
+        anchors: KnownNames([inputs.glossary, builtIn], in: source, pair.target),
         meanings: ShippedMeanings.finder(source.language, pair.target.language))
       suggestions.add(miner.pairs(), of: source, pair.target, in: inputs.glossary)
     }

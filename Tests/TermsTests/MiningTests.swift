@@ -32,7 +32,8 @@ struct MiningTests {
       confidence: 1)
     var miner = NameMiner(
       source: source, target: target, alignment: alignment,
-      anchors: [BuiltInNames.glossary(language, "en")], meanings: meanings)
+      anchors: KnownNames([BuiltInNames.glossary(language, "en")], in: source, target),
+      meanings: meanings)
     return Dictionary(
       miner.pairs().map { ($0.source, $0.target) }, uniquingKeysWith: { first, _ in first })
   }

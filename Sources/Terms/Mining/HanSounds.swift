@@ -11,6 +11,8 @@ struct HanSounds: Sendable {
     var syllable: Int { Int(bits & 0xFFF) }
     /// Whether transcriptions of foreign names are written with it.
     var isSound: Bool { bits & 0x1000 != 0 }
+    /// Whether few other words are.
+    var isForeign: Bool { bits & 0x8000 != 0 }
     /// Whether everyday words are written with it, and no transcription.
     var isEveryday: Bool { bits & 0x2000 != 0 }
     /// Whether it has further readings in a name.
@@ -31,7 +33,8 @@ struct HanSounds: Sendable {
       if let first = readings.first { read(scalar, as: first) }
       mark(scalar, 0x4000)
     }
-    for scalar in Pinyin.sounds { mark(scalar, 0x1000) }
+    for scalar in Pinyin.sounds.foreign { mark(scalar, 0x9000) }
+    for scalar in Pinyin.sounds.others { mark(scalar, 0x1000) }
     for scalar in Self.everyday { mark(scalar, 0x2000) }
     for scalar in NameReadings.characters { mark(scalar, 0x4000) }
     // The province has its own spelling.

@@ -1,27 +1,40 @@
-internal import Text
+package import Text
 
-/// The terms of several term bases, the first with the most say, found in a text.
-struct KnownNames {
+/// The terms of several term bases, the first with the most say, and where they stand in two texts.
+package struct KnownNames {
   private let glossaries: [Glossary]
   /// The number of concepts before each term base's own.
   private let offsets: [Int]
+  /// Where terms stand; none overlaps another. Concepts are numbered through all term bases.
+  let source: [TermMatch]
+  let target: [TermMatch]
 
-  init(_ glossaries: [Glossary]) {
-    self.glossaries = glossaries
+  /// - Parameter bases: the term bases with the places of their terms in the source and in the
+  ///   target.
+  package init(_ bases: [(glossary: Glossary, source: [TermMatch], target: [TermMatch])]) {
+    glossaries = bases.map(\.glossary)
     var offsets: [Int] = []
     var count = 0
-    for glossary in glossaries {
+    for base in bases {
       offsets.append(count)
-      count += glossary.concepts.count
+      count += base.glossary.concepts.count
     }
     self.offsets = offsets
+    source = Self.longest(of: zip(offsets, bases.map(\.source)))
+    target = Self.longest(of: zip(offsets, bases.map(\.target)))
   }
 
-  /// Where terms stand; none overlaps another. Concepts are numbered through all term bases.
-  func matches(in document: Document) -> [TermMatch] {
-    var found: [TermMatch] = []
-    for (glossary, offset) in zip(glossaries, offsets) {
-      found += glossary.matcher(for: document.language).matches(in: document).map { match in
+  package init(_ glossaries: [Glossary], in source: Document, _ target: Document) {
+    self.init(
+      glossaries.map { glossary in
+        let places = [source, target].map { glossary.matcher(for: $0.language).matches(in: $0) }
+        return (glossary, places[0], places[1])
+      })
+  }
+
+  private static func longest(of matches: some Sequence<(Int, [TermMatch])>) -> [TermMatch] {
+    let found = matches.flatMap { offset, matches in
+      matches.map { match in
         let reference = TermReference(concept: match.concept + offset, term: match.term)
         return TermMatch(range: match.range, ending: match.ending, reference: reference)
       }

@@ -3,8 +3,8 @@ internal import Text
 /// Terms that are known.
 extension NameMiner {
   mutating func findAnchors() {
-    let own = anchors.matches(in: source)
-    let other = anchors.matches(in: target)
+    let own = anchors.source
+    let other = anchors.target
     for index in units.indices {
       let bead = alignment.beads[units[index].bead]
       let sources = matches(own, bead.source.map { alignment.source[$0].range })

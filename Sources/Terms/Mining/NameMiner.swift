@@ -20,15 +20,15 @@ package struct NameMiner {
 
   /// - Parameters:
   ///   - target: in Latin script; other targets have no names that could be told by their capitals.
-  ///   - anchors: term bases, the one with the most say first.
+  ///   - anchors: the terms that both texts may have.
   package init(
-    source: Document, target: Document, alignment: Alignment, anchors: [Glossary],
+    source: Document, target: Document, alignment: Alignment, anchors: KnownNames,
     meanings: Meanings? = nil
   ) {
     self.source = source
     self.target = target
     self.alignment = alignment
-    self.anchors = KnownNames(anchors)
+    self.anchors = anchors
     self.meanings = meanings
   }
 

@@ -43,15 +43,12 @@ enum DuplicateTranslation: Check {
       alignment.kind == .translation, UnrelatedTexts.areRelated(alignment), !pair.isOneFile
     else { return }
     let search = Search(pair: pair, source: source)
-    var places: [ArraySlice<UInt8>: [Int]] = [:]
+    var repetitions = Repetitions(pair, source)
     for (index, segment) in pair.target.segments.enumerated() where segment.isBody {
-      let text = search.folded(segment)
-      guard text.count >= leastBytes else { continue }
-      let earlier = places[text, default: []]
-      places[text, default: []].append(index)
-      if let first = earlier.last {
-        if isShort(index, after: first, search) || search.isRepeated(earlier + [index]) { continue }
-        report(search.finding(index, first, "this sentence stands above already"))
+      guard let (earlier, isRepeated) = repetitions.add(index, least: leastBytes) else { continue }
+      if let earlier {
+        if isShort(index, after: earlier, search) || isRepeated { continue }
+        report(search.finding(index, earlier, "this sentence stands above already"))
       } else if search.isOneInSource(index - 1, index),
         share(search.words(index - 1), search.words(index)) >= leastShare
       {
@@ -69,7 +66,7 @@ enum DuplicateTranslation: Check {
   }
 
   /// The words of both in proportion to all (Dice's coefficient over multisets).
-  private static func share(_ a: [String], _ b: [String]) -> Double {
+  private static func share(_ a: [Int], _ b: [Int]) -> Double {
     guard min(a.count, b.count) >= leastWords else { return 0 }
     var rest = b
     var common = 0
@@ -85,32 +82,18 @@ enum DuplicateTranslation: Check {
     let pair: Pair
     let source: Document
 
-    func words(_ index: Int) -> [String] {
-      pair.words(.target).entries(in: pair.target.segments[index].range).map(\.folded)
-    }
-
-    func folded(_ segment: Segment) -> ArraySlice<UInt8> {
-      let text = pair.target.folded
-      let start = text.foldedOffset(Int(segment.range.start))
-      return text.bytes[start..<max(start, text.foldedOffset(Int(segment.range.end)))]
-    }
-
-    /// Whether the source has a sentence as often as the translation has these.
-    func isRepeated(_ segments: [Int]) -> Bool {
-      let near = Set(segments.flatMap { pair.beads.counterparts(of: $0, on: .target) }).sorted()
-      var counts: [String: Int] = [:]
-      for index in near { counts[sourceText(index), default: 0] += 1 }
-      return counts.values.contains { $0 >= segments.count }
+    /// The numbers of the words' forms.
+    func words(_ index: Int) -> [Int] {
+      pair.words(.target).entries(in: pair.target.segments[index].range).map(\.form)
     }
 
     /// Whether both are running text and no more than one sentence of the source answers to them.
     func isOneInSource(_ a: Int, _ b: Int) -> Bool {
       guard a >= 0, pair.target.segments[a].isBody else { return false }
-      return Set([a, b].flatMap { pair.beads.counterparts(of: $0, on: .target) }).count <= 1
-    }
-
-    private func sourceText(_ index: Int) -> String {
-      FoldedText.fold(source.string(source.segments[index].range))
+      let near = pair.beads.counterparts(of: a, on: .target)
+      let other = pair.beads.counterparts(of: b, on: .target)
+      guard let only = near.first ?? other.first else { return true }
+      return near.allSatisfy { $0 == only } && other.allSatisfy { $0 == only }
     }
 
     func finding(_ index: Int, _ first: Int, _ message: String) -> Finding {

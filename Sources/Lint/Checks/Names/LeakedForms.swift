@@ -8,6 +8,7 @@ final class LeakedForms {
   private let document: Document
   /// Reading → concept, for concepts that have a form in the document's language.
   private let keys: [String: Int]
+  private let accepted: Set<String>
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
   private static let established: Set<String> = [
@@ -20,6 +21,7 @@ final class LeakedForms {
     self.pair = pair
     self.side = side
     self.document = document
+    accepted = pair.glossaryWords(side).accepted
     if side == .target, pair.source?.language.base == "zh" {
       // What leaks is what the source has.
       let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
@@ -31,7 +33,7 @@ final class LeakedForms {
 
   func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
-    if pair.glossaryWords(side).accepted.contains(candidate.key) { return nil }
+    if accepted.contains(candidate.key) { return nil }
     if Self.established.contains(candidate.key) { return nil }
     let isOneWord = document.words(in: candidate.range).count == 1
     if isOneWord, WordList.contains(candidate.key, language: document.language) { return nil }
@@ -114,33 +116,30 @@ final class LeakedForms {
   private func transcription(
     _ candidate: PinyinCandidate, in source: Document, _ range: TextRange
   ) -> TextRange? {
-    var scalars: [(Unicode.Scalar, UInt32)] = []
-    var at = range.start
-    for scalar in source.string(range).unicodeScalars {
-      scalars.append((scalar, at))
-      at += UInt32(UTF8.width(scalar))
-    }
-    let length = candidate.syllables
-    for first in scalars.indices.dropLast(length - 1) {
-      let window = scalars[first..<first + length]
-      guard window.allSatisfy({ (0x3400...0x9FFF).contains($0.0.value) }) else { continue }
-      let han = String(String.UnicodeScalarView(window.map(\.0)))
-      let isForeign = first > 0 && scalars[first - 1].0 == "·"
-      guard Pinyin.isTransliteration(han) || isForeign && length >= 3 else { continue }
-      guard isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.count) else {
+    let line = HanLine(source, range)
+    for window in HanWindows(line, length: candidate.syllables) {
+      let first = window.scalars.startIndex
+      let isForeign = first > 0 && line.scalars[first - 1] == "·"
+      guard
+        Pinyin.isTransliteration(window.scalars) || isForeign && candidate.syllables >= 3
+      else { continue }
+      let han = window.han
+      guard isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.scalars.count) else {
         continue
       }
       if Readings.keys(ofHan: han).contains(candidate.key),
-        !hasSurname(candidate, before: scalars[..<first].map(\.0))
+        !hasSurname(candidate, before: line.scalars[..<first])
       {
-        return TextRange(scalars[first].1, scalars[first].1 + UInt32(han.utf8.count))
+        return window.range
       }
     }
     return nil
   }
 
   /// Whether a Chinese surname stands before the words on both sides: 欧阳娜娜, *Ouyang Nana*.
-  private func hasSurname(_ candidate: PinyinCandidate, before han: [Unicode.Scalar]) -> Bool {
+  private func hasSurname(_ candidate: PinyinCandidate, before han: ArraySlice<Unicode.Scalar>)
+    -> Bool
+  {
     let entries = pair.words(side).entries
     let place = entries.partitionIndex { $0.range.start >= candidate.range.start }
     guard place > 0, entries[place - 1].isCapitalised else { return false }

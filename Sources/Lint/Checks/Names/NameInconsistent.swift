@@ -59,7 +59,7 @@ enum NameInconsistent: Check {
     in words: WordIndex, _ document: Document
   ) -> [(Spelling, Spelling)] {
     var spellings: [String: Spelling] = [:]
-    for entry in words.entries where isName(entry, document) {
+    for entry in words.entries where isName(entry, words) {
       spellings[entry.folded, default: []].append(entry)
     }
     let groups = Dictionary(grouping: spellings.keys.sorted()) { NameKey.fold($0) }
@@ -76,10 +76,9 @@ enum NameInconsistent: Check {
     return found
   }
 
-  private static func isName(_ entry: WordIndex.Entry, _ document: Document) -> Bool {
+  private static func isName(_ entry: WordIndex.Entry, _ words: WordIndex) -> Bool {
     entry.isCapitalised && entry.kind == .letters && entry.segment != nil
-      && entry.folded.unicodeScalars.count >= 5
-      && !WordList.contains(entry.folded, language: document.language)
+      && entry.folded.unicodeScalars.count >= 5 && !words.isListed(entry)
   }
 
   private static func finding(

@@ -100,29 +100,30 @@ enum NameMismatch: Check {
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
     let renamed = RenamedPlaces(pair).all
-    let strange = StrangeRenderings(pair).all.filter { place in
-      !renamed.contains { $0.name == place.name || $0.range.overlaps(place.range) }
+    let (names, places) = (Set(renamed.map(\.name)), RangeIndex(renamed.map(\.range)))
+    let strange = StrangeRenderings(pair).all.filter {
+      !names.contains($0.name) && !places.overlaps($0.range)
     }
     for rendering in strange + renamed { report(finding(rendering, pair)) }
-    for swapped in SwappedNames(pair).all
-    where !(strange + renamed).contains(where: { $0.range.overlaps(swapped.range) }) {
+    let reported = RangeIndex((strange + renamed).map(\.range))
+    for swapped in SwappedNames(pair).all where !reported.overlaps(swapped.range) {
       report(finding(swapped, pair))
     }
     guard let source = pair.source, let alignment = pair.alignment,
       source.language.scripts == pair.target.language.scripts,
       !pair.target.language.isUnspaced
     else { return }
-    let names = PairedNames(pair: pair)
-    for entry in pair.words(.target).entries where names.isLonely(entry, on: .target) {
+    let paired = PairedNames(pair: pair)
+    for entry in pair.words(.target).entries where paired.isLonely(entry, on: .target) {
       guard let segment = entry.segment else { continue }
       let near = pair.beads.counterparts(of: segment, on: .target)
       let facing = near.flatMap { pair.beads.counterparts(of: $0, on: .source) } + [segment]
       guard
-        let match = names.best(
+        let match = paired.best(
           for: entry, in: near.map { alignment.source[$0].range },
           facing: Set(facing).map { alignment.target[$0].range })
       else { continue }
-      let side: Side = names.looksLeaked(match, beside: entry) ? .source : .target
+      let side: Side = paired.looksLeaked(match, beside: entry) ? .source : .target
       let here = side == .target ? entry.range : match.range
       let there = side == .target ? match.range : entry.range
       let document = side == .target ? pair.target : source

@@ -3,40 +3,48 @@ internal import Text
 
 /// Finds words of a translation that are a slip away from a name that the source has right there,
 /// and that the translation lacks: *Hungry* for 匈牙利, which a word list alone takes for a word.
-struct NameSlips {
+final class NameSlips {
   private let pair: Pair
+  private let words: WordIndex
   private let glossaries: [(terms: TermIndex, glossary: Glossary)]
+  /// The names of the concepts that were looked at, for each glossary.
+  private var names: [[Int: ConceptNames]]
 
   init(_ pair: Pair) {
     self.pair = pair
-    guard let source = pair.source, pair.alignment?.kind == .translation,
+    words = pair.words(.target)
+    if let source = pair.source, pair.alignment?.kind == .translation,
       source.language.base != pair.target.language.base
-    else {
+    {
+      let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
+      let lexicon = LexiconNames.glossary(source.language, pair.target.language)
+      let matches = lexicon.matcher(for: source.language).matches(in: source)
+      glossaries = [
+        (pair.termIndex(.source), pair.glossary), (pair.builtInTerms, builtIn),
+        (TermIndex(matches), lexicon),
+      ]
+    } else {
       glossaries = []
-      return
     }
-    let looked = [BuiltInNames.glossary, LexiconNames.glossary].map { named in
-      let glossary = named(source.language, pair.target.language)
-      let matches = glossary.matcher(for: source.language).matches(in: source)
-      return (terms: TermIndex(matches), glossary: glossary)
-    }
-    glossaries = [(pair.termIndex(.source), pair.glossary)] + looked
+    names = glossaries.map { _ in [:] }
   }
 
   func find(for entry: WordIndex.Entry) -> NearestWord.Match? {
-    guard isCandidate(entry), let segment = entry.segment, let source = pair.source,
-      !isCopied(entry, facing: pair.beads.counterparts(of: segment, on: .target))
-    else { return nil }
-    for index in pair.beads.counterparts(of: segment, on: .target) {
-      for (terms, glossary) in glossaries {
+    guard isCandidate(entry), let segment = entry.segment, let source = pair.source else {
+      return nil
+    }
+    let facing = pair.beads.counterparts(of: segment, on: .target)
+    for index in facing {
+      for (place, (terms, glossary)) in glossaries.enumerated() {
         for match in terms.matches(in: source.segments[index].range) {
-          guard isSure(glossary.concepts[match.concept], entry),
-            let word = name(of: glossary.concepts[match.concept], near: entry.folded),
-            isMissing(glossary.concepts[match.concept], facing: index)
+          let concept = glossary.concepts[match.concept]
+          guard let name = name(of: match.concept, in: place, near: entry.folded),
+            isSure(concept, entry), isMissing(match.concept, in: place, facing: index)
           else { continue }
+          if isCopied(entry, facing: facing) { return nil }
           let message = "the source: \(source.string(match.range))"
           return NearestWord.Match(
-            word: word, why: "the name is",
+            word: name.text, why: "the name is",
             related: [Related(side: .source, range: match.range, message: message)])
         }
       }
@@ -46,7 +54,7 @@ struct NameSlips {
 
   /// Of names that ship there are other spellings than theirs: one that a text goes on using is meant.
   private func isSure(_ concept: Concept, _ entry: WordIndex.Entry) -> Bool {
-    concept.rank != .builtIn || pair.words(.target).count(of: entry.folded) <= 2
+    concept.rank != .builtIn || words.count(form: entry.form) <= 2
   }
 
   /// A capitalised word; one that a word list has must not owe its capital to its place.
@@ -54,8 +62,7 @@ struct NameSlips {
     guard !glossaries.isEmpty, entry.isCapitalised, entry.kind == .letters,
       entry.folded.unicodeScalars.count >= 5, !pair.opaque(.target).covers(entry.range)
     else { return false }
-    return !entry.opensSentence
-      || !WordList.contains(entry.folded, language: pair.target.language)
+    return !entry.opensSentence || !words.isListed(entry)
   }
 
   /// Whether the source has the very word.
@@ -69,28 +76,38 @@ struct NameSlips {
   }
 
   /// A word of the concept's accepted names that the word is a slip away from.
-  private func name(of concept: Concept, near word: String) -> String? {
-    guard concept.type != "phrase", concept.type != "currency" else { return nil }
-    for term in concept.terms
-    where term.language.base == pair.target.language.base && term.isAllowed {
-      for name in term.text.split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
-        if Self.isSlip(word, of: FoldedText.fold(String(name))) { return String(name) }
-      }
-    }
-    return nil
+  private func name(
+    of concept: Int, in glossary: Int, near word: String
+  ) -> ConceptNames.Name? {
+    let kind = glossaries[glossary].glossary.concepts[concept].type
+    guard kind != "phrase", kind != "currency" else { return nil }
+    return names(of: concept, in: glossary).accepted.first { Self.isSlip(word, of: $0) }
   }
 
-  private static func isSlip(_ word: String, of name: String) -> Bool {
-    let own = Array(word.unicodeScalars)
-    let other = Array(name.unicodeScalars)
+  private func names(of concept: Int, in glossary: Int) -> ConceptNames {
+    if let known = names[glossary][concept] { return known }
+    let made = ConceptNames(
+      glossaries[glossary].glossary.concepts[concept], language: pair.target.language)
+    names[glossary][concept] = made
+    return made
+  }
+
+  private static func isSlip(_ word: String, of name: ConceptNames.Name) -> Bool {
+    guard word.utf8.first == name.folded.utf8.first,
+      abs(word.utf8.count - name.folded.utf8.count) <= longestGap
+    else { return false }
+    let (own, other) = (Array(word.unicodeScalars), Array(name.folded.unicodeScalars))
     let longest = max(own.count, other.count)
     guard min(own.count, other.count) >= 5 || longest >= 6, own.first == other.first,
-      word != name, !isOfName(word, name),
+      word != name.folded, !isOfName(word, name.folded),
       EditDistance.between(own, other, limit: longest >= 10 ? 2 : 1) != nil
     else { return false }
-    return !NameForms.areInflections(word, name)
-      && Readings.flatten(word) != Readings.flatten(name) && !areTranscriptions(own, other)
+    return !NameForms.areInflections(word, name.folded)
+      && Readings.flatten(word) != Readings.flatten(name.folded) && !areTranscriptions(own, other)
   }
+
+  /// Two edits may put in or take out two scalars, or put one of four bytes in the place of a letter.
+  private static let longestGap = 8
 
   /// Whether two spellings differ only as transcriptions do: Aktau, Aqtau. A letter of a double one
   /// is dropped in no transcription of a name that everybody knows.
@@ -110,15 +127,10 @@ struct NameSlips {
   }
 
   /// Whether no word of the concept's names stands in the translation of a sentence.
-  private func isMissing(_ concept: Concept, facing segment: Int) -> Bool {
+  private func isMissing(_ concept: Int, in glossary: Int, facing segment: Int) -> Bool {
     let near = pair.beads.counterparts(of: segment, on: .source)
-    let words = Set(
-      near.flatMap { pair.words(.target).entries(in: pair.target.segments[$0].range) }
-        .map(\.folded))
-    return concept.terms.allSatisfy { term in
-      guard term.language.base == pair.target.language.base else { return true }
-      let names = FoldedText.fold(term.text).split { !$0.isLetter && $0 != "'" }
-      return !names.contains { $0.count >= 4 && words.contains(String($0)) }
-    }
+    let present = Set(
+      near.flatMap { words.entries(in: pair.target.segments[$0].range) }.map(\.folded))
+    return !names(of: concept, in: glossary).longer.contains(where: present.contains)
   }
 }

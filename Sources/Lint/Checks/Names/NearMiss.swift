@@ -51,13 +51,16 @@ enum NearMiss: Check {
       let nearest = NearestWord(pair: pair, side: side, document: document)
       let slips = side == .target ? NameSlips(pair) : nil
       let romanized = side == .target ? RomanizedSlips(pair) : nil
-      for entry in pair.words(side).entries {
-        if let match = slips?.find(for: entry) ?? romanized?.find(for: entry) {
+      let sources = Lazy<NameSources>()
+      for entry in pair.words(side).entries where entry.kind == .letters {
+        let slip =
+          entry.isCapitalised ? slips?.find(for: entry) ?? romanized?.find(for: entry) : nil
+        if let match = slip {
           report(finding(entry, "is a slip", match, side, document))
           continue
         }
         guard nearest.isSuspect(entry), let match = nearest.find(for: entry),
-          !areTwoNames(entry, match, side, pair)
+          !areTwoNames(entry, match, side, sources.value { NameSources(pair) })
         else { continue }
         report(finding(entry, "stands nowhere else", match, side, document))
       }
@@ -66,12 +69,13 @@ enum NearMiss: Check {
 
   /// Whether the word and the one that it is like stand for two names of the source.
   private static func areTwoNames(
-    _ entry: WordIndex.Entry, _ match: NearestWord.Match, _ side: Side, _ pair: Pair
+    _ entry: WordIndex.Entry, _ match: NearestWord.Match, _ side: Side,
+    _ sources: @autoclosure () -> NameSources
   ) -> Bool {
     guard side == .target, let other = match.related.first(where: { $0.side == side }) else {
       return false
     }
-    return NameSources(pair).areTwoNames([entry.range], [other.range])
+    return sources().areTwoNames([entry.range], [other.range])
   }
 
   private static func finding(

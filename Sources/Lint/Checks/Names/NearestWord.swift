@@ -28,25 +28,18 @@ struct NearestWord {
     other = isSame ? pair.words(side.other) : nil
     glossary = pair.glossaryWords(side)
     functionWords = FunctionWords.list(document.language).sorted()
-    let words = words
-    let first = words.entries.enumerated().filter { index, entry in
-      let places = words.places(of: entry.folded)
-      return places.count >= 2 && places.first == index
-    }
-    repeated = Dictionary(grouping: first.map(\.element)) {
-      $0.folded.unicodeScalars.first ?? " "
-    }
+    repeated = Dictionary(grouping: words.repeated()) { $0.folded.unicodeScalars.first ?? " " }
   }
 
   /// Whether a word is in no list and stands only once on its side and not at all on the other.
   func isSuspect(_ entry: WordIndex.Entry) -> Bool {
-    guard entry.kind == .letters, entry.segment != nil, entry.folded.unicodeScalars.count >= 3,
-      entry.folded.allSatisfy(\.isLetter), words.count(of: entry.folded) == 1
+    guard entry.kind == .letters, words.count(form: entry.form) == 1, entry.segment != nil,
+      entry.folded.unicodeScalars.count >= 3, entry.folded.allSatisfy(\.isLetter)
     else { return false }
     if other?.contains(entry.folded) ?? false { return false }
     if glossary.known.contains(entry.folded) || isAcronym(entry) { return false }
     if pair.opaque(side).covers(entry.range) { return false }
-    return !WordList.contains(entry.folded, language: document.language)
+    return !words.isListed(entry)
   }
 
   private func isAcronym(_ entry: WordIndex.Entry) -> Bool {

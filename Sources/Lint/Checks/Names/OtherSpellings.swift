@@ -10,7 +10,7 @@ struct OtherSpellings {
   private let uses: [String: [Use]]
   /// What the term bases have, which has checks of its own.
   private let terms: RangeIndex
-  private let known: Set<String>
+  private let isLatin: Bool
 
   /// A part of a name and what the translation has for it.
   private struct Use {
@@ -27,10 +27,11 @@ struct OtherSpellings {
     else {
       uses = [:]
       terms = RangeIndex([])
-      known = []
+      isLatin = false
       return
     }
     let isLatin = source.language.isWritten(in: .latin)
+    self.isLatin = isLatin
     let told = pair.names.filter {
       $0.evidence == .spelling || $0.evidence == .sound && !isLatin
     }.filter { name in name.target.lowercased().contains { "aeiouy".contains($0) || !$0.isASCII } }
@@ -38,9 +39,7 @@ struct OtherSpellings {
       name.places.flatMap { Self.uses($0, source, pair.target) }
     }
     uses = Dictionary(grouping: all) { $0.part }
-    known = isLatin ? pair.shippedNameWords : []
-    terms = RangeIndex(
-      source.language.isWritten(in: .latin) ? pair.terms(.target).map(\.range) : [])
+    terms = RangeIndex(isLatin ? pair.terms(.target).map(\.range) : [])
   }
 
   var all: [StrangeRendering] {
@@ -105,7 +104,7 @@ struct OtherSpellings {
 
   /// Whether a form is what the other language calls a place that everybody knows: Londres.
   private func isKnown(_ form: String) -> Bool {
-    ToldNames.words(of: form).allSatisfy(known.contains)
+    ToldNames.words(of: form).allSatisfy { isLatin && pair.isShippedNameWord($0) }
   }
 
   /// The commonest form; of forms that are as common, the one that is nearer to the source's sound.

@@ -16,11 +16,10 @@ struct PairedNames {
   /// A capitalised word that no word list knows.
   private func isName(_ entry: WordIndex.Entry, on side: Side) -> Bool {
     guard let document = pair.document(side), entry.isCapitalised, entry.kind == .letters,
-      entry.segment != nil, entry.folded.unicodeScalars.count >= 3
+      entry.segment != nil, entry.folded.unicodeScalars.count >= 3,
+      !pair.words(side).isListed(entry), !pair.opaque(side).covers(entry.range)
     else { return false }
-    if pair.opaque(side).covers(entry.range) { return false }
-    return !WordList.contains(entry.folded, language: document.language)
-      && !FunctionWords.contains(entry.folded, language: document.language)
+    return !FunctionWords.contains(entry.folded, language: document.language)
   }
 
   /// - Parameter facing: the ranges of the target that the source's ranges correspond to; a name

@@ -20,23 +20,32 @@ enum PinyinCandidates {
     let entries = words.entries
     for start in entries.indices where entries[start].isCapitalised {
       guard let segment = entries[start].segment else { continue }
-      var key = ""
-      var candidates: [PinyinCandidate] = []
-      for end in start..<min(start + mostWords, entries.count) {
-        guard entries[end].segment == segment, let part = letters(entries[end].folded) else {
-          break
-        }
-        if end > start, !isJoined(entries[end - 1].range, entries[end].range, document) { break }
-        key += part
-        guard let syllables = Pinyin.syllables(key) else { continue }
-        guard syllables >= 2, key.utf8.count >= 4 else { continue }
-        let range = withoutPossessive(entries[start].range.union(entries[end].range), document)
-        candidates.append(
-          PinyinCandidate(range: range, key: key, syllables: syllables, segment: segment))
-      }
-      found += candidates.reversed()
+      found += candidates(from: start, segment, entries, document).reversed()
     }
     return found
+  }
+
+  private static func candidates(
+    from start: Int, _ segment: Int, _ entries: WordEntries, _ document: Document
+  ) -> [PinyinCandidate] {
+    var key: [UInt8] = []
+    var candidates: [PinyinCandidate] = []
+    var last = entries[start]
+    for end in start..<min(start + mostWords, entries.count) {
+      let entry = entries[end]
+      if end > start, !isJoined(last.range, entry.range, document) { break }
+      guard entry.segment == segment, append(entry.folded, to: &key) else { break }
+      let reading = Pinyin.reading(of: key)
+      if let syllables = reading.syllables, syllables >= 2, key.count >= 4 {
+        let range = withoutPossessive(entries[start].range.union(entry.range), document)
+        let letters = String(decoding: key, as: UTF8.self)
+        candidates.append(
+          PinyinCandidate(range: range, key: letters, syllables: syllables, segment: segment))
+      }
+      guard reading.isOpen else { break }
+      last = entry
+    }
+    return candidates
   }
 
   private static func withoutPossessive(_ range: TextRange, _ document: Document) -> TextRange {
@@ -45,11 +54,13 @@ enum PinyinCandidates {
     return TextRange(range.start, range.end - UInt32(length))
   }
 
-  /// Nil for a word that no pinyin spells.
-  private static func letters(_ folded: String) -> String? {
-    let letters = folded.utf8.filter { $0 != UInt8(ascii: "'") }
-    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-    return String(decoding: letters, as: UTF8.self)
+  /// Adds the letters of a word; false for a word that no pinyin spells.
+  private static func append(_ folded: String, to key: inout [UInt8]) -> Bool {
+    for letter in folded.utf8 where letter != UInt8(ascii: "'") {
+      guard (0x61...0x7A).contains(letter) else { return false }
+      key.append(letter)
+    }
+    return true
   }
 
   private static func isJoined(_ a: TextRange, _ b: TextRange, _ document: Document) -> Bool {

@@ -9,6 +9,8 @@ internal import Text
 struct RenamedPlaces {
   private let pair: Pair
   private let capitals: NameRuns
+  private let names: [NamePair]
+  private let phrases: [NamePair]
   private static let leastPlaces = 2
   /// How like the reading of the Chinese the one rendering is at least, and how much less the other.
   private static let leastLikeness = 0.7
@@ -17,21 +19,20 @@ struct RenamedPlaces {
   init(_ pair: Pair) {
     self.pair = pair
     capitals = NameRuns(pair: pair)
+    let isHan =
+      pair.source?.language.base == "zh" && pair.alignment?.kind == .translation
+    names = isHan ? pair.names : []
+    phrases = names.filter { $0.evidence == .company }
   }
 
   var all: [StrangeRendering] {
-    guard pair.source?.language.base == "zh", pair.alignment?.kind == .translation else {
-      return []
-    }
-    return pair.names.filter { Pinyin.isTransliteration($0.source) && !isKnown($0) }
-      .flatMap(strange)
-  }
-
-  private func isKnown(_ name: NamePair) -> Bool {
-    name.places.contains { place in
-      pair.terms(.source).contains { $0.range.overlaps(place.source) }
-        || pair.terms(.target).contains { $0.range.overlaps(place.target) }
-    }
+    if names.isEmpty { return [] }
+    let source = RangeIndex(pair.terms(.source).map(\.range))
+    let target = RangeIndex(pair.terms(.target).map(\.range))
+    return names.filter { name in
+      Pinyin.isTransliteration(name.source)
+        && !name.places.contains { source.overlaps($0.source) || target.overlaps($0.target) }
+    }.flatMap(strange)
   }
 
   /// A place of a name, the whole of it on the source's side.
@@ -44,8 +45,8 @@ struct RenamedPlaces {
   /// The places of a name, and those of parts of it that keep company with another name.
   private func uses(of name: NamePair) -> [Use] {
     let own = name.places.map { Use(source: $0.source, target: $0.target, bead: $0.bead) }
-    let parts = pair.names.filter {
-      $0.evidence == .company && $0.source != name.source && name.source.contains($0.source)
+    let parts = phrases.filter {
+      $0.source != name.source && name.source.contains($0.source)
     }
     return own
       + parts.flatMap { part in

@@ -10,6 +10,8 @@ struct RomanizedSlips {
   private let pair: Pair
   private let isHan: Bool
   private let isAvailable: Bool
+  private let words: WordIndex
+  private let known: Set<String>
 
   private static let leastLetters = 5
   /// In bytes; what is longer is a list, in which many names are alike.
@@ -19,6 +21,8 @@ struct RomanizedSlips {
 
   init(_ pair: Pair) {
     self.pair = pair
+    words = pair.words(.target)
+    known = pair.glossaryWords(.target).known
     isHan = pair.source?.language.base == "zh"
     let isCyrillic = pair.source?.language.isWritten(in: .cyrillic) ?? false
     isAvailable =
@@ -48,12 +52,10 @@ struct RomanizedSlips {
   }
 
   private func isCandidate(_ entry: WordIndex.Entry) -> Bool {
-    entry.isCapitalised && entry.kind == .letters
+    entry.isCapitalised && entry.kind == .letters && words.count(form: entry.form) == 1
       && entry.folded.unicodeScalars.count >= Self.leastLetters
-      && pair.words(.target).count(of: entry.folded) == 1
-      && !pair.glossaryWords(.target).known.contains(entry.folded)
+      && !words.isListed(entry) && !known.contains(entry.folded)
       && !pair.opaque(.target).covers(entry.range)
-      && !WordList.contains(entry.folded, language: pair.target.language)
   }
 
   private static func isSlip(_ word: String, of name: String) -> Bool {
@@ -91,13 +93,19 @@ struct RomanizedSlips {
     guard let source = pair.source, word.utf8.count >= Self.leastPinyin,
       Pinyin.syllables(word) == nil
     else { return [] }
+    let line = HanLine(source, range)
+    let lengths = line.scalars.map { Readings.length(of: CollectionOfOne($0)) }
+    let wanted = word.utf8.count...word.utf8.count + 1
     return (2...3).flatMap { length -> [Reading] in
-      HanWindows(source, range, length: length).filter { !Pinyin.isTransliteration($0.han) }
-        .flatMap { window in
-          Set([Readings.plain(window.han), Readings.name(window.han)]).sorted()
-            .filter { (0...1).contains($0.utf8.count - word.utf8.count) }
-            .map { ($0, window.range) }
-        }
+      HanWindows(line, length: length).filter { window in
+        let letters = lengths[window.scalars.indices]
+        let isRead = letters.contains(nil) || wanted.contains(letters.reduce(0) { $0 + ($1 ?? 0) })
+        return isRead && !Pinyin.isTransliteration(window.scalars)
+      }.flatMap { window in
+        Set([Readings.plain(window.han), Readings.name(window.han)]).sorted()
+          .filter { wanted.contains($0.utf8.count) }
+          .map { ($0, window.range) }
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ struct StrangeNames {
 
   /// The only such name of a bead; nil if there is none, or several.
   func only(in bead: Int) -> TextRange? {
-    let strangers = pair.targetEntries(bead).filter { isStrange($0, bead) }
+    let strangers = pair.targetEntries(bead).filter { $0.isCapitalised && isStrange($0, bead) }
     guard let first = strangers.first, let last = strangers.last,
       zip(strangers, strangers.dropFirst()).allSatisfy({ $1.range.start <= $0.range.end + 1 })
     else { return nil }
@@ -24,7 +24,7 @@ struct StrangeNames {
 
   private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
     // The L of *L’Autriche* is no name.
-    guard entry.isCapitalised, entry.folded.unicodeScalars.count >= 2 else { return false }
+    guard entry.folded.unicodeScalars.count >= 2 else { return false }
     let owners = told.owners(of: entry.folded).withoutChance(in: bead)
     if owners.isEmpty { return unowned.isStrange(entry, bead) }
     return owners.allSatisfy { owner in

@@ -60,15 +60,15 @@ enum SurnameReading: Check {
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
       for window in HanWindows(source, source.segments[index].range, length: candidate.syllables) {
-        guard let first = window.han.unicodeScalars.first, !open.contains(first),
+        guard let first = window.scalars.first else { continue }
+        let surname = String(String.UnicodeScalarView([first]))
+        let wrong = Readings.plain(surname)
+        guard words.contains(wrong), !open.contains(first),
           Pinyin.isPersonalName(window.han) || Readings.isSurname(first)
         else { continue }
-        let surname = String(String.UnicodeScalarView([first]))
         let right = Readings.name(window.han)
-        let given = window.han.unicodeScalars.dropFirst()
-        let rest = Readings.plain(String(String.UnicodeScalarView(given)))
+        let rest = Readings.plain(String(String.UnicodeScalarView(window.scalars.dropFirst())))
         guard right != candidate.key, !right.isEmpty else { continue }
-        let wrong = Readings.plain(surname)
         let isOrdered = words == [wrong, rest] || words == [rest, wrong]
         guard isOrdered, right == Readings.name(surname) + rest else { continue }
         return Person(range: window.range, han: window.han, surname: Readings.name(surname))

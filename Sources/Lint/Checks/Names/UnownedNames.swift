@@ -8,6 +8,7 @@ internal import Text
 struct UnownedNames {
   private let pair: Pair
   private let isHan: Bool
+  private let words: WordIndex
   private let known: Set<String>
   private static let leastLetters = 5
   /// A name that stands in more places is no slip in one of them that they could tell.
@@ -16,13 +17,13 @@ struct UnownedNames {
   init(_ pair: Pair) {
     self.pair = pair
     isHan = pair.source?.language.base == "zh"
-    known = pair.shippedNameWords.union(pair.glossaryWords(.target).known)
+    words = pair.words(.target)
+    known = pair.glossaryWords(.target).known
   }
 
   func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
     guard isName(entry), let own = stretches(bead) else { return false }
-    let index = pair.words(.target)
-    let segments = index.places(of: entry.folded).compactMap { index.entries[$0].segment }
+    let segments = words.places(form: entry.form).compactMap { words.entries[$0].segment }
     let beads = Set(segments.flatMap { pair.beads.beads(of: $0, on: .target) })
     let others = beads.filter { abs($0 - bead) > 1 }.sorted().compactMap(stretches)
     guard !others.isEmpty, others.count == beads.count - 1 else { return false }
@@ -31,12 +32,11 @@ struct UnownedNames {
 
   private func isName(_ entry: WordIndex.Entry) -> Bool {
     entry.isCapitalised && entry.kind == .letters
+      && (2...Self.mostPlaces).contains(words.count(form: entry.form))
       && entry.folded.unicodeScalars.count >= Self.leastLetters
-      && (2...Self.mostPlaces).contains(pair.words(.target).count(of: entry.folded))
-      && !known.contains(entry.folded)
+      && !words.isListed(entry) && !known.contains(entry.folded)
       && (isHan || !pair.words(.source).contains(entry.folded))
-      && !WordList.contains(entry.folded, language: pair.target.language)
-      && !pair.opaque(.target).covers(entry.range)
+      && !pair.opaque(.target).covers(entry.range) && !pair.isShippedNameWord(entry.folded)
   }
 
   /// What a bead's source may name: two ideographs in a row, or words with capitals.
@@ -55,11 +55,11 @@ struct UnownedNames {
 }
 
 extension Pair {
-  /// The words of the target's language, folded, that CLDR and the lexicons have names of.
-  var shippedNameWords: Set<String> {
-    guard let source = source?.language else { return [] }
-    return [BuiltInNames.glossary, LexiconNames.glossary].reduce(into: []) { words, named in
-      words.formUnion(named(source, target.language).words(for: target.language).known)
+  /// Whether a folded word of the target's language is one that CLDR and the lexicons have names of.
+  func isShippedNameWord(_ folded: String) -> Bool {
+    guard let source = source?.language else { return false }
+    return [BuiltInNames.glossary, LexiconNames.glossary].contains { named in
+      named(source, target.language).words(for: target.language).known.contains(folded)
     }
   }
 }

@@ -8,8 +8,8 @@ enum ForeignWords {
 
   /// - Parameter facing: the words of the aligned source's sentences, as written.
   static func ranges(
-    in segment: Segment, of document: Document, language: Language, facing: [[String]],
-    exempt: Exemptions
+    in segment: Segment, of document: Document, language: Language,
+    facing makeFacing: @autoclosure () -> [[String]], exempt: Exemptions
   ) -> [TextRange] {
     guard language.scripts.contains(where: { document.language.isWritten(in: $0) }) else {
       return []
@@ -26,6 +26,7 @@ enum ForeignWords {
       if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
     }
     guard let best, best.score >= leastScore, best.words >= leastWords else {
+      let facing = makeFacing()
       let run = CopiedRun(document, foreign: language).range(in: segment, facing: facing)
       if let run, !exempt.covers(run), !exempt.isBracketed(run) { return [run] }
       return copied(in: segment, of: document, language, Set(facing.joined()), exempt)

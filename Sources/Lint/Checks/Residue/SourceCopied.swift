@@ -47,10 +47,10 @@ enum SourceCopied: Check {
         guard segment.isProse || segment.kind == .caption, !exempt.covers(segment.range) else {
           continue
         }
-        let text = FoldedText.fold(pair.target.string(segment.range))
+        let text = pair.target.folded(segment.range)
         guard
           let mine = bead.source.first(where: {
-            FoldedText.fold(source.string(alignment.source[$0].range)) == text
+            source.folded(alignment.source[$0].range).elementsEqual(text)
           }), holdsSentence(segment.range, pair.target, source.language, exempt)
         else { continue }
         report(
