@@ -3,16 +3,22 @@ extension Pinyin {
   /// Whether a string looks like a foreign name written by its sound: a middle dot inside, or at
   /// least 60 % characters that such names are written with (two at least).
   package static func isTransliteration(_ han: String) -> Bool {
-    isTransliteration(Array(han.unicodeScalars))
+    isTransliteration(Array(han.unicodeScalars)[...])
   }
 
   /// The same of its characters.
-  package static func isTransliteration(
-    _ scalars: some BidirectionalCollection<Unicode.Scalar>
-  ) -> Bool {
-    let ideographs = scalars.count(where: HanText.isIdeograph)
-    if scalars.dropFirst().dropLast().contains(where: isDot) { return ideographs >= 2 }
-    let sounds = scalars.count(where: isForeign)
+  package static func isTransliteration(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var (ideographs, sounds, hasDot) = (0, 0, false)
+    let inner = scalars.startIndex + 1..<max(scalars.startIndex + 1, scalars.endIndex - 1)
+    for index in scalars.indices {
+      if HanText.isIdeograph(scalars[index]) {
+        ideographs += 1
+        if isForeign(scalars[index]) { sounds += 1 }
+      } else if inner.contains(index), isDot(scalars[index]) {
+        hasDot = true
+      }
+    }
+    if hasDot { return ideographs >= 2 }
     return ideographs == scalars.count && sounds >= 2 && sounds * 10 >= ideographs * 6
   }
 

@@ -41,17 +41,13 @@ package enum Readings {
     NameReadings.reading(scalar, before: nil, isFirst: true) != nil
   }
 
-  /// How many letters a string of ideographs has in pinyin; nil where one of them may be read in
-  /// another way in names or words, or the table lacks it.
-  package static func length(of han: some Collection<Unicode.Scalar>) -> Int? {
-    var length = 0
-    for scalar in han {
-      guard let letters = PinyinReadings.shared[scalar], !NameReadings.mayDiffer(scalar) else {
-        return nil
-      }
-      length += letters.count
+  /// How many letters a character has in pinyin; nil where it may be read in another way in names or
+  /// words, or the table lacks it.
+  package static func length(of scalar: Unicode.Scalar) -> Int? {
+    guard let letters = PinyinReadings.shared[scalar], !NameReadings.mayDiffer(scalar) else {
+      return nil
     }
-    return length
+    return letters.count
   }
 
   /// The key of words, which reads a surname as any other character (曾 ceng, 单 dan).

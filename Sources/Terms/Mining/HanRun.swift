@@ -6,7 +6,9 @@ struct HanRun {
   /// Byte offset of each scalar, and the end.
   private let offsets: [UInt32]
   let signs: [HanSounds.Sign]
-  private let table = HanSounds.shared
+  /// What each character adds to the skeleton of a name.
+  let sounds: [SyllableSound]
+  private let document: Document
 
   /// A name has up to so many characters.
   private static let longestName = 6
@@ -25,8 +27,11 @@ struct HanRun {
     offsets.append(at)
     self.scalars = scalars
     self.offsets = offsets
-    let table = table
-    signs = scalars.map { table[$0] }
+    self.document = document
+    let table = HanSounds.shared
+    let signs = scalars.map { table[$0] }
+    self.signs = signs
+    sounds = signs.map { table.sounds[$0.syllable] }
   }
 
   func isHan(_ index: Int) -> Bool { HanText.isIdeograph(scalars[index]) }
@@ -34,17 +39,13 @@ struct HanRun {
   /// Ideographs and the dot between the parts of a foreign name.
   func isName(_ index: Int) -> Bool { isHan(index) || Pinyin.isDot(scalars[index]) }
 
-  /// What a character adds to the skeleton of a name.
-  func sound(_ index: Int) -> SyllableSound { table.sounds[signs[index].syllable] }
-
   /// Pinyin of the ideographs of a window.
   func reading(_ window: Range<Int>) -> String {
-    String(decoding: signs[window].flatMap { table.syllables[$0.syllable] }, as: UTF8.self)
+    let table = HanSounds.shared
+    return String(decoding: signs[window].flatMap { table.syllables[$0.syllable] }, as: UTF8.self)
   }
 
-  func string(_ window: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[window]))
-  }
+  func string(_ window: Range<Int>) -> String { document.string(range(window)) }
 
   func range(_ window: Range<Int>) -> TextRange {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
@@ -53,6 +54,7 @@ struct HanRun {
   /// The windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
+    let table = HanSounds.shared
     let usual = table.syllables[signs[start].syllable]
     let mayRead = signs[start].mayDiffer || usual.isEmpty || usual.first == letters.first
     guard mayRead else { return [] }

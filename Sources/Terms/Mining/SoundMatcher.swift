@@ -41,7 +41,7 @@ struct SoundMatcher {
       name: name, skeleton: skeleton, isSigned: isSigned,
       least: isWord ? 0.82 : isSigned ? Self.least : Self.leastUnsigned)
     return runs.flatMap { run in
-      search.windows(in: run) { unit.isFree(source: run.range($0)) }.map {
+      search.windows(in: run, of: unit).map {
         Self.candidate(phrase, words, run, $0.window, score: $0.score * 0.95)
       }
     }

@@ -28,11 +28,11 @@ struct SoundSearch {
     comparison = SoundSkeleton.Comparison(with: skeleton)
   }
 
-  /// - Parameter isFree: whether nothing has taken a window yet.
-  mutating func windows(in run: HanRun, isFree: (Range<Int>) -> Bool) -> [Found] {
+  /// - Parameter unit: what the run is a part of; windows that it has taken are left out.
+  mutating func windows(in run: HanRun, of unit: borrowing MinedUnit) -> [Found] {
     var found: [Found] = []
     for start in run.scalars.indices where run.isHan(start) && opens(run.signs[start]) {
-      grow(from: start, in: run, isFree, &found)
+      grow(from: start, in: run, unit, &found)
     }
     return found
   }
@@ -42,10 +42,10 @@ struct SoundSearch {
   }
 
   private mutating func grow(
-    from start: Int, in run: HanRun, _ isFree: (Range<Int>) -> Bool, _ found: inout [Found]
+    from start: Int, in run: HanRun, _ unit: borrowing MinedUnit, _ found: inout [Found]
   ) {
     comparison.restart()
-    var isNasal = add(run.sound(start), afterNasal: false)
+    var isNasal = add(run.sounds[start], afterNasal: false)
     var (ideographs, sounds) = (1, run.signs[start].isSound ? 1 : 0)
     let last = min(run.scalars.count, start + longestWindow)
     var end = start + 1
@@ -53,12 +53,12 @@ struct SoundSearch {
       end += 1
       guard run.isHan(end - 1) else { continue }
       let sign = run.signs[end - 1]
-      isNasal = add(run.sound(end - 1), afterNasal: isNasal)
+      isNasal = add(run.sounds[end - 1], afterNasal: isNasal)
       (ideographs, sounds) = (ideographs + 1, sounds + (sign.isSound ? 1 : 0))
       if isSigned, !sign.isSound || sounds * 2 < ideographs { continue }
       if !isSigned, sign.isEveryday { break }
       // One character stands for one to five letters.
-      guard length <= (end - start) * 5, let score = score(run, start..<end, isFree) else {
+      guard length <= (end - start) * 5, let score = score(run, start..<end, unit) else {
         continue
       }
       found.append((start..<end, score))
@@ -87,10 +87,10 @@ struct SoundSearch {
 
   /// Nil below the least score.
   private func score(
-    _ run: HanRun, _ window: Range<Int>, _ isFree: (Range<Int>) -> Bool
+    _ run: HanRun, _ window: Range<Int>, _ unit: borrowing MinedUnit
   ) -> Double? {
     var score = comparison.similarity
-    guard score >= leastConsonants, isFree(window) else { return nil }
+    guard score >= leastConsonants, unit.isFree(source: run.range(window)) else { return nil }
     if min(comparison.count, nameClasses) < 3 {
       let likeness = NameSimilarity.score(NameSimilarity.Letters(run.reading(window)), letters)
       score = Self.consonantShare * score + Self.letterShare * likeness

@@ -9,6 +9,7 @@ final class NameSlips {
   private let glossaries: [(terms: TermIndex, glossary: Glossary)]
   /// The names of the concepts that were looked at, for each glossary.
   private var names: [[Int: ConceptNames]]
+  private var latest: (segment: Int, matches: [(glossary: Int, match: TermMatch)]) = (-1, [])
 
   init(_ pair: Pair) {
     self.pair = pair
@@ -35,21 +36,32 @@ final class NameSlips {
     }
     let facing = pair.beads.counterparts(of: segment, on: .target)
     for index in facing {
-      for (place, (terms, glossary)) in glossaries.enumerated() {
-        for match in terms.matches(in: source.segments[index].range) {
-          let concept = glossary.concepts[match.concept]
-          guard let name = name(of: match.concept, in: place, near: entry.folded),
-            isSure(concept, entry), isMissing(match.concept, in: place, facing: index)
-          else { continue }
-          if isCopied(entry, facing: facing) { return nil }
-          let message = "the source: \(source.string(match.range))"
-          return NearestWord.Match(
-            word: name.text, why: "the name is",
-            related: [Related(side: .source, range: match.range, message: message)])
-        }
+      for (place, match) in matches(in: index) {
+        let concept = glossaries[place].glossary.concepts[match.concept]
+        guard let name = name(of: match.concept, in: place, near: entry.folded),
+          isSure(concept, entry), isMissing(match.concept, in: place, facing: index)
+        else { continue }
+        if isCopied(entry, facing: facing) { return nil }
+        let message = "the source: \(source.string(match.range))"
+        return NearestWord.Match(
+          word: name.text, why: "the name is",
+          related: [Related(side: .source, range: match.range, message: message)])
       }
     }
     return nil
+  }
+
+  /// The names of a sentence of the source with the glossary of each: the words of a translation ask
+  /// for the same sentence one after another.
+  private func matches(in segment: Int) -> [(glossary: Int, match: TermMatch)] {
+    if latest.segment != segment, let source = pair.source {
+      let range = source.segments[segment].range
+      let found = glossaries.indices.flatMap { place in
+        glossaries[place].terms.matches(in: range).map { (place, $0) }
+      }
+      latest = (segment, found)
+    }
+    return latest.matches
   }
 
   /// Of names that ship there are other spellings than theirs: one that a text goes on using is meant.

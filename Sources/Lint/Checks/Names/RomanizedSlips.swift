@@ -94,7 +94,7 @@ struct RomanizedSlips {
       Pinyin.syllables(word) == nil
     else { return [] }
     let line = HanLine(source, range)
-    let lengths = line.scalars.map { Readings.length(of: CollectionOfOne($0)) }
+    let lengths = line.scalars.map(Readings.length)
     let wanted = word.utf8.count...word.utf8.count + 1
     return (2...3).flatMap { length -> [Reading] in
       HanWindows(line, length: length).filter { window in

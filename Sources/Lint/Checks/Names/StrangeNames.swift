@@ -62,7 +62,10 @@ extension [NamePair] {
     let sure = filter { name in name.places.contains { $0.bead != bead } }
     if sure.isEmpty { return self }
     return filter { name in
-      sure.contains { $0.source.contains(name.source) || name.source.contains($0.source) }
+      sure.contains {
+        $0.source == name.source || $0.source.contains(name.source)
+          || name.source.contains($0.source)
+      }
     }
   }
 }

@@ -9,9 +9,9 @@ struct NearQuantities {
   private(set) var matchedSource: [Quantity] = []
   private(set) var matchedTarget: [Quantity] = []
 
+  /// - Parameter matchings: those of a bead and its neighbours.
   init(of index: Int, in matchings: [QuantityMatching]) {
-    for near in max(0, index - 1)...min(matchings.count - 1, index + 1) {
-      let matching = matchings[near]
+    for (near, matching) in matchings.enumerated() {
       for (place, quantity) in matching.source.enumerated() {
         if !matching.isOpenSource[place] {
           matchedSource.append(quantity)

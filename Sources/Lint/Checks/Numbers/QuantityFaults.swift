@@ -8,17 +8,21 @@ enum QuantityFaults {
       let target = pair.quantities(.target), !source.all.isEmpty || !target.all.isEmpty
     else { return [] }
     var faults: [QuantityFault] = []
-    let matchings = alignment.beads.map { bead in
+    let beads = alignment.beads
+    func matching(_ bead: Bead) -> QuantityMatching {
       QuantityMatching(
         source: source.quantities(in: bead.source), target: target.quantities(in: bead.target))
     }
-    for (index, bead) in alignment.beads.enumerated()
-    where !bead.source.isEmpty && !bead.target.isEmpty {
-      let matching = matchings[index]
-      faults += lost(in: matching, bead: index)
-      guard matching.isOpen else { continue }
+    var near = beads.prefix(1).map(matching)
+    for (index, bead) in beads.enumerated() {
+      if index + 1 < beads.count { near.append(matching(beads[index + 1])) }
+      if index > 1 { near.removeFirst() }
+      guard !bead.source.isEmpty, !bead.target.isEmpty else { continue }
+      let own = near[min(index, 1)]
+      faults += lost(in: own, bead: index)
+      guard own.isOpen else { continue }
       faults += leftovers(
-        of: matching, near: NearQuantities(of: index, in: matchings), in: target.document,
+        of: own, near: NearQuantities(of: min(index, 1), in: near), in: target.document,
         bead: index)
     }
     return faults
