@@ -43,4 +43,16 @@ struct PinyinTests {
       #expect(!Pinyin.isPersonalName(name), "\(name)")
     }
   }
+
+  @Test(
+    "More letters may make pinyin of what is none yet",
+    arguments: [
+      ("zh", nil, true), ("zhang", 1, true), ("zhangx", nil, true), ("str", nil, false),
+      ("lanzhou", 2, true), ("lanii", nil, false),
+    ] as [(String, Int?, Bool)])
+  func openReading(letters: String, syllables: Int?, isOpen: Bool) {
+    let reading = Pinyin.reading(of: Array(letters.utf8))
+    #expect(reading.syllables == syllables)
+    #expect(reading.isOpen == isOpen)
+  }
 }

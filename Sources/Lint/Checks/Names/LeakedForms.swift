@@ -8,7 +8,7 @@ final class LeakedForms {
   private let document: Document
   /// Reading → concept, for concepts that have a form in the document's language.
   private let keys: [String: Int]
-  private let accepted: Set<String>
+  private let accepted: WordSet
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
   private static let established: Set<String> = [

@@ -11,7 +11,7 @@ struct RomanizedSlips {
   private let isHan: Bool
   private let isAvailable: Bool
   private let words: WordIndex
-  private let known: Set<String>
+  private let known: WordSet
 
   private static let leastLetters = 5
   /// In bytes; what is longer is a list, in which many names are alike.

@@ -9,7 +9,7 @@ struct UnownedNames {
   private let pair: Pair
   private let isHan: Bool
   private let words: WordIndex
-  private let known: Set<String>
+  private let known: WordSet
   private static let leastLetters = 5
   /// A name that stands in more places is no slip in one of them that they could tell.
   private static let mostPlaces = 12

@@ -8,7 +8,7 @@ enum ForeignWords {
 
   /// - Parameter facing: the words of the aligned source's sentences, as written.
   static func ranges(
-    in segment: Segment, of document: Document, language: Language,
+    in segment: Segment, of document: Document, language: Language, weights: WordWeights,
     facing makeFacing: @autoclosure () -> [[String]], exempt: Exemptions
   ) -> [TextRange] {
     guard language.scripts.contains(where: { document.language.isWritten(in: $0) }) else {
@@ -17,7 +17,7 @@ enum ForeignWords {
     var best: (score: Double, range: TextRange, words: Int)?
     var current: (score: Double, range: TextRange, words: Int)?
     for word in document.words(in: segment.range) where word.kind == .letters {
-      let score = weight(of: word, in: document, language)
+      let score = weights.weight(of: word)
       if let open = current, open.score > 0 {
         current = (open.score + score, open.range.union(word.range), open.words + 1)
       } else {
@@ -97,26 +97,5 @@ enum ForeignWords {
       range = range.union(word.range)
     }
     return range
-  }
-
-  /// Above zero for a word of the other language alone, below for one of the text's own. Words of
-  /// neither are names, or too rare to tell.
-  private static func weight(
-    of word: Word, in document: Document, _ foreign: Language
-  ) -> Double {
-    let raw = document.string(word.range)
-    let folded = FoldedText.fold(raw)
-    let isOwn = WordList.contains(folded, language: document.language)
-    if FunctionWords.contains(folded, language: document.language) { return -1 }
-    if FunctionWords.contains(folded, language: foreign) { return isOwn ? 0.5 : 1 }
-    let isForeign = WordList.contains(folded, language: foreign)
-    let isCapitalised = raw.first?.isUppercase ?? false
-    if isForeign, isOwn { return -0.2 }
-    if !isForeign, !isOwn {
-      // Where the text's own language has no list, every word of it is unknown.
-      guard WordList.isAvailable(for: document.language) else { return -0.2 }
-      return isCapitalised ? 0.1 : 0.4
-    }
-    return isForeign ? 0.8 : isCapitalised ? -0.3 : -0.8
   }
 }

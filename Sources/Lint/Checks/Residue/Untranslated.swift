@@ -51,12 +51,14 @@ enum Untranslated: Check {
     for side in pair.judgedSides {
       guard let document = pair.document(side) else { continue }
       let exempt = Exemptions(document, quotations: pair.quotations(side))
+      let weights = pair.source.map { WordWeights(document, foreign: $0.language) }
       for (index, segment) in document.segments.enumerated() where segment.kind != .provenance {
         var ranges = ForeignScript.ranges(in: segment, of: document, exempt: exempt)
-        if ranges.isEmpty, let source = pair.source, source.language.base != document.language.base
+        if ranges.isEmpty, let weights, let source = pair.source,
+          source.language.base != document.language.base
         {
           ranges = ForeignWords.ranges(
-            in: segment, of: document, language: source.language,
+            in: segment, of: document, language: source.language, weights: weights,
             facing: words(facing: index, in: pair), exempt: exempt)
         }
         for range in ranges {
