@@ -3,7 +3,7 @@
 /// From each character on the window grows, and its comparison with the name with it, until it is
 /// too long or too unlike for more characters to help.
 struct SoundSearch {
-  private let letters: NameSimilarity.Letters
+  private let letters: NameSimilarity.Name
   private let length: Int
   private let nameClasses: Int
   private let isSigned: Bool
@@ -20,7 +20,7 @@ struct SoundSearch {
 
   /// - Parameter least: the least score of interest.
   init(name: String, skeleton: SoundSkeleton, isSigned: Bool, least: Double) {
-    letters = NameSimilarity.Letters(name)
+    letters = NameSimilarity.Name(name)
     length = name.utf8.count
     nameClasses = skeleton.classes.count
     self.isSigned = isSigned
@@ -92,7 +92,7 @@ struct SoundSearch {
     var score = comparison.similarity
     guard score >= leastConsonants, unit.isFree(source: run.range(window)) else { return nil }
     if min(comparison.count, nameClasses) < 3 {
-      let likeness = NameSimilarity.score(NameSimilarity.Letters(run.reading(window)), letters)
+      let likeness = NameSimilarity.score(NameSimilarity.Name(run.reading(window)), letters)
       score = Self.consonantShare * score + Self.letterShare * likeness
     }
     return score >= least ? score : nil
