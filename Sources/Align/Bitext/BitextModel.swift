@@ -53,9 +53,8 @@ struct BitextModel: Sendable {
     model.edges = EdgeModel(source, target, path)
     if bitext.options.without.contains(.learning) { return model }
     var words = WordModel(
-      WordModel.texts(source, target, path), sourceWords: source.vocabulary.count,
-      targetWords: target.vocabulary.count)
-    let learnt = words.trained(from: bitext.evidence)
+      BeadWords(source, target, path), bitext.evidence, targetWords: target.vocabulary.count)
+    let learnt = words.trained()
     let (ahead, back) = (model.forward, model.backward)
     (model.forward, model.backward) = SideBySide.run(
       {
