@@ -42,6 +42,7 @@ struct BeadTile {
       let edge = features.edges.score(
         start: start, features.targetEdges[column - type.target].start)
       let length = span.length.score(features.targetLog[place])
+      guard features.allows(type, length: length) else { return BeadRow.impossible }
       let headings = features.targetHeadings.map {
         span.score(headings: Int($0[place]), of: type.target)
       }
