@@ -50,6 +50,11 @@ struct Bitext: Sendable {
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 8
   private static let nextHalfWidth = 8
+  /// The same where a wider band is of no use.
+  private static let settledHalfWidth = 4
+  /// So many source segments around a place where a path comes to the edge of its band, it may be
+  /// another in a band around itself.
+  private static let unsettledReach = 200
   private static let mostWidenings = 3
   /// Makes probabilities of scores that count words as independent of each other.
   private static let temperature = 2.0
@@ -133,16 +138,25 @@ struct Bitext: Sendable {
       let touched = band.unpinned(by: anchors)
         .rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
       if touched.isEmpty { break }
-      let old = halfWidths
-      for row in touched {
-        for near in max(0, row - old[row])...min(source.count, row + old[row]) {
-          halfWidths[near] = max(halfWidths[near], old[row] * 3)
-        }
-      }
+      halfWidths = widened(halfWidths, near: touched)
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
         .pinned(by: anchors)
       path = BeadSearch.bestPath(scorer, band)
     }
     return path
+  }
+
+  /// The widths for another search: threefold where the path came to the edge, as they are around
+  /// that; elsewhere the path is settled.
+  private func widened(_ halfWidths: [Int], near touched: [Int]) -> [Int] {
+    var widened = [Int](repeating: Self.settledHalfWidth, count: halfWidths.count)
+    func widen(_ row: Int, _ reach: Int, _ width: (Int) -> Int) {
+      for near in max(0, row - reach)...min(source.count, row + reach) {
+        widened[near] = max(widened[near], width(near))
+      }
+    }
+    for row in touched { widen(row, Self.unsettledReach) { halfWidths[$0] } }
+    for row in touched { widen(row, halfWidths[row]) { _ in halfWidths[row] * 3 } }
+    return widened
   }
 }
