@@ -69,7 +69,7 @@ struct BitextSide: Sendable {
   private mutating func append(_ text: String, _ words: [WordSpan], _ forms: inout KnownForms) {
     let bytes = Array(text.utf8)
     var ids: [Int32] = []
-    for word in words { ids += forms.tokens(bytes[word.range], word.kind, &vocabulary) }
+    for word in words { forms.append(bytes[word.range], word.kind, to: &ids, &vocabulary) }
     for mark in BitextTokenizer.marks(in: text) { ids.append(vocabulary.add(mark)) }
     ids.sort()
     var distinct: [Int32] = []
