@@ -15,9 +15,9 @@ struct BeadFeatures {
   let lengthWeight: Float
   /// What the lengths of a long bead's sides tell at least (``LengthModel/Expectation/score(_:)``).
   private static let leastLength: Float = -4
-  private let leastLength: Float
+  let leastLength: Float
   /// Segments on a side from which a bead is long.
-  private static let leastSegments = 3
+  static let leastSegments = 3
   let edgeWeight: Float
   let sourceEdges: [SegmentEdge]
   let targetEdges: [SegmentEdge]
@@ -110,45 +110,6 @@ struct BeadFeatures {
 
   func sourceSpan(_ range: Range<Int>) -> SourceSpan {
     sourceSpans[(range.count - 1) * sourceEdges.count + range.lowerBound]
-  }
-
-  /// Whether the lengths of a bead's sides do not rule it out.
-  ///
-  /// - Parameter length: the log likelihood ratio of its lengths.
-  @inline(__always)
-  func allows(_ type: BeadType, length: Float) -> Bool {
-    length >= leastLength || max(type.source, type.target) < Self.leastSegments
-  }
-
-  /// The target segments that beads of a source span can join, or more.
-  func targets(of span: Range<Int>, within window: Range<Int>) -> Range<Int> {
-    guard span.count >= Self.leastSegments else { return window }
-    let expectation = sourceSpan(span).length
-    var (low, high) = (window.upperBound, window.lowerBound)
-    for type in BeadType.all where type.source == span.count && window.count >= type.target {
-      let base = (type.target - 1) * columns
-      for end in window.lowerBound + type.target...window.upperBound
-      where expectation.score(targetLog[base + end]) >= leastLength {
-        low = min(low, end - type.target)
-        high = max(high, end)
-      }
-    }
-    return low..<max(low, high)
-  }
-
-  /// The source segments that beads of a target span can join, or more.
-  func sources(of span: Range<Int>, within window: Range<Int>) -> Range<Int> {
-    guard span.count >= Self.leastSegments else { return window }
-    let logLength = targetLog[(span.count - 1) * columns + span.upperBound]
-    var (low, high) = (window.upperBound, window.lowerBound)
-    for type in BeadType.all where type.target == span.count && window.count >= type.source {
-      for start in window.lowerBound...window.upperBound - type.source
-      where sourceSpan(start..<start + type.source).length.score(logLength) >= leastLength {
-        low = min(low, start)
-        high = max(high, start + type.source)
-      }
-    }
-    return low..<max(low, high)
   }
 
   /// What a boundary between beads gains at a point, and the ends of the segments before it.

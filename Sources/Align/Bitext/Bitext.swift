@@ -76,32 +76,27 @@ struct Bitext: Sendable {
     let model: BitextModel
   }
 
-  /// Aligns roughly, then learns from the alignment and aligns again near it, round by round.
+  /// Aligns roughly, learns from that, and aligns again near it; then the beads that are left are
+  /// weighed again by what their alignment suggests, round by round.
   func aligned() -> Result {
-    var model = BitextModel(self)
-    var result = Result(path: firstPath(model), model: model)
-    var near = band(around: result.path, halfWidth: Self.nextHalfWidth)
-    let beginning = Beginning(path: result.path, model: model)
-    for _ in 0..<max(1, options.rounds) {
-      model = model.reestimated(self, from: result.path)
-      result = refined(model, in: &near)
+    let beginning = beginning()
+    var model = beginning.model.reestimated(self, from: beginning.path)
+      .learning(self, from: beginning.path)
+    let band = band(around: beginning.path, halfWidth: Self.nextHalfWidth)
+    var lattice = BeadSearch.lattice(BeadScorer(source, target, model), band)
+    let links = options.without.contains(.relinking) ? nil : LinkTable(self, band)
+    var decided = links.map { lattice.relinked(self, $0) } ?? lattice
+    for _ in 1..<max(1, options.rounds) {
+      model = model.reestimated(self, from: decided.bestPath())
+      let features = BeadFeatures(source, target, model)
+      lattice.rescore { features.score($0.span) + BitextModel.lexicalWeight * $0.lexical }
+      decided = links.map { lattice.relinked(self, $0) } ?? lattice
     }
-    if source.count <= Self.sampleSize { result.beginning = beginning }
-    return result
-  }
-
-  /// The best path in a band by a model, every bead looked at again with words used once each.
-  ///
-  /// - Parameter band: afterwards, what good alignments leave of it.
-  private func refined(_ model: BitextModel, in band: inout Band) -> Result {
-    let scorer = BeadScorer(source, target, model)
-    var lattice = BeadSearch.lattice(scorer, band)
-    if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
-    let best = lattice.bestPath()
-    band = lattice.hull(margin: 1).pinned(by: anchors)
+    let best = decided.bestPath()
     return Result(
       path: best, model: model,
-      probabilities: lattice.probabilities(of: best, temperature: Self.temperature))
+      probabilities: decided.probabilities(of: best, temperature: Self.temperature),
+      beginning: source.count <= Self.sampleSize ? beginning : nil)
   }
 
   private func band(around path: BeadPath, halfWidth: Int) -> Band {
@@ -124,6 +119,7 @@ struct Bitext: Sendable {
   /// alignment teaches.
   func likelihood(from beginning: Beginning) -> Double {
     let learnt = beginning.model.reestimated(self, from: beginning.path)
+      .learning(self, from: beginning.path)
     return nextPath(learnt, near: beginning.path).score
   }
 

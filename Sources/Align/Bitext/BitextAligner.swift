@@ -47,8 +47,8 @@ package import Text
 /// are the same for all languages.
 package struct BitextAligner: Sendable {
   package struct Options: Equatable, Sendable {
-    /// Rounds of learning and aligning again.
-    package var rounds = 2
+    /// Rounds of weighing beads by what their alignment suggests, the first with a search.
+    package var rounds = 3
     /// What is left out.
     package var without: Set<BitextFeature> = []
     package init() {}

@@ -30,6 +30,13 @@ struct BitextSide: Sendable {
 
   func isReal(_ token: Int32) -> Bool { vocabulary.tokens[Int(token)].isReal }
 
+  /// Whether a segment has a token.
+  func holds(_ token: Int32, in segment: Int) -> Bool {
+    let tokens = tokens[segment]
+    let place = tokens.partitionIndex { $0 >= token }
+    return place < tokens.count && tokens[place] == token
+  }
+
   init(_ segments: [SegmentText], words: (Int) -> [WordSpan]) {
     var forms = KnownForms()
     for (index, segment) in segments.enumerated() {

@@ -8,7 +8,7 @@ internal import Text
 /// explained (parameter tying). That leaves a third of all pairs.
 struct WordModel {
   static let rounds = 4
-  static let discount: Float = 0.7
+  static let discount: Float = 0.8
   /// How much likelier a pair with full outside evidence is at the start.
   static let evidenceBoost: Float = 150
   /// Beads beyond this many pairs of words are passed over evenly, to bound memory.
