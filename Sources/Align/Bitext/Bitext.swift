@@ -49,7 +49,7 @@ struct Bitext: Sendable {
 
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 8
-  private static let nextHalfWidth = 8
+  static let nextHalfWidth = 8
   /// The same where a wider band is of no use.
   private static let settledHalfWidth = 4
   /// So many source segments around a place where a path comes to the edge of its band, it may be
@@ -99,28 +99,15 @@ struct Bitext: Sendable {
       beginning: source.count <= Self.sampleSize ? beginning : nil)
   }
 
-  private func band(around path: BeadPath, halfWidth: Int) -> Band {
+  func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
       .pinned(by: anchors)
-  }
-
-  private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
-    let scorer = BeadScorer(source, target, model)
-    return BeadSearch.bestPath(scorer, band(around: path, halfWidth: Self.nextHalfWidth))
   }
 
   /// Where an alignment of the texts begins.
   func beginning() -> Beginning {
     let model = BitextModel(self)
     return Beginning(path: firstPath(model), model: model)
-  }
-
-  /// The log likelihood ratio of the texts as translations of each other, with what their first
-  /// alignment teaches.
-  func likelihood(from beginning: Beginning) -> Double {
-    let learnt = beginning.model.reestimated(self, from: beginning.path)
-      .learning(self, from: beginning.path)
-    return nextPath(learnt, near: beginning.path).score
   }
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band

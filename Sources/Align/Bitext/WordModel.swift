@@ -5,7 +5,7 @@ internal import Text
 ///
 /// Pairs of words that meet in one bead alone, and are not known from outside, are mostly chance.
 /// Those of a word share one weight, and are not learnt: they only take their part of what is to be
-/// explained (parameter tying). That leaves a third of all pairs.
+/// explained (parameter tying).
 struct WordModel {
   static let rounds = 4
   static let discount: Float = 0.8
