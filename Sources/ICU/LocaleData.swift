@@ -38,15 +38,20 @@ package enum LocaleData {
     }
   }
 
-  /// Names by their codes: `KZ`, `Asia:Almaty`, `kk`, `KZT`; of several the last one counts, which
-  /// of a currency's symbol and name is the name.
-  package static func named(_ names: Names, _ tag: String) -> [String: String] {
+  /// Names in ascending order of their codes: `KZ`, `Asia:Almaty`, `kk`, `KZT`; of several the last
+  /// one counts, which of a currency's symbol and name is the name.
+  package static func named(_ names: Names, _ tag: String) -> [(code: String, name: String)] {
     let place = names.place
-    var result: [String: String] = [:]
-    for line in strings(place.tree, tag, place.path, key: place.key, isKeyed: true) {
-      let parts = line.split(separator: "\t", maxSplits: 1)
-      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+    let lines = lines(place.tree, tag, place.path, key: place.key, isKeyed: true)
+    var result: [(code: String, name: String)] = []
+    for line in lines.split(separator: UInt8(ascii: "\n")) {
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+      let code = String(decoding: line[..<tab], as: UTF8.self)
+      let name = String(decoding: line[(tab + 1)...], as: UTF8.self)
+      if result.last?.code == code { result.removeLast() }
+      result.append((code, name))
     }
+    // ICU's tables are sorted, for it searches them so.
     return result
   }
 
@@ -54,11 +59,19 @@ package enum LocaleData {
   private static let room = 1 << 16
 
   private static func strings(
-    _ tree: String, _ tag: String, _ path: String, key: String? = nil, isKeyed: Bool = false
+    _ tree: String, _ tag: String, _ path: String, key: String? = nil
   ) -> [String] {
+    lines(tree, tag, path, key: key, isKeyed: false).split(separator: UInt8(ascii: "\n"))
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The strings of a table, a line each, behind their keys and tabs where they are asked for.
+  private static func lines(
+    _ tree: String, _ tag: String, _ path: String, key: String?, isKeyed: Bool
+  ) -> [UInt8] {
     let lines = unsafe try? string(capacity: room, "locale data") { out, room, status in
       unsafe stet_locale_strings(tree, tag, path, key, isKeyed, out, room, &status)
     }
-    return lines?.utf8.split(separator: 0x0A).compactMap { String($0) } ?? []
+    return lines.map { Array($0.utf8) } ?? []
   }
 }

@@ -1,10 +1,17 @@
 internal import CICU
+internal import Synchronization
 
 /// What CLDR knows of languages.
 package enum LocaleNames {
   package static func isKnown(language tag: String) -> Bool {
-    unsafe tag.utf8.count >= 2 && stet_language_is_known(tag)
+    if let isKnown = asked.withLock({ $0[tag] }) { return isKnown }
+    let isKnown = unsafe tag.utf8.count >= 2 && stet_language_is_known(tag)
+    asked.withLock { $0[tag] = isKnown }
+    return isKnown
   }
+
+  /// What ICU said of tags: it opens a locale for each answer.
+  private static let asked = Mutex<[String: Bool]>([:])
 
   /// The English name of a language, "Chinese"; the tag itself where CLDR has none.
   package static func english(_ tag: String) -> String {

@@ -23,21 +23,39 @@ package enum BuiltInNames {
   }
 
   private static func concepts(_ names: LocaleData.Names, _ languages: [Language]) -> [Concept] {
-    let tables = languages.map { ($0, LocaleData.named(names, $0.base)) }
-    let codes = Set(tables.flatMap { $0.1.keys }).sorted()
-    return codes.compactMap { code in
-      // Regions of the world are numbered; variants of a name carry a suffix.
-      guard isUsual(code, names) else { return nil }
-      let terms = tables.compactMap { language, table in
-        (table[code] ?? names.englishName(of: code, in: language)).flatMap {
-          isName($0) ? Term($0, language: language, source: "CLDR") : nil
-        }
+    let tables = languages.map { LocaleData.named(names, $0.base) }
+    var places = [Int](repeating: 0, count: tables.count)
+    var concepts: [Concept] = []
+    // The tables are in the order of the codes: the least code at the places comes next.
+    while let code = zip(tables, places).compactMap({ $1 < $0.count ? $0[$1].code : nil }).min() {
+      var found: [String?] = []
+      for index in tables.indices {
+        let entry = places[index] < tables[index].count ? tables[index][places[index]] : nil
+        let isHere = entry?.code == code
+        found.append(isHere ? entry?.name : nil)
+        if isHere { places[index] += 1 }
       }
-      guard terms.count == languages.count else { return nil }
-      return Concept(
-        id: "cldr-\(names.rawValue)-\(code)", type: names == .currency ? "currency" : names.type,
-        terms: terms, rank: .builtIn)
+      if let concept = concept(names, code, found, languages) { concepts.append(concept) }
     }
+    return concepts
+  }
+
+  /// - Parameter found: the name that each language has of the code.
+  private static func concept(
+    _ names: LocaleData.Names, _ code: String, _ found: [String?], _ languages: [Language]
+  ) -> Concept? {
+    // Regions of the world are numbered; variants of a name carry a suffix.
+    guard isUsual(code, names) else { return nil }
+    var terms: [Term] = []
+    for (language, name) in zip(languages, found) {
+      guard let name = name ?? names.englishName(of: code, in: language), isName(name) else {
+        return nil
+      }
+      terms.append(Term(name, language: language, source: "CLDR"))
+    }
+    return Concept(
+      id: "cldr-\(names.rawValue)-\(code)", type: names == .currency ? "currency" : names.type,
+      terms: terms, rank: .builtIn)
   }
 
   private static func isUsual(_ code: String, _ names: LocaleData.Names) -> Bool {
@@ -68,8 +86,9 @@ extension LocaleData.Names {
   /// has no name of its own.
   fileprivate func englishName(of code: String, in language: Language) -> String? {
     guard self == .city, language.base == "en" else { return nil }
-    return code.split(separator: ":").last.map { part in
-      String(part.map { $0 == "_" ? " " : $0 })
-    }
+    let start = code.utf8.lastIndex(of: UInt8(ascii: ":")).map(code.utf8.index(after:))
+    let name = code.utf8[(start ?? code.startIndex)...]
+    return String(
+      decoding: name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }

@@ -15,6 +15,20 @@ struct FormPool: Sendable {
     starts.append(UInt32(bytes.count))
   }
 
+  /// Appends to the string that `endString` ends.
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// The last byte of the string that is being appended.
+  var last: UInt8? { bytes.count > Int(starts[count]) ? bytes[bytes.count - 1] : nil }
+
+  /// Ends the string that was appended byte by byte.
+  ///
+  /// - Parameter byte: left out where it is the last.
+  mutating func endString(without byte: UInt8) {
+    if last == byte { bytes.removeLast() }
+    starts.append(UInt32(bytes.count))
+  }
+
   mutating func reserve(_ strings: Int, _ size: Int) {
     starts.reserveCapacity(strings + 1)
     bytes.reserveCapacity(size)

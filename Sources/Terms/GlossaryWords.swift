@@ -3,72 +3,100 @@ package import Text
 /// The single words of a glossary's terms in one language.
 package struct GlossaryWords: Sendable {
   package struct Name: Sendable {
-    /// As the glossary writes it.
-    package let word: String
     package let folded: String
     /// Index of the concept.
     package let concept: Int
+    /// Index of the term in the concept.
+    fileprivate let term: Int
   }
 
   /// Words of accepted names, by their first letter, in the order of the glossary, each once.
   package private(set) var names: [Unicode.Scalar: [Name]] = [:]
-  /// Folded words of every term, whatever its status.
-  package private(set) var known: Set<String> = []
-  /// Folded words of accepted terms, and accepted terms as one run of letters.
-  package private(set) var accepted: Set<String> = []
+  /// Words of every term, whatever its status.
+  package private(set) var known = WordSet()
+  /// Words of accepted terms, and accepted terms as one run of letters.
+  package private(set) var accepted = WordSet()
+  /// Words of `names`.
+  private var named = WordSet()
+  private let concepts: [Concept]
 
   package init(_ glossary: Glossary, language: Language) {
-    var seen: Set<String> = []
-    for (index, concept) in glossary.concepts.enumerated() {
-      for term in concept.terms where term.language.base == language.base {
-        var letters: [UInt8] = []
-        for word in Self.words(of: Array(term.text.utf8)) {
-          let bytes = Self.folded(word)
-          let folded = String(decoding: bytes, as: UTF8.self)
-          known.insert(folded)
-          guard term.isAllowed else { continue }
-          letters += bytes.filter { $0 != UInt8(ascii: "'") }
-          accepted.insert(folded)
-          guard concept.type != "phrase", seen.insert(folded).inserted else { continue }
-          let text = String(decoding: word, as: UTF8.self)
-          let initial = folded.unicodeScalars.first ?? " "
-          names[initial, default: []].append(Name(word: text, folded: folded, concept: index))
-        }
-        if term.isAllowed { accepted.insert(String(decoding: letters, as: UTF8.self)) }
-      }
-    }
+    concepts = glossary.concepts
+    let terms = Self.terms(of: language, in: concepts)
+    known.reserve(terms.count * 2)
+    accepted.reserve(terms.count * 2)
+    let forms = TermForm.forms(of: terms.map { concepts[$0.concept].terms[$0.term].text })
+    for (index, reference) in terms.enumerated() { add(forms[index], reference) }
   }
 
-  private static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    return isASCII ? word.map(FoldedText.foldedASCII) : FoldedText(Array(word)).bytes
+  /// A name's word as the glossary writes it.
+  package func spelling(of name: Name) -> String {
+    let text = Array(concepts[name.concept].terms[name.term].text.utf8)
+    let words = Self.words(of: text[...]).map { String(decoding: text[$0], as: UTF8.self) }
+    return words.first { FoldedText.fold($0) == name.folded } ?? name.folded
+  }
+
+  private static func terms(of language: Language, in concepts: [Concept]) -> [TermReference] {
+    let base = language.base
+    var terms: [TermReference] = []
+    for concept in concepts.indices {
+      for term in concepts[concept].terms.indices
+      where concepts[concept].terms[term].language.base == base {
+        terms.append(TermReference(concept: concept, term: term))
+      }
+    }
+    return terms
+  }
+
+  /// - Parameter form: the folded bytes of the term.
+  private mutating func add(_ form: ArraySlice<UInt8>, _ reference: TermReference) {
+    let isAllowed = concepts[reference.concept].terms[reference.term].isAllowed
+    let isName = isAllowed && concepts[reference.concept].type != "phrase"
+    var letters = WordSet.Hash()
+    for word in Self.words(of: form) {
+      var hash = WordSet.Hash()
+      for byte in form[word] {
+        hash.add(byte)
+        if byte != UInt8(ascii: "'") { letters.add(byte) }
+      }
+      known.insert(hash)
+      if isAllowed { accepted.insert(hash) }
+      if isName, named.insert(hash) { addName(form[word], reference) }
+    }
+    if isAllowed { accepted.insert(letters) }
+  }
+
+  private mutating func addName(_ word: ArraySlice<UInt8>, _ reference: TermReference) {
+    let folded = String(decoding: word, as: UTF8.self)
+    let name = Name(folded: folded, concept: reference.concept, term: reference.term)
+    names[folded.unicodeScalars.first ?? " ", default: []].append(name)
   }
 
   /// Runs of letters and apostrophes; other marks, dashes, middle dots and spaces part words.
-  private static func words(of term: [UInt8]) -> [ArraySlice<UInt8>] {
-    var words: [ArraySlice<UInt8>] = []
-    var start = 0
-    var at = 0
-    while at < term.count {
+  private static func words(of term: ArraySlice<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = term.startIndex
+    var at = start
+    while at < term.endIndex {
       let length = mark(at, in: term)
       if length > 0 {
-        if at > start { words.append(term[start..<at]) }
+        if at > start { words.append(start..<at) }
         start = at + length
       }
       at += max(length, 1)
     }
-    if start < term.count { words.append(term[start...]) }
+    if start < term.endIndex { words.append(start..<term.endIndex) }
     return words
   }
 
   /// The bytes of the mark that parts words at an offset; 0 if there is none.
-  private static func mark(_ at: Int, in term: [UInt8]) -> Int {
-    switch term[at] {
+  private static func mark(_ at: Int, in term: ArraySlice<UInt8>) -> Int {
+    let left = term.endIndex - at
+    return switch term[at] {
     case UInt8(ascii: "'"), 0x41...0x5A, 0x61...0x7A: 0
     case ..<0x80: 1
-    case 0xC2: at + 1 < term.count && term[at + 1] == 0xB7 ? 2 : 0
-    case 0xE2:
-      at + 2 < term.count && term[at + 1] == 0x80 && (0x93...0x94).contains(term[at + 2]) ? 3 : 0
+    case 0xC2: left > 1 && term[at + 1] == 0xB7 ? 2 : 0
+    case 0xE2: left > 2 && term[at + 1] == 0x80 && (0x93...0x94).contains(term[at + 2]) ? 3 : 0
     default: 0
     }
   }

@@ -14,6 +14,10 @@ package enum NameKey {
 
   static func scalars(_ name: String) -> [Unicode.Scalar] {
     let lowered = FoldedText.fold(name)
+    if lowered.utf8.allSatisfy({ $0 < 0x80 }) {
+      let letters = lowered.utf8.filter { (0x61...0x7A).contains($0) }
+      return single(vowels(consonants(letters.map { Unicode.Scalar($0) })))
+    }
     let latin = ScriptVariants.withoutMarks(lowered).unicodeScalars.flatMap { letter in
       cyrillic[letter].map { Array($0.unicodeScalars) } ?? [letter]
     }

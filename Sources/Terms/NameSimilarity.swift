@@ -1,5 +1,16 @@
 /// How likely it is that two spellings are of one foreign name.
 package enum NameSimilarity {
+  /// A spelling made ready to be held against many others.
+  package struct Name: Sendable {
+    fileprivate let letters: [Unicode.Scalar]
+    fileprivate let consonants: [Unicode.Scalar]
+
+    package init(_ name: String) {
+      letters = NameSimilarity.symbols(name)
+      consonants = letters.filter { !NameSimilarity.isVowel($0) }
+    }
+  }
+
   /// 1 for names that share a `NameKey`, 0 for names that have nothing in common.
   ///
   /// Two similarities are made of weighted edits between the keys, one of all letters and one of
@@ -15,19 +26,19 @@ package enum NameSimilarity {
   ///
   /// *Nalun* and *Naryn* score 0.79, *Iran* and *Iraq* 0.56. Names of three letters or fewer say
   /// little: *Osh* and *Ash* are one vowel apart.
-  package static func score(_ a: String, _ b: String) -> Double {
-    let (first, second) = (symbols(a), symbols(b))
-    if first.isEmpty || second.isEmpty { return 0 }
-    if first == second { return 1 }
-    let all = similarity(first, second)
-    let consonants = (first.filter { !isVowel($0) }, second.filter { !isVowel($0) })
-    if consonants.0.isEmpty && consonants.1.isEmpty { return all }
-    let skeleton = similarity(consonants.0, consonants.1)
+  package static func score(_ a: String, _ b: String) -> Double { score(Name(a), Name(b)) }
+
+  package static func score(_ a: Name, _ b: Name) -> Double {
+    if a.letters.isEmpty || b.letters.isEmpty { return 0 }
+    if a.letters == b.letters { return 1 }
+    let all = similarity(a.letters, b.letters)
+    if a.consonants.isEmpty && b.consonants.isEmpty { return all }
+    let skeleton = similarity(a.consonants, b.consonants)
     return 0.75 * min(all, skeleton) + 0.25 * max(all, skeleton)
   }
 
   /// The letters of a name's key; `ch` is one, and so is the `stan` at the end, which says nothing.
-  private static func symbols(_ name: String) -> [Unicode.Scalar] {
+  fileprivate static func symbols(_ name: String) -> [Unicode.Scalar] {
     var letters = NameKey.scalars(name)
     if letters.count > 4, letters.suffix(4) == ["s", "t", "a", "n"] {
       letters.replaceSubrange((letters.count - 4)..., with: ["š"])
@@ -76,7 +87,7 @@ package enum NameSimilarity {
     ["l", "r"], ["b", "p"], ["d", "t"], ["g", "k"], ["v", "w", "f"], ["s", "z"], ["č", "j"],
   ]
 
-  private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+  fileprivate static func isVowel(_ letter: Unicode.Scalar) -> Bool {
     letter == "a" || letter == "e" || letter == "i" || letter == "o" || letter == "u"
   }
 }

@@ -14,7 +14,9 @@ enum TermForm {
   }
 
   static func bytes(_ text: String) -> [UInt8] {
-    joined(FoldedText(Array(text.utf8)).bytes[...])
+    var pool = FormPool()
+    append(FoldedText(Array(text.utf8)).bytes, to: &pool)
+    return pool.bytes
   }
 
   /// The folded bytes of many terms, folded at one go.
@@ -24,30 +26,27 @@ enum TermForm {
     all.reserveCapacity(terms.count * 16)
     for term in terms {
       all.append(contentsOf: term.utf8)
-      all.append(0)
+      all.append(separator)
     }
-    let folded = FoldedText(all).bytes
     var pool = FormPool()
-    pool.reserve(terms.count, folded.count)
-    var start = 0
-    for end in folded.indices where folded[end] == 0 {
-      pool.append(joined(folded[start..<end]))
-      start = end + 1
-    }
+    pool.reserve(terms.count, all.count)
+    append(FoldedText(all).bytes, to: &pool)
     return pool
   }
 
-  private static func joined(_ folded: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(folded.count)
+  private static let separator: UInt8 = 0
+
+  /// Appends folded terms; each but the last has a separator behind it.
+  private static func append(_ folded: [UInt8], to pool: inout FormPool) {
     for byte in folded {
-      if !isJoint(byte) {
-        result.append(byte)
-      } else if let last = result.last, last != joint {
-        result.append(joint)
+      if byte == separator {
+        pool.endString(without: joint)
+      } else if !isJoint(byte) {
+        pool.append(byte)
+      } else if let last = pool.last, last != joint {
+        pool.append(joint)
       }
     }
-    if result.last == joint { result.removeLast() }
-    return result
+    if let last = folded.last, last != separator { pool.endString(without: joint) }
   }
 }

@@ -116,6 +116,7 @@ struct TermPatterns {
 extension Language {
   /// Whether the tag says that Chinese is written in traditional characters.
   fileprivate var isTraditionalChinese: Bool {
+    guard tag.utf8.count > 2 else { return false }
     let parts = tag.split(separator: "-")
     return ["Hant", "TW", "HK", "MO"].contains { parts.contains(Substring($0)) }
   }

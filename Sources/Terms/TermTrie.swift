@@ -95,9 +95,15 @@ struct TermTrie: Sendable {
 
   private mutating func makePairs() {
     pairs = Array(repeating: 0, count: 1 << 14)
-    for (first, second) in (0..<1 << 14).map({ (UInt8($0 >> 7), UInt8($0 & 0x7F)) }) {
+    for first in UInt8(0)..<0x80 {
       let state = child(of: Self.root, FoldedText.foldedASCII(first))
-      guard state != Self.root else { continue }
+      if state != Self.root { makePairs(first, state) }
+    }
+  }
+
+  /// - Parameter state: the one behind the first character.
+  private mutating func makePairs(_ first: UInt8, _ state: Int) {
+    for second in UInt8(0)..<0x80 {
       let folded = FoldedText.foldedASCII(second)
       let isSure = values[state] < 0 && !TermForm.isJoint(folded)
       pairs[Int(first) << 7 | Int(second)] =

@@ -6,6 +6,11 @@ package struct Language: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
 
   /// Accepts `_` for `-` and any case.
   package init(_ tag: String) {
+    // Nearly every tag is a primary subtag as BCP 47 writes it.
+    if tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      self.tag = tag
+      return
+    }
     let parts: [Substring] = tag.split { $0 == "-" || $0 == "_" }
     self.tag = parts.enumerated().map { index, part in
       if index == 0 { return part.lowercased() }
@@ -21,8 +26,10 @@ package struct Language: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
 
   /// The primary subtag: `zh` of `zh-Hant-TW`.
   package var base: String {
-    let end = tag.utf8.firstIndex(of: UInt8(ascii: "-"))
-    return end.map { String(tag[..<$0]) } ?? tag
+    guard tag.utf8.count > 3, let end = tag.utf8.firstIndex(of: UInt8(ascii: "-")) else {
+      return tag
+    }
+    return String(tag[..<end])
   }
 
   package var description: String { tag }

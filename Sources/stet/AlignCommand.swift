@@ -36,7 +36,9 @@ enum AlignCommand {
     guard let path = arguments.paths.first, arguments.paths.count == 1,
       let kind = TranslationFile.Kind(path: path)
     else { return nil }
-    if let option = ["--anchor", "--presegmented", "--kind"].first(where: arguments.has) {
+    if let option = ["--anchor", "--presegmented", "--kind", "--through"].first(
+      where: arguments.has)
+    {
       throw Failure("\(option) goes with two files; \(path) is aligned by its units")
     }
     return try inputs.units(try Files.read(path), path, kind)
@@ -45,8 +47,12 @@ enum AlignCommand {
   private static func pair(
     _ paths: PairPaths, _ anchors: [Anchor], _ inputs: Inputs
   ) throws -> Pair {
+    let isPresegmented = inputs.arguments.has("--presegmented")
+    if isPresegmented, inputs.arguments.has("--through") {
+      throw Failure("--through does not go with --presegmented")
+    }
     do {
-      return try inputs.arguments.has("--presegmented")
+      return try isPresegmented
         ? PresegmentedFiles(inputs).pair(paths, anchors: anchors)
         : inputs.pair(paths, anchors: anchors)
     } catch let fault as AnchorFault {

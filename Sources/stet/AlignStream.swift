@@ -38,7 +38,7 @@ struct AlignStream {
     if arguments.has("--anchor") {
       throw Failure("--anchor goes with two files; a record has its own \"anchors\"")
     }
-    try StreamUsage.check(arguments, foreign: ["--presegmented", "--output"])
+    try StreamUsage.check(arguments, foreign: ["--presegmented", "--output", "--through"])
     let stream = AlignStream(inputs: try Inputs(arguments))
     guard arguments.has("--pool") else {
       return Streams.run(Record.self) { record in

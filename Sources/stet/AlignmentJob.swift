@@ -7,17 +7,26 @@ struct AlignmentJob {
   let kind: PairKind
   let aligner: BitextAligner
   let condenser: CondensedAligner
+  /// The source's translation that a condensed text is linked through.
+  var translation: Document? = nil
   /// Whether words of its own set it apart from other texts of the same languages.
   let standsAlone: Bool
 
   func aligned() -> Alignment {
     switch kind {
-    case .condensed:
-      condenser.align(source: documents.source, target: documents.target)
+    case .condensed: condensed()
     case .translation:
       aligner.align(
         source: documents.source, target: documents.target, anchors: documents.anchors)
     }
+  }
+
+  private func condensed() -> Alignment {
+    let (source, target) = (documents.source, documents.target)
+    guard let translation else { return condenser.align(source: source, target: target) }
+    return condenser.align(
+      source: source, target: target,
+      through: aligner.align(source: source, target: translation), translation)
   }
 
   /// Aligns the translations between the same two languages as one project each, in the order of

@@ -99,10 +99,13 @@ struct Inputs: Sendable {
   func pair(
     _ source: Document, _ target: Document, kind configured: String?, anchors: [Anchor] = []
   ) throws -> Pair {
-    let kind = arguments.value("--kind") ?? target.metadata["kind"] ?? configured
-    let alignment = try job(source, target, kind: kind, anchors: anchors).aligned()
+    let through = try ThroughOption(self)
+    let stated = through == nil ? arguments.value("--kind") : PairKind.condensed.rawValue
+    let kind = stated ?? target.metadata["kind"] ?? configured
+    var job = try job(source, target, kind: kind, anchors: anchors)
+    job.translation = try through?.translation(of: source, for: target)
     return Pair(
-      source: source, target: target, alignment: alignment, glossary: glossary,
+      source: source, target: target, alignment: job.aligned(), glossary: glossary,
       date: try date(target, source))
   }
 

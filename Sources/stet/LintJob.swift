@@ -37,7 +37,9 @@ extension LintPlan.Job {
       _ = names.matcher(for: language)
     }
     _ = glossary.words(for: target)
-    _ = glossary.readings(for: target)
+    let words = LexiconNames.glossary(source, target)
+    _ = words.matcher(for: source)
+    for shipped in [names, words] { _ = shipped.words(for: target) }
   }
 
   func pair() throws -> Pair {

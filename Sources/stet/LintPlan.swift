@@ -58,6 +58,9 @@ struct LintPlan {
     if arguments.has("--unsafe-fixes"), !arguments.has("--fix"), !arguments.has("--diff") {
       throw Failure("--unsafe-fixes goes with --fix or --diff")
     }
+    if arguments.has("--through"), !arguments.has("--source") {
+      throw Failure("--through goes with --source")
+    }
     if given.count > 1 { throw Failure("\(given[0]) and \(given[1]) exclude each other") }
     guard let scope = given.first else { return }
     if scope == "--project" || scope == "--stdin-filename", !arguments.paths.isEmpty {

@@ -40,7 +40,8 @@ enum LintStream {
   }
 
   private static let foreign = [
-    "--source", "--staged", "--since", "--project", "--stdin-filename", "--fix", "--diff",
+    "--source", "--through", "--staged", "--since", "--project", "--stdin-filename", "--fix",
+    "--diff",
     "--baseline", "--output", "--statistics",
   ]
 

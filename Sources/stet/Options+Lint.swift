@@ -5,6 +5,7 @@ extension Options {
   /// Of `stet lint`.
   static let lint: [Option] = [
     Option("--source", value: "FILE", help: "the source of the one PATH"),
+    through,
     Option(
       "--format", choices: FindingFormat.allCases.map(\.rawValue),
       help: "how findings are printed (full); FORMAT=FILE writes to a file; repeatable"),

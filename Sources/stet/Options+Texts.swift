@@ -16,6 +16,7 @@ extension Options {
       "--anchor", value: "S:T",
       help: "source segment S and target segment T stand in one bead; numbers from 1, as the table "
         + "shows them; repeatable"),
+    through,
     Option(
       "--presegmented", help: "take each line as one sentence; an empty line is an empty segment"),
     Option("--stream", help: "read JSON records from standard input, a line each"),
@@ -28,6 +29,7 @@ extension Options {
 
   static let report: [Option] = [
     Option("--source", value: "FILE", help: "the source of the one PATH"),
+    through,
     profile,
     Option("--format", choices: ["html", "markdown", "json"], help: "the report's format (html)"),
     Option(

@@ -21,6 +21,11 @@ enum Options {
     Option("--date", value: "YYYY-MM-DD", help: "the date of the text"),
   ]
 
+  static let through = Option(
+    "--through", value: "FILE",
+    help: "a translation of the source into the language of the summary: the summary is linked to "
+      + "it, and over it to the source")
+
   static let config = Option(
     "--config", value: "FILE", help: "the configuration, in place of the nearest stet.json5")
 

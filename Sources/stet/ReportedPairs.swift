@@ -16,6 +16,9 @@ struct ReportedPairs {
 
   func all() async throws -> [ReportedPair] {
     let items = try items()
+    if items.count > 1, arguments.has("--through") {
+      throw Failure("--through goes with one pair")
+    }
     let jobs = try items.map { item in
       LintPlan.Job(item: item, project: try workspace.project(for: item.target))
     }

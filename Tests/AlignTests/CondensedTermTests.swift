@@ -5,6 +5,10 @@ import Text
 
 @Suite("Stems")
 struct StemmerTests {
+  private func stem(_ word: String, _ language: String) -> String {
+    String(decoding: Stemmer.stem(Array(word.utf8), language: language), as: UTF8.self)
+  }
+
   @Test(
     "Forms of one word have one stem",
     arguments: [
@@ -15,7 +19,7 @@ struct StemmerTests {
       ("quickly", "quick"), ("nationality", "nationalities"),
     ])
   func english(_ a: String, _ b: String) {
-    #expect(Stemmer.stem(a, language: "en") == Stemmer.stem(b, language: "en"))
+    #expect(stem(a, "en") == stem(b, "en"))
   }
 
   @Test(
@@ -24,21 +28,51 @@ struct StemmerTests {
       ("port", "part"), ("lake", "late"), ("ice", "iron"), ("bus", "bu"),
     ])
   func different(_ a: String, _ b: String) {
-    #expect(Stemmer.stem(a, language: "en") != Stemmer.stem(b, language: "en"))
+    #expect(stem(a, "en") != stem(b, "en"))
   }
 
   @Test(
     "German", arguments: [("schiffes", "schiffe"), ("brücken", "brücke"), ("schiffe", "schiffen")])
   func german(_ a: String, _ b: String) {
-    #expect(Stemmer.stem(a, language: "de") == Stemmer.stem(b, language: "de"))
+    #expect(stem(a, "de") == stem(b, "de"))
   }
 
   @Test("Other languages, short words and words with marks stay as they are")
   func untouched() {
-    #expect(Stemmer.stem("порты", language: "ru") == "порты")
-    #expect(Stemmer.stem("gas", language: "en") == "gas")
-    #expect(Stemmer.stem("co-operates", language: "en") == "co-operates")
-    #expect(Stemmer.stem("", language: "en") == "")
+    #expect(stem("порты", "ru") == "порты")
+    #expect(stem("gas", "en") == "gas")
+    #expect(stem("co-operates", "en") == "co-operates")
+    #expect(stem("", "en") == "")
+  }
+}
+
+@Suite("Numbers of terms")
+struct TermVocabularyTests {
+  @Test("A term has one number, in the order of first use; thousands keep theirs")
+  func ids() {
+    var vocabulary = TermVocabulary()
+    let words = (0..<5000).map { "pier\($0)" }
+    #expect(words.map { vocabulary.id($0) } == Array(0..<5000))
+    #expect(words.map { vocabulary.id($0) } == Array(0..<5000))
+    #expect(vocabulary.count == 5000)
+    #expect(vocabulary[4321].elementsEqual("pier4321".utf8))
+  }
+
+  @Test("What it does not have is not added by asking")
+  func known() {
+    var vocabulary = TermVocabulary()
+    let quay = vocabulary.id("quay")
+    #expect(vocabulary.known(Array("quay".utf8)[...]) == quay)
+    #expect(vocabulary.known(Array("quays".utf8)[...]) == nil)
+    #expect(vocabulary.known([]) == nil)
+    #expect(vocabulary.count == 1)
+  }
+
+  @Test("A set of terms lists its members in order")
+  func set() {
+    let set = TermSet([4, 1, 4], count: 6)
+    #expect(set.members == [1, 4])
+    #expect(set.contains(4) && !set.contains(0))
   }
 }
 
@@ -49,7 +83,7 @@ struct ContentTermTests {
     var vocabulary = TermVocabulary()
     var extractor = TermExtractor(document)
     let terms = document.segments.flatMap { extractor.terms(of: $0, into: &vocabulary) }
-    return terms.map { vocabulary.terms[$0.id] }
+    return terms.map { String(decoding: vocabulary[$0.id], as: UTF8.self) }
   }
 
   @Test(
@@ -111,7 +145,9 @@ struct ContentTermTests {
     let terms = TermExtractor.terms(
       of: [document.segments[0]], in: document, into: &vocabulary)[0]
     let sets = Clauses.find(terms, in: document.segments[0], of: document).map(\.terms)
-    let words = sets.map { set in Set(set.map { vocabulary.terms[$0] }) }
+    let words = sets.map { set in
+      Set(set.map { String(decoding: vocabulary[$0], as: UTF8.self) })
+    }
     #expect(words.count == 2)
     #expect(words[0].isSuperset(of: ["old", "ship", "carry"]))
     #expect(words[1].isSuperset(of: ["young", "crew", "torn"]))

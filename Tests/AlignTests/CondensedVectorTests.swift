@@ -55,13 +55,31 @@ struct CondensedVectorTests {
     #expect(idf.allSatisfy { $0 > 0 })
   }
 
+  @Test("A bag counts the terms of each list, in the order of first use")
+  func bags() {
+    let bags = TermBags([[2, 0, 2], [], [0]], termCount: 3)
+    #expect(bags.terms == [2, 0, 0] && bags.frequencies == [2, 1, 1])
+    #expect((0..<bags.count).map { bags.range(of: $0) } == [0..<2, 2..<2, 2..<3])
+  }
+
+  @Test(
+    "Trigrams of one spelling have one number, marks and further spaces aside",
+    arguments: [("old pier", "old  pier!"), ("мост", "«мост»"), ("大桥通车", "大桥，通车")])
+  func trigrams(_ a: String, _ b: String) {
+    var table = Trigrams()
+    let first = table.ids(of: Array(a.utf8)[...])
+    #expect(first == Array(0..<a.unicodeScalars.count))
+    #expect(table.ids(of: Array(b.utf8)[...]) == first)
+    #expect(table.ids(of: Array("x".utf8)[...]).allSatisfy { !first.contains($0) })
+  }
+
   private func match(_ target: String, _ source: String, areNames: Bool) -> Double? {
     var vocabulary = TermVocabulary()
     let a = vocabulary.id(target)
     let b = vocabulary.id(source)
-    let soft = SoftMatches(
-      target: [a], source: [b], names: areNames ? [a, b] : [], vocabulary: vocabulary)
-    return soft.ofTarget[a]?.first?.1
+    let names = TermSet(areNames ? [a, b] : [], count: vocabulary.count)
+    return SoftMatches(source: [b], names: names, vocabulary: vocabulary)
+      .matches(of: a).first?.similarity
   }
 
   @Test("A long common prefix is an inexact match, below 1")
@@ -86,7 +104,7 @@ struct CondensedVectorTests {
     arguments: [("night", "night", true), ("harbour", "harbor", true), ("night", "nacht", false)])
   func letterPairs(_ a: String, _ b: String, _ areAlike: Bool) {
     var pairs = LetterPairs()
-    pairs.insert(7, Array(a.utf8))
-    #expect(pairs.alike(Array(b.utf8)).map(\.term) == (areAlike ? [7] : []))
+    pairs.insert(7, Array(a.utf8)[...])
+    #expect(pairs.alike(Array(b.utf8)[...]).map(\.term) == (areAlike ? [7] : []))
   }
 }

@@ -12,7 +12,8 @@ struct CompletionTests {
       (["lint", "--form"], "--format"), (["lint", "--format", "rd"], "rdjson"),
       (["lint", "--format", "=", "sar"], "sarif"),
       (["lint", "--select", "date-inv"], "date-invalid"),
-      (["lint", "--source", "x"], ""), (["help", "exit"], "exit-status"),
+      (["lint", "--source", "x"], ""), (["align", "--thr"], "--through"),
+      (["help", "exit"], "exit-status"),
       (["lint", "a.md", "x"], ""),
     ])
   func bash(_ words: [String], _ wanted: String) throws {

@@ -9,11 +9,15 @@ struct Clause: Equatable {
 /// The clauses of a segment: cut at marks and at words that join clauses, those with fewer than
 /// three terms joined to the next.
 enum Clauses {
-  private static let joints: Set<String> = [
+  private static let joints = words([
     "and", "or", "but", "while", "whilst", "though", "although", "including", "with", "such",
     "because", "und", "oder", "aber", "weil", "mit", "sowie", "et", "ou", "mais", "avec", "tandis",
     "и", "или", "но", "а", "хотя",
-  ]
+  ])
+
+  private static func words(_ words: [String]) -> TermVocabulary {
+    words.reduce(into: TermVocabulary()) { _ = $0.id($1) }
+  }
 
   static func find(_ terms: [ContentTerm], in segment: Segment, of document: Document) -> [Clause] {
     var clauses: [Clause] = []
@@ -53,10 +57,11 @@ enum Clauses {
   private static func cuts(in segment: Segment, of document: Document) -> [UInt32] {
     var cuts: [UInt32] = []
     var previous: UInt32?
+    let text = document.text
     for word in document.words(in: segment.range) {
       if let previous, breaks(document, previous, word.range.start) {
         cuts.append(word.range.start)
-      } else if word.range.count <= 10, joints.contains(folded(word, document)) {
+      } else if isJoint(text[word.range.indices]) {
         cuts.append(word.range.start)
       }
       previous = word.range.end
@@ -64,8 +69,11 @@ enum Clauses {
     return cuts
   }
 
-  private static func folded(_ word: Word, _ document: Document) -> String {
-    document.string(word.range).lowercased()
+  private static func isJoint(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count <= 10 else { return false }
+    if word.allSatisfy({ (0x61...0x7A).contains($0) }) { return joints.known(word) != nil }
+    let lowered = String(decoding: word, as: UTF8.self).lowercased()
+    return joints.known(Array(lowered.utf8)[...]) != nil
   }
 
   /// Whether what stands between two words parts clauses: a comma, a colon, a spaced dash.

@@ -113,7 +113,7 @@ package struct CondensedAligner: Sendable {
   }
 
   /// What a sentence may rest on: the running text; the headings of a source that has nothing else.
-  private static func candidates(of source: Document) -> [Int] {
+  static func candidates(of source: Document) -> [Int] {
     let body = source.segments.indices.filter { index in
       let segment = source.segments[index]
       return segment.isBody && source.blocks[segment.block].isContent

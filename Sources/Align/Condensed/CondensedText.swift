@@ -7,10 +7,10 @@ struct CondensedText {
   let termCount: Int
   let idf: [Double]
   /// Terms written with a capital inside a sentence.
-  let names: Set<Int>
-  let numbers: Set<Int>
+  let names: TermSet
+  let numbers: TermSet
   /// Numbers of two digits and more: they stand in two texts by chance less often than small ones.
-  let figures: Set<Int>
+  let figures: TermSet
   /// Whether the two texts are of two languages, so that only `matches` tells what is the same.
   let isAcross: Bool
   /// What of the source stands for a term of the target; each term for itself comes first.
@@ -28,26 +28,35 @@ struct CondensedText {
     let targetTerms = TermExtractor.terms(of: targets, in: target, into: &vocabulary)
     let sourceSide = CondensedSide(source, sources, terms: sourceTerms)
     let targetSide = CondensedSide(target, targets, terms: targetTerms)
-    let count = vocabulary.terms.count
+    let count = vocabulary.count
     let frequency = Self.frequencies(sourceSide.sets + targetSide.sets, count)
     let all = (sourceTerms + targetTerms).joined()
-    let names = Set(all.lazy.filter(\.isName).map(\.id))
-    let numbers = Set(all.lazy.filter(\.isNumber).map(\.id))
-    let soft = SoftMatches(
-      target: Set(targetSide.sets.joined()).sorted(),
-      source: Set(sourceSide.sets.joined()).sorted(), names: names, vocabulary: vocabulary)
+    let numbers = all.filter { $0.isNumber }.map { $0.id }
+    names = TermSet(all.filter { $0.isName }.map { $0.id }, count: count)
     self.source = sourceSide
     self.target = targetSide
     termCount = count
-    idf = inverseDocumentFrequencies(sourceSide.sets + targetSide.sets, termCount: count)
-    self.names = names
-    self.numbers = numbers
-    figures = numbers.filter { vocabulary.terms[$0].utf8.count > 2 }
+    idf = Self.weights(frequency, of: sourceSide.sets.count + targetSide.sets.count)
+    self.numbers = TermSet(numbers, count: count)
+    figures = TermSet(numbers.filter { vocabulary[$0].count > 2 }, count: count)
     isAcross = false
     matches =
-      without.contains(.inexact) ? TermTable.identity(count) : TermTable(soft, count: count)
+      without.contains(.inexact)
+      ? TermTable.identity(count)
+      : Self.matches(sourceSide.sets, targetSide.sets, names, vocabulary)
     self.frequency = frequency
     self.source.weighClauses(idf)
+  }
+
+  /// What in the terms of some segments is like the terms of others.
+  static func matches(
+    _ source: [[Int]], _ target: [[Int]], _ names: TermSet?, _ vocabulary: TermVocabulary
+  ) -> TermTable {
+    let count = vocabulary.count
+    let soft = SoftMatches(
+      source: TermSet(source.joined(), count: count).members,
+      names: names ?? TermSet(count: count), vocabulary: vocabulary)
+    return TermTable(soft, of: TermSet(target.joined(), count: count), count: count)
   }
 
   /// Two texts in two languages.
@@ -69,6 +78,12 @@ struct CondensedText {
     var frequency = [Int](repeating: 0, count: count)
     for set in sets { for id in set { frequency[id] += 1 } }
     return frequency
+  }
+
+  /// What each term weighs by the number of segments that it stands in.
+  static func weights(_ frequency: [Int], of segments: Int) -> [Double] {
+    let total = Double(segments)
+    return frequency.map { CondensedModel.inverseFrequency($0, of: total) }
   }
 
   func weight(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + idf[$1] } }

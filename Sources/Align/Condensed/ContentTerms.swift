@@ -10,19 +10,6 @@ struct ContentTerm {
   let isNumber: Bool
 }
 
-/// Gives each distinct term a number, over both texts of a pair.
-struct TermVocabulary {
-  private var ids: [String: Int] = [:]
-  private(set) var terms: [String] = []
-
-  mutating func id(_ term: String) -> Int {
-    if let id = ids[term] { return id }
-    ids[term] = terms.count
-    terms.append(term)
-    return terms.count - 1
-  }
-}
-
 /// Takes the content terms out of segments: function words dropped, light stems, numbers in one
 /// form, a few aliases resolved.
 struct TermExtractor {
@@ -41,18 +28,27 @@ struct TermExtractor {
 
   let document: Document
   private let language: String
-  private let special: [String: Special]
-  /// By word as written: its place among the readings.
-  private var known: [String: Range<Int>] = [:]
+  private let text: [UInt8]
+  /// The words that are no terms of their own, and what each is.
+  private var special = TermVocabulary()
+  private var specials: [Special] = []
+  /// The distinct words as written, and the places of each among the readings.
+  private var words = TermVocabulary()
+  private var places: [Range<Int>] = []
   private var readings: [Reading] = []
 
   init(_ document: Document) {
     self.document = document
     language = document.language.base
-    var special: [String: Special] = TermAliases.english.mapValues { .alias($0) }
-    for word in FunctionWords.list(document.language) { special[word] = .functionWord }
-    for (word, digits) in TermAliases.numberWords { special[word] = .number(digits) }
-    self.special = special
+    text = document.text
+    for (word, digits) in TermAliases.numberWords { add(word, .number(digits)) }
+    for word in FunctionWords.list(document.language) { add(word, .functionWord) }
+    for (word, expansion) in TermAliases.english { add(word, .alias(expansion)) }
+  }
+
+  /// What a word is that is added first holds.
+  private mutating func add(_ word: String, _ meaning: Special) {
+    if special.id(word) == specials.count { specials.append(meaning) }
   }
 
   /// The terms of each segment.
@@ -86,45 +82,54 @@ struct TermExtractor {
   private mutating func places(
     of word: SpokenWord, followsNumber: Bool, into vocabulary: inout TermVocabulary
   ) -> Range<Int> {
-    let raw = document.string(word.range)
-    let first = readings.count
-    if followsNumber, let scale = TermAliases.scales[Spelling.folded(raw, language)] {
+    let raw = text[word.range.indices]
+    if followsNumber, let scale = scale(raw) {
       readings.append(Reading(id: vocabulary.id("#" + scale)))
-      return first..<first + 1
+      return readings.count - 1..<readings.count
     }
-    if let places = known[raw] { return places }
-    addReadings(of: raw, word.kind, into: &vocabulary)
-    known[raw] = first..<readings.count
-    return first..<readings.count
+    let id = words.id(raw)
+    if id == places.count {
+      let first = readings.count
+      addReadings(of: raw, word.kind, into: &vocabulary)
+      places.append(first..<readings.count)
+    }
+    return places[id]
+  }
+
+  private func scale(_ raw: ArraySlice<UInt8>) -> String? {
+    TermAliases.scales[String(decoding: Spelling.folded(raw, language), as: UTF8.self)]
   }
 
   private mutating func addReadings(
-    of raw: String, _ kind: Word.Kind, into vocabulary: inout TermVocabulary
+    of raw: ArraySlice<UInt8>, _ kind: Word.Kind, into vocabulary: inout TermVocabulary
   ) {
     let folded = Spelling.folded(raw, language)
     if kind == .number {
-      readings.append(
-        Reading(id: vocabulary.id("#" + Self.number(folded)), isNumber: true))
+      let number = Self.number(String(decoding: folded, as: UTF8.self))
+      readings.append(Reading(id: vocabulary.id("#" + number), isNumber: true))
       return
     }
-    switch raw == "US" ? .alias(["usa"]) : special[folded] {
+    let meaning = special.known(folded[...]).map { specials[$0] }
+    switch raw.elementsEqual("US".utf8) ? .alias(["usa"]) : meaning {
     case .functionWord: break
     case .number(let digits):
       readings.append(Reading(id: vocabulary.id("#" + digits), isNumber: true))
     case .alias(let expansion):
       for word in expansion {
-        let stem = Stemmer.stem(word, language: language)
-        readings.append(Reading(id: vocabulary.id(stem), isName: true))
+        let stem = Stemmer.stem(Array(word.utf8), language: language)
+        readings.append(Reading(id: vocabulary.id(stem[...]), isName: true))
       }
     case nil:
       let stem = Stemmer.stem(folded, language: language)
-      readings.append(Reading(id: vocabulary.id(stem), isName: Self.isCapitalised(raw)))
+      readings.append(Reading(id: vocabulary.id(stem[...]), isName: Self.isCapitalised(raw)))
     }
   }
 
-  private static func isCapitalised(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    return first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase
+  private static func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    if first < 0x80 { return (0x41...0x5A).contains(first) }
+    let scalar = String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isUppercase ?? false
   }
 
   /// `1,234.50` and `1234.5` are one number.

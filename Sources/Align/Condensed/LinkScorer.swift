@@ -38,7 +38,7 @@ struct LinkScorer {
     let row = features.row(j)
     let isAcross = features.text.isAcross
     var logits = [Float](repeating: Self.floor, count: row.cosines.count)
-    var found: [(rank: UInt64, candidate: Candidate)] = []
+    var found: [Candidate] = []
     for i in row.cosines.indices {
       guard row.cosines[i] > 0 || row.trigrams?[i] ?? 0 > 0.15 else { continue }
       var f = features.outline(i, row)
@@ -47,13 +47,12 @@ struct LinkScorer {
         row.addTerms(&f, i)
         row.addClauses(&f, i)
         z = logit(f)
-        found.append(Self.ranked(i, z, f))
+        found.append(Self.candidate(i, z, f))
       }
       logits[i] = max(logits[i], Float(z))
     }
-    found.sort { $0.rank < $1.rank }
     return ScoredRow(
-      candidates: found.prefix(Self.mostCandidates).map(\.candidate), logits: logits,
+      candidates: Self.best(of: found), logits: logits,
       trigrams: without.contains(.trigrams) ? [] : row.trigrams ?? [])
   }
 
@@ -62,15 +61,21 @@ struct LinkScorer {
       features.leaving(out: without), isAcross: self.features.text.isAcross)
   }
 
-  /// A candidate, and a number that sorts it: the more probable first, then the earlier.
-  private static func ranked(
-    _ i: Int, _ z: Double, _ f: LinkFeatures
-  ) -> (rank: UInt64, candidate: Candidate) {
-    let candidate = Candidate(
+  private static func candidate(_ i: Int, _ z: Double, _ f: LinkFeatures) -> Candidate {
+    Candidate(
       source: i, score: CondensedModel.logistic(z), clause: max(f.clause, f.sourceClause),
       rare: f.rare)
+  }
+
+  /// The more probable first, then the earlier.
+  ///
+  /// - Parameter found: in the order of the source.
+  private static func best(of found: [Candidate]) -> [Candidate] {
     // The bit patterns of positive numbers are in the numbers' order.
-    let rank = UInt64(~Float(candidate.score).bitPattern) << 32 | UInt64(i)
-    return (rank, candidate)
+    var ranks = found.indices.map {
+      UInt64(~Float(found[$0].score).bitPattern) << 32 | UInt64($0)
+    }
+    ranks.sort()
+    return ranks.prefix(mostCandidates).map { found[Int($0 & 0xFFFF_FFFF)] }
   }
 }

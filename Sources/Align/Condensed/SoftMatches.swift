@@ -1,44 +1,62 @@
+internal import Text
+
 /// Inexact matches between the terms of two texts: a long common prefix, or for names shared
 /// letter pairs ("Koshtbo" and "Koshtobe").
 struct SoftMatches {
-  /// Target term → source terms with a similarity below 1, the best first.
-  private(set) var ofTarget: [Int: [(Int, Double)]] = [:]
+  private let vocabulary: TermVocabulary
+  private let names: TermSet
+  /// The source's terms that may match, by the first four bytes; ascending.
+  private var source: [(prefix: UInt32, term: Int)] = []
+  private var pairs = LetterPairs()
 
-  init(target: [Int], source: [Int], names: Set<Int>, vocabulary: TermVocabulary) {
-    let terms = vocabulary.terms
-    let isEligible: (Int) -> Bool = { terms[$0].utf8.count >= 4 && !terms[$0].hasPrefix("#") }
-    var byPrefix: [Prefix: [Int]] = [:]
-    var pairs = LetterPairs()
-    for term in source where isEligible(term) {
-      byPrefix[Prefix(terms[term]), default: []].append(term)
-      if names.contains(term) { pairs.insert(term, Array(terms[term].utf8)) }
+  /// - Parameter source: ascending.
+  init(source terms: [Int], names: TermSet, vocabulary: TermVocabulary) {
+    self.vocabulary = vocabulary
+    self.names = names
+    for term in terms {
+      guard let prefix = prefix(of: term) else { continue }
+      source.append((prefix, term))
+      if names.contains(term) { pairs.insert(term, vocabulary[term]) }
     }
-    for term in target where isEligible(term) {
-      let spelled = Array(terms[term].utf8)
-      var found: [Int: Double] = [:]
-      for other in byPrefix[Prefix(terms[term])] ?? [] where other != term {
-        found[other] = Self.prefixSimilarity(spelled, Array(terms[other].utf8))
-      }
-      if names.contains(term) {
-        for (other, dice) in pairs.alike(spelled) where other != term && found[other] == nil {
-          found[other] = dice
-        }
-      }
-      guard !found.isEmpty else { continue }
-      ofTarget[term] = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        .map { ($0.key, $0.value) }
-    }
+    source.sort { ($0.prefix, $0.term) < ($1.prefix, $1.term) }
   }
 
-  /// The first four bytes of a term.
-  private struct Prefix: Hashable {
-    var bytes: UInt32 = 0
-    init(_ term: String) { for byte in term.utf8.prefix(4) { bytes = bytes << 8 | UInt32(byte) } }
+  /// The source's terms that are like one of the target, with a similarity below 1, best first.
+  func matches(of term: Int) -> [(term: Int, similarity: Double)] {
+    guard let prefix = prefix(of: term) else { return [] }
+    let spelled = vocabulary[term]
+    var found: [(term: Int, similarity: Double)] = []
+    var at = source.partitionIndex { $0.prefix >= prefix }
+    while at < source.count, source[at].prefix == prefix {
+      let other = source[at].term
+      at += 1
+      guard other != term, let similarity = Self.prefixSimilarity(spelled, vocabulary[other]) else {
+        continue
+      }
+      found.append((other, similarity))
+    }
+    if names.contains(term) {
+      let begun = found
+      for (other, dice) in pairs.alike(spelled)
+      where other != term && !begun.contains(where: { $0.term == other }) {
+        found.append((other, dice))
+      }
+    }
+    return found.sorted { ($1.similarity, $0.term) < ($0.similarity, $1.term) }
   }
 
-  private static func prefixSimilarity(_ a: [UInt8], _ b: [UInt8]) -> Double? {
-    let shared = zip(a, b).prefix { $0 == $1 }.count
+  /// The first four bytes of a term; nil for shorter ones and numbers, which match nothing else.
+  private func prefix(of term: Int) -> UInt32? {
+    let spelled = vocabulary[term]
+    guard spelled.count >= 4, spelled.first != UInt8(ascii: "#") else { return nil }
+    return spelled.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private static func prefixSimilarity(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Double? {
+    let shorter = min(a.count, b.count)
     let longer = max(a.count, b.count)
+    var shared = 0
+    while shared < shorter, a[a.startIndex + shared] == b[b.startIndex + shared] { shared += 1 }
     guard shared >= 5 || shared * 4 >= longer * 3 else { return nil }
     return 0.5 + 0.4 * Double(shared) / Double(longer)
   }
@@ -52,14 +70,14 @@ struct LetterPairs {
   private var words: [(term: Int, count: Int)] = []
   private var byPair: [UInt16: [Int32]] = [:]
 
-  mutating func insert(_ term: Int, _ word: [UInt8]) {
+  mutating func insert(_ term: Int, _ word: ArraySlice<UInt8>) {
     let pairs = Self.pairs(word)
     for pair in pairs { byPair[pair, default: []].append(Int32(words.count)) }
     words.append((term, pairs.count))
   }
 
   /// The words inserted whose Dice coefficient with a word is at least the threshold.
-  func alike(_ word: [UInt8]) -> [(term: Int, dice: Double)] {
+  func alike(_ word: ArraySlice<UInt8>) -> [(term: Int, dice: Double)] {
     let pairs = Self.pairs(word)
     var shared = [Int](repeating: 0, count: words.count)
     for pair in pairs { for place in byPair[pair] ?? [] { shared[Int(place)] += 1 } }
@@ -69,7 +87,7 @@ struct LetterPairs {
     }
   }
 
-  private static func pairs(_ word: [UInt8]) -> [UInt16] {
+  private static func pairs(_ word: ArraySlice<UInt8>) -> [UInt16] {
     var pairs: [UInt16] = []
     for (first, second) in zip(word, word.dropFirst()) {
       let pair = UInt16(first) << 8 | UInt16(second)

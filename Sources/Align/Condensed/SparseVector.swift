@@ -32,38 +32,53 @@ struct SparseVector {
 
 /// Cosines of a vector with each of many, by an inverted index.
 struct CosineIndex {
+  /// A vector that has a term, and the term's weight in it.
+  private struct Entry {
+    let place: Int32
+    var weight: Float
+  }
+
   let count: Int
-  private var starts: [Int32]
-  private var places: [Int32]
-  private var weights: [Float]
+  private let starts: [Int32]
+  private let entries: [Entry]
 
   /// The vectors of lists of terms, as ``SparseVector`` makes them.
-  ///
-  /// One counting sort puts all the terms of all lists in order, which costs less than a sort of
-  /// each list.
   init(_ lists: [[Int]], idf: [Double]) {
-    count = lists.count
-    starts = [Int32](repeating: 0, count: idf.count + 1)
-    places = []
-    weights = []
-    let postings = TermPostings(lists, termCount: idf.count)
-    var raw: [Double] = []
-    var norms = [Double](repeating: 0, count: lists.count)
-    for term in idf.indices {
-      let standing = postings[term]
-      var at = standing.startIndex
-      while at < standing.endIndex {
-        let (place, first) = (standing[at], at)
-        repeat { at += 1 } while at < standing.endIndex && standing[at] == place
-        let weight = SparseVector.weight(at - first) * idf[term]
-        norms[Int(place)] += weight * weight
-        places.append(place)
-        raw.append(weight)
+    self.init(TermBags(lists, termCount: idf.count), idf: idf)
+  }
+
+  /// The terms of all lists are put in order by counting, which costs less than a sort of each list.
+  init(_ bags: TermBags, idf: [Double]) {
+    count = bags.count
+    starts = Self.starts(bags, termCount: idf.count)
+    var next = starts
+    var entries = [Entry](repeating: Entry(place: 0, weight: 0), count: bags.terms.count)
+    var weights = [Double](repeating: 0, count: entries.count)
+    for list in 0..<count {
+      for index in bags.range(of: list) {
+        let term = Int(bags.terms[index])
+        let at = Int(next[term])
+        next[term] += 1
+        entries[at] = Entry(place: Int32(list), weight: 0)
+        weights[at] = SparseVector.weight(Int(bags.frequencies[index])) * idf[term]
       }
-      starts[term + 1] = Int32(places.count)
     }
-    let lengths = norms.map { $0 > 0 ? $0.squareRoot() : 1 }
-    weights = zip(places, raw).map { Float($1 / lengths[Int($0)]) }
+    var lengths = [Double](repeating: 0, count: count)
+    for (entry, weight) in zip(entries, weights) { lengths[Int(entry.place)] += weight * weight }
+    for list in lengths.indices {
+      lengths[list] = lengths[list] > 0 ? lengths[list].squareRoot() : 1
+    }
+    for index in entries.indices {
+      entries[index].weight = Float(weights[index] / lengths[Int(entries[index].place)])
+    }
+    self.entries = entries
+  }
+
+  private static func starts(_ bags: TermBags, termCount: Int) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: termCount + 1)
+    for term in bags.terms { starts[Int(term) + 1] += 1 }
+    for term in 0..<termCount { starts[term + 1] += starts[term] }
+    return starts
   }
 
   /// The cosine of a vector with each of those indexed.
@@ -75,8 +90,9 @@ struct CosineIndex {
     guard let table else {
       for (id, weight) in zip(vector.ids, vector.weights) {
         let weight = Float(weight)
-        for place in Int(starts[id])..<Int(starts[id + 1]) {
-          row[Int(places[place])] += weight * weights[place]
+        for index in range(of: id) {
+          let entry = entries[index]
+          row[Int(entry.place)] += weight * entry.weight
         }
       }
       return row
@@ -84,11 +100,12 @@ struct CosineIndex {
     var best = [Float](repeating: 0, count: count)
     for (id, weight) in zip(vector.ids, vector.weights) {
       var touched: [Int] = []
-      for entry in table[id] {
-        for place in range(of: Int(entry.term)) {
-          let segment = Int(places[place])
+      for match in table[id] {
+        for index in range(of: Int(match.term)) {
+          let entry = entries[index]
+          let segment = Int(entry.place)
           if best[segment] == 0 { touched.append(segment) }
-          best[segment] = max(best[segment], entry.similarity * weights[place])
+          best[segment] = max(best[segment], match.similarity * entry.weight)
         }
       }
       for segment in touched {
@@ -106,15 +123,12 @@ struct CosineIndex {
 
 /// ln(1 + n / (df + ½)) over both texts together: it mutes the words that everything is about.
 func inverseDocumentFrequencies(_ documents: [[Int]], termCount: Int) -> [Double] {
+  inverseDocumentFrequencies([TermBags(documents, termCount: termCount)], termCount: termCount)
+}
+
+func inverseDocumentFrequencies(_ documents: [TermBags], termCount: Int) -> [Double] {
   var counts = [Int](repeating: 0, count: termCount)
-  // By term: the last document that was seen to have it.
-  var last = [Int32](repeating: -1, count: termCount)
-  for (document, terms) in documents.enumerated() {
-    for term in terms where last[term] != Int32(document) {
-      last[term] = Int32(document)
-      counts[term] += 1
-    }
-  }
-  let total = Double(documents.count)
+  for bags in documents { bags.addListCounts(to: &counts) }
+  let total = Double(documents.reduce(0) { $0 + $1.count })
   return counts.map { CondensedModel.inverseFrequency($0, of: total) }
 }

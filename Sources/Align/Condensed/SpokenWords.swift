@@ -47,6 +47,16 @@ enum Spelling {
     return language == "de" ? german(folded) : folded
   }
 
+  /// The same in UTF-8.
+  static func folded(_ raw: ArraySlice<UInt8>, _ language: String) -> [UInt8] {
+    guard language != "de", raw.allSatisfy({ $0 < 0x80 }) else {
+      return Array(folded(String(decoding: raw, as: UTF8.self), language).utf8)
+    }
+    var folded = raw.map(FoldedText.foldedASCII)
+    if folded.count >= 2, folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
+    return folded
+  }
+
   private static func german(_ word: String) -> String {
     var result = ""
     var previous: Unicode.Scalar = " "

@@ -1,32 +1,50 @@
 /// Light suffix stripping for matching, not for linguistics: "enterprises" and "enterprise",
 /// "organised" and "organizes" become one. Heavier stemming does no better on condensed texts.
 enum Stemmer {
-  /// - Parameter word: folded.
-  static func stem(_ word: String, language: String) -> String {
-    var bytes = Array(word.utf8)
-    guard bytes.allSatisfy({ $0 >= 0x61 }) else { return word }
+  /// - Parameter word: folded, in UTF-8.
+  static func stem(_ word: [UInt8], language: String) -> [UInt8] {
+    guard word.allSatisfy({ $0 >= 0x61 }) else { return word }
+    var word = word
     switch language {
-    case "en": english(&bytes)
-    case "de": german(&bytes)
-    default: return word
+    case "en": english(&word)
+    case "de": german(&word)
+    default: break
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return word
+  }
+
+  /// Up to eight letters at the end of a word, the last lowest.
+  private struct Ending: Equatable {
+    let letters: UInt64
+    let count: Int
+
+    init(_ text: some BidirectionalCollection<UInt8>, count: Int) {
+      self.count = count
+      letters = text.suffix(count).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    init(_ text: String) { self.init(text.utf8, count: text.utf8.count) }
+
+    func ends(_ tail: Ending) -> Bool {
+      count == 8
+        ? letters == tail.letters : letters == tail.letters & (1 << (8 * UInt64(count)) - 1)
+    }
+
+    func append(to word: inout [UInt8]) {
+      for place in (0..<count).reversed() {
+        word.append(UInt8(truncatingIfNeeded: letters >> (8 * UInt64(place))))
+      }
+    }
   }
 
   /// A suffix and what takes its place.
   private struct Rule {
-    let suffix: [UInt8]
-    let ending: [UInt8]
+    let suffix: Ending
+    let ending: Ending
 
     init(_ suffix: String, _ ending: String = "") {
-      self.suffix = Array(suffix.utf8)
-      self.ending = Array(ending.utf8)
-    }
-
-    /// Whether a word ends so, and at least so many bytes would be left of it.
-    func applies(to word: [UInt8], leaving least: Int) -> Bool {
-      word.count - suffix.count + ending.count >= least
-        && word.suffix(suffix.count) == suffix[...]
+      self.suffix = Ending(suffix)
+      self.ending = Ending(ending)
     }
   }
 
@@ -35,12 +53,17 @@ enum Stemmer {
     private var byLast = [[Rule]](repeating: [], count: 256)
 
     init(_ rules: [Rule]) {
-      for rule in rules { byLast[Int(rule.suffix[rule.suffix.count - 1])].append(rule) }
+      for rule in rules { byLast[Int(rule.suffix.letters & 0xFF)].append(rule) }
     }
 
+    /// The first rule of which the suffix ends the word and at least so many bytes are left of it.
     func first(for word: [UInt8], leaving least: (Rule) -> Int) -> Rule? {
       guard let last = word.last else { return nil }
-      return byLast[Int(last)].first { $0.applies(to: word, leaving: least($0)) }
+      let tail = Ending(word, count: min(8, word.count))
+      return byLast[Int(last)].first { rule in
+        rule.suffix.count <= word.count && rule.suffix.ends(tail)
+          && word.count - rule.suffix.count + rule.ending.count >= least(rule)
+      }
     }
   }
 
@@ -63,13 +86,13 @@ enum Stemmer {
   private static func english(_ word: inout [UInt8]) {
     guard letters(word) > 3 else { return }
     inflection(&word)
-    let rule = derivations.first(for: word) { $0.suffix.count == 4 && $0.suffix[0] == m ? 7 : 5 }
+    let rule = derivations.first(for: word) { $0.suffix == ment ? 7 : 5 }
     if let rule { word.removeLast(rule.suffix.count) }
     if word.last == e, word.count > 4 { word.removeLast() }
     if word.last == i, word.count > 3 { word[word.count - 1] = UInt8(ascii: "y") }
   }
 
-  private static let (e, i, m) = (UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "m"))
+  private static let (e, i) = (UInt8(ascii: "e"), UInt8(ascii: "i"))
 
   private static let inflections = Rules(
     [
@@ -83,14 +106,16 @@ enum Stemmer {
       ("ness", ""), ("ings", ""), ("ing", ""), ("ed", ""), ("ly", ""), ("es", "e"), ("s", ""),
     ].map { Rule($0.0, $0.1) })
 
-  private static let (ings, ing, ed) = (Array("ings".utf8), Array("ing".utf8), Array("ed".utf8))
+  private static let (ings, ing, ed) = (Ending("ings"), Ending("ing"), Ending("ed"))
+  private static let ment = Ending("ment")
 
   private static func inflection(_ word: inout [UInt8]) {
     guard let rule = inflections.first(for: word, leaving: { _ in 3 }) else { return }
     let root = word.dropLast(rule.suffix.count)
     if rule.suffix.count == 1, let last = root.last, "su".utf8.contains(last) { return }
     guard rule.suffix == ing || rule.suffix == ed || rule.suffix == ings else {
-      word = root + rule.ending
+      word.removeLast(rule.suffix.count)
+      rule.ending.append(to: &word)
       return
     }
     guard root.contains(where: { "aeiouy".utf8.contains($0) }) else {

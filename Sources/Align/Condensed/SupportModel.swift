@@ -14,10 +14,9 @@ struct SupportModel {
     self.text = text
     scores = scored.candidates
     best = scored.best
-    var stands = [Bool](repeating: false, count: text.termCount)
-    for set in text.source.sets { for term in set { stands[term] = true } }
+    let stands = TermSet(text.source.sets.joined(), count: text.termCount)
     isKnown = (0..<text.termCount).map { term in
-      text.matches[term].contains { stands[Int($0.term)] }
+      text.matches[term].contains { stands.contains(Int($0.term)) }
     }
   }
 
@@ -30,8 +29,8 @@ struct SupportModel {
   }
 
   /// The terms of some source segments.
-  private func terms(of segments: [Int]) -> Set<Int> {
-    segments.reduce(into: Set<Int>()) { $0.formUnion(text.source.sets[$1]) }
+  private func terms(of segments: [Int]) -> TermSet {
+    TermSet(segments.lazy.flatMap { text.source.sets[$0] }, count: text.termCount)
   }
 
   func support(of j: Int) -> Double {
@@ -62,7 +61,7 @@ struct SupportModel {
   }
 
   /// How well a set of source terms has a target term.
-  private func explains(_ seen: Set<Int>, _ term: Int) -> Double {
+  private func explains(_ seen: TermSet, _ term: Int) -> Double {
     Double(text.matches[term].first { seen.contains(Int($0.term)) }?.similarity ?? 0)
   }
 

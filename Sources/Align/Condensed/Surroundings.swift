@@ -14,10 +14,12 @@ struct Surroundings {
   private static let nothing = -7.0
   private static let clip = 4.0
 
-  /// By source segment: the number of its block.
+  /// By source segment: the number of its block, ascending.
   let blocks: [Int]
   /// By source segment: whether an interviewer says it.
   let isAsked: [Bool]
+
+  private var blockCount: Int { (blocks.last ?? -1) + 1 }
 
   /// The candidates with the probability that their surroundings leave them, best first; segments
   /// of a paragraph that is drawn on join them.
@@ -32,20 +34,22 @@ struct Surroundings {
       isKnown[candidate.source] = true
     }
     let most = min(max(logit(best.score), -Self.clip), Self.clip)
-    let drawn = Set(candidates.filter { $0.score >= 0.2 }.map { blocks[$0.source] })
-    let others = blocks.indices.filter { !isKnown[$0] && drawn.contains(blocks[$0]) }
+    var isDrawn = [Bool](repeating: false, count: blockCount)
+    for candidate in candidates where candidate.score >= 0.2 {
+      isDrawn[blocks[candidate.source]] = true
+    }
+    let others = blocks.indices.filter { isDrawn[blocks[$0]] && !isKnown[$0] }
     let all =
       candidates + others.map { Candidate(source: $0, score: first[$0], clause: 0, rare: 0) }
     let tops = tops(all)
-    var judged: [Candidate] = []
-    for candidate in all {
+    var judged = all
+    for (index, candidate) in all.enumerated() {
       var z = 0.897 * logit(first[candidate.source]) + 0.91
       z += 2.534 * min(0, most) - 0.903 * max(0, most)
-      z += 2.745 * (tops[blocks[candidate.source]]?.best(without: candidate.source) ?? 0)
+      z += 2.745 * tops[blocks[candidate.source]].best(without: candidate.source)
       z += 2.562 * beside(candidate.source, first)
       if isAsked[candidate.source] { z -= 1.816 }
-      judged.append(candidate)
-      judged[judged.count - 1].score = CondensedModel.logistic(z)
+      judged[index].score = CondensedModel.logistic(z)
     }
     return judged.sorted { ($1.score, $0.source) < ($0.score, $1.source) }
   }
@@ -78,9 +82,10 @@ struct Surroundings {
     func best(without other: Int) -> Double { other == source ? second : score }
   }
 
-  private func tops(_ candidates: [Candidate]) -> [Int: Top] {
-    var tops: [Int: Top] = [:]
-    for candidate in candidates { tops[blocks[candidate.source], default: Top()].add(candidate) }
+  /// By block.
+  private func tops(_ candidates: [Candidate]) -> [Top] {
+    var tops = [Top](repeating: Top(), count: blockCount)
+    for candidate in candidates { tops[blocks[candidate.source]].add(candidate) }
     return tops
   }
 }

@@ -33,15 +33,21 @@ struct TermTable {
     TermTable((0..<count).map { [Entry(term: Int32($0), similarity: 1)] })
   }
 
-  /// Each term for itself, and the inexact matches behind it.
-  init(_ soft: SoftMatches, count: Int) {
-    self.init(
-      (0..<count).map { term in
-        [Entry(term: Int32(term), similarity: 1)]
-          + (soft.ofTarget[term] ?? []).map {
-            Entry(term: Int32($0.0), similarity: Float($0.1))
-          }
-      })
+  /// Each term for itself, and behind it the inexact matches of those of the target.
+  init(_ soft: SoftMatches, of target: TermSet, count: Int) {
+    var starts: [Int32] = [0]
+    var entries: [Entry] = []
+    for term in 0..<count {
+      entries.append(Entry(term: Int32(term), similarity: 1))
+      if target.contains(term) {
+        for match in soft.matches(of: term) {
+          entries.append(Entry(term: Int32(match.term), similarity: Float(match.similarity)))
+        }
+      }
+      starts.append(Int32(entries.count))
+    }
+    self.starts = starts
+    self.entries = entries
   }
 }
 

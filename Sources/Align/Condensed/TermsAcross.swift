@@ -10,8 +10,8 @@ struct TermsAcross {
   let source: CondensedSide
   let target: CondensedSide
   let count: Int
-  let names: Set<Int>
-  let numbers: Set<Int>
+  let names: TermSet
+  let numbers: TermSet
   let matches: TermTable
   let frequency: [Int]
   let idf: [Double]
@@ -28,14 +28,15 @@ struct TermsAcross {
     self.source = left.side(sources)
     self.target = right.side(targets)
     count = left.count + right.count
-    numbers = Set(left.numbers).union(right.numbers)
-    names = Set(self.target.terms.joined().lazy.filter(\.isName).map(\.id))
+    numbers = TermSet(left.numbers + right.numbers, count: count)
+    names = TermSet(
+      self.target.terms.joined().lazy.filter(\.isName).map(\.id), count: count)
     let lists = Self.lists(table, left, right)
     matches = TermTable(lists)
     let sets = self.source.sets + self.target.sets
     let standing = CondensedText.frequencies(sets, count)
     frequency = Self.joined(standing, lists)
-    idf = Self.weights(frequency, of: sets.count)
+    idf = CondensedText.weights(frequency, of: sets.count)
   }
 
   /// A translation of the glossary counts 1, one of a dictionary less the more it has to choose
@@ -70,10 +71,5 @@ struct TermsAcross {
       }
     }
     return zip(standing, added).map { $0 + $1 }
-  }
-
-  private static func weights(_ frequency: [Int], of segments: Int) -> [Double] {
-    let total = Double(segments)
-    return frequency.map { CondensedModel.inverseFrequency($0, of: total) }
   }
 }

@@ -9,8 +9,10 @@ struct TrigramCosines {
     var table = Trigrams()
     let sources = Self.ids(source, &table)
     let targets = Self.ids(target, &table)
-    let idf = inverseDocumentFrequencies(sources + targets, termCount: table.count)
-    index = CosineIndex(sources, idf: idf)
+    let bags = TermBags(sources, termCount: table.count)
+    let others = TermBags(targets, termCount: table.count)
+    let idf = inverseDocumentFrequencies([bags, others], termCount: table.count)
+    index = CosineIndex(bags, idf: idf)
     vectors = targets.map { SparseVector($0, idf: idf) }
   }
 

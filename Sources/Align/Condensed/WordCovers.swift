@@ -14,16 +14,11 @@ struct WordCovers {
     var vocabulary = TermVocabulary()
     let source = Self.sets(text.source, &vocabulary)
     let target = Self.sets(text.target, &vocabulary)
-    let count = vocabulary.terms.count
-    let idf = inverseDocumentFrequencies(source + target, termCount: count)
-    let alike = { (words: [[Int]], others: [[Int]]) in
-      let soft = SoftMatches(
-        target: CondensedSide.distinct(Array(words.joined())),
-        source: CondensedSide.distinct(Array(others.joined())), names: [], vocabulary: vocabulary)
-      return TermTable(soft, count: count)
-    }
-    ofTarget = Self.covers(of: target, by: source, alike(target, source), idf)
-    ofSource = Self.covers(of: source, by: target, alike(source, target), idf).turned
+    let idf = inverseDocumentFrequencies(source + target, termCount: vocabulary.count)
+    let toSource = CondensedText.matches(source, target, nil, vocabulary)
+    let toTarget = CondensedText.matches(target, source, nil, vocabulary)
+    ofTarget = Self.covers(of: target, by: source, toSource, idf)
+    ofSource = Self.covers(of: source, by: target, toTarget, idf).turned
   }
 
   /// The distinct words of each segment.
@@ -31,10 +26,11 @@ struct WordCovers {
     _ side: CondensedSide, _ vocabulary: inout TermVocabulary
   ) -> [[Int]] {
     let language = side.document.language.base
+    let text = side.document.text
     return side.segments.map { segment in
       CondensedSide.distinct(
         SpokenWords.find(in: segment, of: side.document).map {
-          vocabulary.id(Spelling.folded(side.document.string($0.range), language))
+          vocabulary.id(Spelling.folded(text[$0.range.indices], language)[...])
         })
     }
   }

@@ -29,26 +29,54 @@ struct HTMLCards {
     rule.split(separator: "-").joined(separator: " ")
   }
 
-  /// What the text says now, struck out, and what it would say.
+  /// What the text says now, struck out, and what it would say; what is the same in several places
+  /// once.
   private func suggestion(_ fix: Fix) -> String {
-    let edits = fix.edits.compactMap { edit -> String? in
-      guard let document = pair.document(edit.side) else { return nil }
-      let language = HTMLEscape.text(document.language.tag)
-      let old = HTMLEscape.text(document.string(edit.range))
-      let new = HTMLEscape.text(edit.replacement)
-      return (old.isEmpty ? "" : "<del lang=\"\(language)\">\(old)</del> ")
-        + (new.isEmpty ? "" : "<ins lang=\"\(language)\">\(new)</ins>")
+    let edits = Self.counted(fix.edits.compactMap(shown)).map { edit, count in
+      count == 1 ? edit : "\(edit) in \(count) places"
     }
     return "<p class=\"fix\">\(HTMLEscape.text(fix.title)): \(edits.joined(separator: ", "))</p>"
   }
 
-  /// The related places that say something of themselves.
+  private func shown(_ edit: Edit) -> String? {
+    guard let document = pair.document(edit.side) else { return nil }
+    let language = HTMLEscape.text(document.language.tag)
+    let old = HTMLEscape.text(document.string(edit.range))
+    let new = HTMLEscape.text(edit.replacement)
+    return (old.isEmpty ? "" : "<del lang=\"\(language)\">\(old)</del> ")
+      + (new.isEmpty ? "" : "<ins lang=\"\(language)\">\(new)</ins>")
+  }
+
+  /// Each string once, in the order of the first, with how often it comes.
+  private static func counted(_ strings: [String]) -> [(string: String, count: Int)] {
+    var counted: [(string: String, count: Int)] = []
+    for string in strings {
+      if let known = counted.firstIndex(where: { $0.string == string }) {
+        counted[known].count += 1
+      } else {
+        counted.append((string, 1))
+      }
+    }
+    return counted
+  }
+
+  /// The related places that say something of themselves; those that say the same in one line.
   private func evidence(_ finding: Finding) -> String {
-    finding.related.filter { !$0.message.isEmpty }.compactMap { related in
-      guard let document = pair.document(related.side) else { return nil }
+    var lines: [(side: Side, message: String, places: [String])] = []
+    for related in finding.related where !related.message.isEmpty {
+      guard let document = pair.document(related.side) else { continue }
       let start = Location(document, related).start
-      return "<p class=\"meta\">\(related.side.rawValue) \(start.line):\(start.column): "
-        + "\(HTMLEscape.text(related.message))</p>"
+      let place = "\(start.line):\(start.column)"
+      let known = lines.firstIndex { $0.side == related.side && $0.message == related.message }
+      if let known {
+        lines[known].places.append(place)
+      } else {
+        lines.append((related.side, related.message, [place]))
+      }
+    }
+    return lines.map { line in
+      "<p class=\"meta\">\(line.side.rawValue) \(line.places.joined(separator: ", ")): "
+        + "\(HTMLEscape.text(line.message))</p>"
     }.joined()
   }
 

@@ -30,8 +30,8 @@ enum HTMLMediaStyle {
     .filters,.skip{display:none}
     thead th{position:static}
     col.cards{width:220px}
-    tr,.card{break-inside:avoid}
-    tr.out,tr.faint{break-inside:auto}
+    .card{break-inside:avoid}
+    td{orphans:3;widows:3}
     details::details-content{content-visibility:visible;display:block;height:auto}}
     """
 }

@@ -26,34 +26,44 @@ struct NumberLexicon: Sendable {
     self.groups = groups
     self.readsHan = readsHan
     self.compounds = compounds
-    for line in (NumberSymbols.table + "\n" + table).split(separator: "\n") { read(String(line)) }
+    for lines in [NumberSymbols.table, table] {
+      for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { read(Substring(line)) }
+    }
   }
 
-  private mutating func read(_ line: String) {
-    guard let colon = line.firstIndex(of: ":") else {
-      problems.append(line)
+  private mutating func read(_ line: Substring) {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      problems.append(String(line))
       return
     }
-    var head = line[..<colon].split(separator: " ").map(String.init)
-    let forms = line[line.index(after: colon)...].drop { $0 == " " }.split(separator: "|")
+    var head = Self.pieces(line.utf8[..<colon], at: " ")
+    let rest = line.utf8[line.utf8.index(after: colon)...].drop { $0 == UInt8(ascii: " ") }
+    let forms = Self.pieces(rest, at: "|")
     if head.first == "series", head.count == 3, let first = Int(head[2]) {
       head.removeFirst()
       for (index, form) in forms.enumerated() {
-        insert(form.split(separator: "/"), role: head[0], arguments: ["\(first + index)"], line)
+        let forms = Self.pieces(Substring(form).utf8, at: "/")
+        insert(forms, role: head[0], arguments: ["\(first + index)"], line)
       }
     } else {
       insert(forms, role: head.first ?? "", arguments: Array(head.dropFirst()), line)
     }
   }
 
+  private static func pieces(
+    _ text: Substring.UTF8View, at separator: Unicode.Scalar
+  ) -> [String] {
+    text.split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
+  }
+
   private mutating func insert(
-    _ forms: [Substring], role: String, arguments: [String], _ line: String
+    _ forms: [String], role: String, arguments: [String], _ line: Substring
   ) {
     guard let lexeme = Lexeme(role: role, arguments: arguments), !forms.isEmpty else {
-      problems.append(line)
+      problems.append(String(line))
       return
     }
-    for form in forms { trie.insert(String(form), lexeme) }
+    for form in forms { trie.insert(form, lexeme) }
   }
 }
 

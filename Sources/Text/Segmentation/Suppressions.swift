@@ -10,9 +10,10 @@ enum Suppressions {
   /// Folded, without spaces and without the final full stop.
   static func words(of language: Language) -> [String] {
     LocaleData.sentenceSuppressions(language.base).compactMap { written in
-      let compact = written.filter { $0 != " " }
-      guard compact.hasSuffix("."), compact.count > 2 else { return nil }
-      let word = String(compact.dropLast())
+      let compact = written.utf8.filter { $0 != UInt8(ascii: " ") }
+      guard compact.last == UInt8(ascii: ".") else { return nil }
+      let word = String(decoding: compact.dropLast(), as: UTF8.self)
+      guard word.unicodeScalars.count > 1 else { return nil }
       return isOrdinary(word, language) ? nil : FoldedText.fold(word)
     }
   }

@@ -18,14 +18,14 @@ struct WordClassTable: Sendable {
 
   /// - Parameter names: names of embedded tables; a word may stand in several.
   init(_ names: [String]) {
-    for name in names {
-      for (word, classes) in Self.words(of: name) { insert(word, classes) }
-    }
+    for name in names { read(EmbeddedTable.bytes(name) ?? []) }
   }
 
   /// Adds words that the table does not have.
   mutating func add(_ words: [String], _ classes: WordClasses) {
-    for word in words where self.classes(of: word).isEmpty { insert(word[...], classes) }
+    for word in words where self.classes(of: word).isEmpty {
+      insert(word.unicodeScalars.map(\.value), classes)
+    }
   }
 
   func classes(of token: Token) -> WordClasses {
@@ -81,9 +81,9 @@ struct WordClassTable: Sendable {
     return mixed ^ mixed >> 15
   }
 
-  private mutating func insert(_ word: Substring, _ classes: WordClasses) {
+  /// - Parameter folded: the code points of a word in folded form.
+  private mutating func insert(_ folded: [UInt32], _ classes: WordClasses) {
     if entries.count * 2 >= slots.count { grow() }
-    let folded = word.unicodeScalars.map(\.value)
     let hash = folded.reduce(Self.seed, Self.mix)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -112,16 +112,22 @@ struct WordClassTable: Sendable {
     }
   }
 
-  private static func words(of name: String) -> [(Substring, WordClasses)] {
+  private mutating func read(_ table: [UInt8]) {
     var classes: WordClasses = []
-    var words: [(Substring, WordClasses)] = []
-    for line in EmbeddedTable.lines(name) where !line.utf8.starts(with: "#".utf8) {
-      if line.utf8.first == UInt8(ascii: "["), line.utf8.last == UInt8(ascii: "]") {
-        classes = WordClasses(section: String(line.dropFirst().dropLast())) ?? []
+    for line in table.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    where line.first != UInt8(ascii: "#") {
+      if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+        let section = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
+        classes = WordClasses(section: section) ?? []
       } else {
-        words += line.utf8.split(separator: 0x20).map { (Substring($0), classes) }
+        for word in line.split(separator: 0x20) { insert(Self.scalars(word), classes) }
       }
     }
-    return words
+  }
+
+  /// The code points of a word in UTF-8.
+  private static func scalars(_ word: ArraySlice<UInt8>) -> [UInt32] {
+    if word.allSatisfy({ $0 < 0x80 }) { return word.map(UInt32.init) }
+    return String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value)
   }
 }

@@ -69,7 +69,7 @@ struct NearestWord {
     where isNear(entry.folded, name.folded) && Readings.flatten(name.folded) != plain {
       let evidence = evidence(concept: name.concept, word: name.folded, near: entry)
       guard evidence.isPresent else { continue }
-      return Match(word: name.word, why: "the name is", related: evidence.related)
+      return Match(word: glossary.spelling(of: name), why: "the name is", related: evidence.related)
     }
     return nil
   }

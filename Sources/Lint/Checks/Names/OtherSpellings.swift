@@ -10,7 +10,7 @@ struct OtherSpellings {
   private let uses: [String: [Use]]
   /// What the term bases have, which has checks of its own.
   private let terms: RangeIndex
-  private let known: Set<String>
+  private let known: [GlossaryWords]
 
   /// A part of a name and what the translation has for it.
   private struct Use {
@@ -105,7 +105,7 @@ struct OtherSpellings {
 
   /// Whether a form is what the other language calls a place that everybody knows: Londres.
   private func isKnown(_ form: String) -> Bool {
-    ToldNames.words(of: form).allSatisfy(known.contains)
+    ToldNames.words(of: form).allSatisfy { word in known.contains { $0.known.contains(word) } }
   }
 
   /// The commonest form; of forms that are as common, the one that is nearer to the source's sound.

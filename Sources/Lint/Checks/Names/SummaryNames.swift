@@ -8,6 +8,9 @@ struct SummaryNames {
   private let target: WordIndex
   /// The capitalised words of the source, each form once, in the order of the text.
   private let names: [WordIndex.Entry]
+  /// What ``names`` sound like, for the few words that are held against all of them.
+  private let keys = Lazy<Set<String>>()
+  private let sounds = Lazy<[NameSimilarity.Name]>()
   /// Words of capitals alone, by their letters: EU.
   private let acronyms: Set<String>
   private let concepts: Set<Int>
@@ -80,8 +83,7 @@ struct SummaryNames {
 
   /// Whether the source has the word, a form of it, or another name of what the glossary calls so.
   private func isSupported(_ entry: WordIndex.Entry) -> Bool {
-    if source.contains(entry.folded) { return true }
-    if names.contains(where: { Self.areForms(entry.folded, $0.folded) }) { return true }
+    if source.contains(entry.folded) || isFormOfName(entry.folded) { return true }
     return pair.terms(.target).contains {
       $0.range.overlaps(entry.range) && concepts.contains($0.concept)
     }
@@ -95,10 +97,17 @@ struct SummaryNames {
     }
   }
 
+  private func isFormOfName(_ word: String) -> Bool {
+    if names.contains(where: { Self.areForms(word, $0.folded) }) { return true }
+    let keys = keys.value { Set(names.map { NameKey.fold($0.folded) }) }
+    return keys.contains(NameKey.fold(word))
+  }
+
   private static func areForms(_ a: String, _ b: String) -> Bool {
-    let isPrefix = min(a.utf8.count, b.utf8.count) >= 4 && (a.hasPrefix(b) || b.hasPrefix(a))
-    return isPrefix || NameForms.areInflections(a, b) || NameKey.fold(a) == NameKey.fold(b)
-      || isDemonym(a, of: b) || isDemonym(b, of: a)
+    let shared = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
+    guard shared >= 3 else { return false }
+    let isPrefix = shared >= 4 && shared == min(a.utf8.count, b.utf8.count)
+    return isPrefix || NameForms.areInflections(a, b) || isDemonym(a, of: b) || isDemonym(b, of: a)
   }
 
   /// Norwegian of Norway: a common beginning, and an ending of adjectives.
@@ -124,9 +133,11 @@ struct SummaryNames {
     let word = FoldedText.fold(pair.target.string(range))
     guard !word.contains(" "), let document = pair.source else { return nil }
     let linked = bead.source.map { document.segments[$0].range }
-    let scored = names.map { entry -> (score: Double, range: TextRange) in
+    let sounds = sounds.value { names.map { NameSimilarity.Name($0.folded) } }
+    let sound = NameSimilarity.Name(word)
+    let scored = zip(names, sounds).map { entry, other -> (score: Double, range: TextRange) in
       let isNear = linked.contains { $0.contains(entry.range) }
-      let score = NameSimilarity.score(word, entry.folded)
+      let score = NameSimilarity.score(sound, other)
       return (isNear ? score + 0.1 : score, entry.range)
     }
     let best = scored.max { ($0.score, $1.range) < ($1.score, $0.range) }

@@ -8,7 +8,7 @@ internal import Text
 struct UnownedNames {
   private let pair: Pair
   private let isHan: Bool
-  private let known: Set<String>
+  private let known: [GlossaryWords]
   private static let leastLetters = 5
   /// A name that stands in more places is no slip in one of them that they could tell.
   private static let mostPlaces = 12
@@ -16,7 +16,7 @@ struct UnownedNames {
   init(_ pair: Pair) {
     self.pair = pair
     isHan = pair.source?.language.base == "zh"
-    known = pair.shippedNameWords.union(pair.glossaryWords(.target).known)
+    known = pair.shippedNameWords + [pair.glossaryWords(.target)]
   }
 
   func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
@@ -33,9 +33,9 @@ struct UnownedNames {
     entry.isCapitalised && entry.kind == .letters
       && entry.folded.unicodeScalars.count >= Self.leastLetters
       && (2...Self.mostPlaces).contains(pair.words(.target).count(of: entry.folded))
-      && !known.contains(entry.folded)
       && (isHan || !pair.words(.source).contains(entry.folded))
       && !WordList.contains(entry.folded, language: pair.target.language)
+      && !known.contains { $0.known.contains(entry.folded) }
       && !pair.opaque(.target).covers(entry.range)
   }
 
@@ -55,11 +55,11 @@ struct UnownedNames {
 }
 
 extension Pair {
-  /// The words of the target's language, folded, that CLDR and the lexicons have names of.
-  var shippedNameWords: Set<String> {
+  /// The words of the target's language that CLDR and the lexicons have names of.
+  var shippedNameWords: [GlossaryWords] {
     guard let source = source?.language else { return [] }
-    return [BuiltInNames.glossary, LexiconNames.glossary].reduce(into: []) { words, named in
-      words.formUnion(named(source, target.language).words(for: target.language).known)
+    return [BuiltInNames.glossary, LexiconNames.glossary].map { named in
+      named(source, target.language).words(for: target.language)
     }
   }
 }

@@ -66,7 +66,7 @@ package enum NumberUnsupported: Check {
     for (index, bead) in alignment.beads.enumerated() {
       let linked = source.quantities(in: bead.source)
       for quantity in target.quantities(in: bead.target) {
-        if !support.has(quantity) {
+        if !support.has(quantity, near: linked) {
           report(finding(quantity, linked: linked, in: pair.target, source: document, bead: index))
         } else if let other = OtherEvent.number(quantity, bead, pair, source, target) {
           report(OtherEvent.finding(quantity, other, in: pair.target, document, bead: index))
@@ -107,10 +107,12 @@ struct NumberSupport {
     self.year = year
   }
 
-  func has(_ quantity: Quantity) -> Bool {
+  /// - Parameter near: those of the numbers that are likeliest to agree.
+  func has(_ quantity: Quantity, near: [Quantity] = []) -> Bool {
     if quantity.kind == .date || quantity.isSmallWord { return true }
     if quantity.kind == .cardinal, quantity.value == 1 { return true }
     if quantity.kind == .year, let year, Int(exactly: quantity.value) == year { return true }
+    if near.contains(where: { $0.agrees(with: quantity) }) { return true }
     if numbers.contains(where: { $0.agrees(with: quantity) }) { return true }
     let ends = quantity.ends
     return !ends.isEmpty && ends.allSatisfy { end in numbers.contains { $0.agrees(with: end) } }

@@ -17,7 +17,6 @@ enum OtherEvent {
     // A weak link may hang on the number alone.
     let linked = bead.links.filter { $0.strength == .strong }.map(\.source)
     guard !linked.isEmpty else { return nil }
-    let agreeing = source.all.filter { $0.agrees(with: quantity) }
     let segments = document.segments
     let near = Set(linked.flatMap { [$0 - 1, $0, $0 + 1] }.filter(segments.indices.contains))
     let blocks = Set(linked.map { segments[$0].block })
@@ -25,7 +24,11 @@ enum OtherEvent {
       near.contains { segments[$0].range.contains(number.range) }
         || blocks.contains { document.blocks[$0].range.contains(number.range) }
     }
-    guard !agreeing.isEmpty, !agreeing.contains(where: isNear) else { return nil }
+    guard !source.all.contains(where: { isNear($0) && $0.agrees(with: quantity) }) else {
+      return nil
+    }
+    let agreeing = source.all.filter { $0.agrees(with: quantity) }
+    guard !agreeing.isEmpty else { return nil }
     let own = neighbours(of: quantity, pair, .target)
     guard agreeing.allSatisfy({ own.isDisjoint(with: neighbours(of: $0, pair, .source)) }) else {
       return nil

@@ -29,7 +29,7 @@ struct QuotedWords {
         let first = max(0, place - offset - 1)
         guard tried.insert(first).inserted else { continue }
         let window = words.entries[first..<min(words.entries.count, first + quoted.count + 3)]
-        let (shared, range) = compare(quoted, Array(window))
+        let (shared, range) = compare(quoted, window)
         if let range, shared > best?.shared ?? 0 { best = (shared, range) }
       }
     }
@@ -38,22 +38,15 @@ struct QuotedWords {
 
   /// The length of the longest common subsequence, and from its first word to its last.
   private func compare(
-    _ quoted: [String], _ window: [WordIndex.Entry]
+    _ quoted: [String], _ window: ArraySlice<WordIndex.Entry>
   ) -> (Int, TextRange?) {
-    var lengths = Array(
-      repeating: [Int](repeating: 0, count: window.count + 1), count: quoted.count + 1)
-    for i in quoted.indices.reversed() {
-      for j in window.indices.reversed() {
-        lengths[i][j] =
-          Self.areAlike(quoted[i], window[j].folded)
-          ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
-      }
-    }
+    let alike = quoted.map { word in window.map { Self.areAlike(word, $0.folded) } }
+    let lengths = Self.lengths(alike, width: window.count)
     var (i, j) = (0, 0)
     var used: [TextRange] = []
     while i < quoted.count, j < window.count {
-      if Self.areAlike(quoted[i], window[j].folded) {
-        used.append(window[j].range)
+      if alike[i][j] {
+        used.append(window[window.startIndex + j].range)
         (i, j) = (i + 1, j + 1)
       } else if lengths[i + 1][j] >= lengths[i][j + 1] {
         i += 1
@@ -65,14 +58,26 @@ struct QuotedWords {
     return (used.count, TextRange(first.start, last.end))
   }
 
+  /// By place in either: how long the longest common subsequence of what follows is.
+  private static func lengths(_ alike: [[Bool]], width: Int) -> [[Int]] {
+    var lengths = [[Int]](
+      repeating: [Int](repeating: 0, count: width + 1), count: alike.count + 1)
+    for i in alike.indices.reversed() {
+      for j in (0..<width).reversed() {
+        lengths[i][j] =
+          alike[i][j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
+      }
+    }
+    return lengths
+  }
+
   /// One word, spelt in two ways or inflected: organise and organizes.
   private static func areAlike(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let length = max(a.utf8.count, b.utf8.count)
-    guard length >= 4 else { return false }
+    guard length >= 4, a.utf8.first == b.utf8.first else { return false }
     if NameForms.areInflections(a, b) { return true }
-    let limit = length >= 8 ? 2 : 1
-    return a.utf8.first == b.utf8.first && EditDistance.between(a, b, limit: limit) != nil
+    return EditDistance.between(a, b, limit: length >= 8 ? 2 : 1) != nil
   }
 }
 
