@@ -33,14 +33,37 @@ struct BitextModelTests {
     let path = BeadPath(beads: beads, score: 0)
     let none = TranslationTable([], rows: left.vocabulary.count)
     var words = WordModel(
-      WordModel.texts(left, right, path), sourceWords: left.vocabulary.count,
-      targetWords: right.vocabulary.count)
-    let learnt = words.trained(from: none).forward
+      BeadWords(left, right, path), none, targetWords: right.vocabulary.count)
+    let learnt = words.trained().forward
     let baum = try #require(left.vocabulary.id(BitextToken(kind: .word, form: "baum")))
     let tree = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "tree")))
     let house = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "house")))
     #expect(learnt.weight(tree, given: baum) > 0.2)
     #expect(learnt.weight(house, given: baum) == 0)
+  }
+
+  @Test("Pairs that meet once are listed only where they are known from outside")
+  func cooccurrence() {
+    var beads = BeadWords()
+    beads.append([0, 1], [0, 1])
+    beads.append([0, 2], [0, 2])
+    let known = TranslationTable([TokenLink(given: 2, word: 2, weight: 0.5)], rows: 3)
+    let table = CooccurrenceTable(beads, known, targetWords: 3)
+    #expect((0..<3).map { table.pairs(of: $0).map { table.targets[$0] } } == [[0], [], [2]])
+    #expect(table.rows == [0, 1, 1, 2, 3])
+    #expect(table.links.map(\.pair) == [0, 0, 1] && table.links.map(\.column) == [0, 0, 1])
+  }
+
+  @Test("A spelling keeps its number, however many there are")
+  func spellings() {
+    var spellings = Spellings()
+    let words = (0..<500).map { Array("wort\($0)".utf8)[...] }
+    for (number, word) in words.enumerated() {
+      #expect(spellings.number(of: word) == (number, true))
+    }
+    for (number, word) in words.enumerated() {
+      #expect(spellings.number(of: word) == (number, false))
+    }
   }
 
   @Test("The stronger link of a pair counts, in both directions")

@@ -10,16 +10,20 @@ struct BeadFeatures {
   let unalignedSource: [Float]
   let unalignedTarget: [Float]
   let columns: Int
-  private let length: LengthModel
   private let structure: StructureModel
   let edges: EdgeModel
   let lengthWeight: Float
+  /// What the lengths of a long bead's sides tell at least (``LengthModel/Expectation/score(_:)``).
+  private static let leastLength: Float = -4
+  let leastLength: Float
+  /// Segments on a side from which a bead is long.
+  static let leastSegments = 3
   let edgeWeight: Float
   let sourceEdges: [SegmentEdge]
   let targetEdges: [SegmentEdge]
-  private let sourceLength: [Double]
   private let sourceEnds: [Int]
-  private let sourceHeadings: [Int]
+  /// By span length, then by the segment where the span starts.
+  private let sourceSpans: [SourceSpan]
   /// ``LengthModel/logTarget(_:)`` of target spans.
   private(set) var targetLog: [Float]
   /// The cost of the block ends inside target spans.
@@ -32,7 +36,6 @@ struct BeadFeatures {
     logPriors = model.priors.map { Float(log($0)) }
     unalignedSource = model.unalignedSource.logs
     unalignedTarget = model.unalignedTarget.logs
-    length = model.length
     structure = model.structure
     edges = model.edges
     lengthWeight = model.lengthWeight
@@ -40,9 +43,9 @@ struct BeadFeatures {
     sourceEdges = source.edges
     targetEdges = target.edges
     columns = target.count + 1
-    sourceLength = Self.sums(source.length)
+    leastLength = lengthWeight > 0 ? Self.leastLength : -.infinity
     sourceEnds = Self.sums(source.endsBlock.map { $0 ? 1 : 0 })
-    sourceHeadings = Self.sums(source.isHeading.map { $0 ? 1 : 0 })
+    sourceSpans = Self.sourceSpans(source, model, ends: sourceEnds)
     targetEnds = Self.sums(target.endsBlock.map { $0 ? 1 : 0 })
     let lengths = Self.sums(target.length)
     let headings = Self.sums(target.isHeading.map { $0 ? 1 : 0 })
@@ -84,13 +87,29 @@ struct BeadFeatures {
     }
   }
 
+  private static func sourceSpans(
+    _ source: BitextSide, _ model: BitextModel, ends: [Int]
+  ) -> [SourceSpan] {
+    let lengths = sums(source.length)
+    let headings = sums(source.isHeading.map { $0 ? 1 : 0 })
+    var spans: [SourceSpan] = []
+    spans.reserveCapacity(BeadType.longestSource * source.count)
+    for count in 1...BeadType.longestSource {
+      for start in 0..<source.count {
+        let end = min(source.count, start + count)
+        let inside = ends[end - 1] - ends[start]
+        spans.append(
+          SourceSpan(
+            length: model.length.expectation(source: lengths[end] - lengths[start]),
+            straddle: model.structure.straddled * Float(inside), size: end - start,
+            headings: headings[end] - headings[start]))
+      }
+    }
+    return spans
+  }
+
   func sourceSpan(_ range: Range<Int>) -> SourceSpan {
-    let inside = sourceEnds[range.upperBound - 1] - sourceEnds[range.lowerBound]
-    let span = sourceLength[range.upperBound] - sourceLength[range.lowerBound]
-    return SourceSpan(
-      length: length.expectation(source: span), straddle: structure.straddled * Float(inside),
-      size: range.count,
-      headings: sourceHeadings[range.upperBound] - sourceHeadings[range.lowerBound])
+    sourceSpans[(range.count - 1) * sourceEdges.count + range.lowerBound]
   }
 
   /// What a boundary between beads gains at a point, and the ends of the segments before it.

@@ -68,20 +68,6 @@ struct BeadLattice {
     to = kept.map { to[$0] }
   }
 
-  /// The points that the beads connect, and so many target segments to either side.
-  func hull(margin: Int) -> Band {
-    var lows = [Int](repeating: band.columns, count: band.rows + 1)
-    var highs = [Int](repeating: 0, count: band.rows + 1)
-    for bead in candidates {
-      let span = bead.span
-      for row in span.source.lowerBound...span.source.upperBound {
-        lows[row] = min(lows[row], max(0, span.target.lowerBound - margin))
-        highs[row] = max(highs[row], min(band.columns, span.target.upperBound + margin))
-      }
-    }
-    return Band(lows: lows, highs: highs, columns: band.columns)
-  }
-
   func bestPath() -> BeadPath {
     var best = [Double](repeating: Self.unreached, count: band.area)
     var choice = [Int32](repeating: -1, count: band.area)

@@ -24,7 +24,15 @@ struct BeadScorer: ~Copyable {
     source: Range<Int>, target: Range<Int>, _ band: Band, across: Band
   ) -> (forward: SpanScores, backward: SpanScores) {
     SideBySide.run(
-      { forward.withLock { $0.scores(given: source, band, within: target) } },
-      { backward.withLock { $0.scores(given: target, across, within: source) } })
+      {
+        forward.withLock {
+          $0.scores(given: source, band, within: target, features.targets(of:within:))
+        }
+      },
+      {
+        backward.withLock {
+          $0.scores(given: target, across, within: source, features.sources(of:within:))
+        }
+      })
   }
 }

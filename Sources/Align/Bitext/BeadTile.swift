@@ -33,21 +33,11 @@ struct BeadTile {
     let low = max(row.columns.lowerBound, band.lows[from] + type.target)
     let high = min(row.columns.upperBound, band.highs[from] + type.target)
     guard low <= high else { return }
-    let span = features.sourceSpan(from..<row.index)
-    let known = features.logPriors[index] + span.straddle
-    let start = features.sourceEdges[from].start
-    let base = (type.target - 1) * features.columns
+    let beads = features.beads(index, row: row.index)
     row.score(index, low...high) { column, boundary in
-      let place = base + column
-      let edge = features.edges.score(
-        start: start, features.targetEdges[column - type.target].start)
-      let length = span.length.score(features.targetLog[place])
-      let headings = features.targetHeadings.map {
-        span.score(headings: Int($0[place]), of: type.target)
-      }
-      return known + boundary + features.targetStraddle[place] + (headings ?? 0)
-        + features.lengthWeight * length + features.edgeWeight * edge
-        + BitextModel.lexicalWeight * lexical(row: from + type.source, column, type)
+      let score = features.score(beads, column, boundary: boundary)
+      guard score > BeadRow.impossible else { return score }
+      return score + BitextModel.lexicalWeight * lexical(row: from + type.source, column, type)
     }
   }
 

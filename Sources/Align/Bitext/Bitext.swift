@@ -49,7 +49,12 @@ struct Bitext: Sendable {
 
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 8
-  private static let nextHalfWidth = 8
+  static let nextHalfWidth = 8
+  /// The same where a wider band is of no use.
+  private static let settledHalfWidth = 4
+  /// So many source segments around a place where a path comes to the edge of its band, it may be
+  /// another in a band around itself.
+  private static let unsettledReach = 200
   private static let mostWidenings = 3
   /// Makes probabilities of scores that count words as independent of each other.
   private static let temperature = 2.0
@@ -71,55 +76,38 @@ struct Bitext: Sendable {
     let model: BitextModel
   }
 
-  /// Aligns roughly, then learns from the alignment and aligns again near it, round by round.
+  /// Aligns roughly, learns from that, and aligns again near it; then the beads that are left are
+  /// weighed again by what their alignment suggests, round by round.
   func aligned() -> Result {
-    var model = BitextModel(self)
-    var result = Result(path: firstPath(model), model: model)
-    var near = band(around: result.path, halfWidth: Self.nextHalfWidth)
-    let beginning = Beginning(path: result.path, model: model)
-    for _ in 0..<max(1, options.rounds) {
-      model = model.reestimated(self, from: result.path)
-      result = refined(model, in: &near)
+    let beginning = beginning()
+    var model = beginning.model.reestimated(self, from: beginning.path)
+      .learning(self, from: beginning.path)
+    let band = band(around: beginning.path, halfWidth: Self.nextHalfWidth)
+    var lattice = BeadSearch.lattice(BeadScorer(source, target, model), band)
+    let links = options.without.contains(.relinking) ? nil : LinkTable(self, band)
+    var decided = links.map { lattice.relinked(self, $0) } ?? lattice
+    for _ in 1..<max(1, options.rounds) {
+      model = model.reestimated(self, from: decided.bestPath())
+      let features = BeadFeatures(source, target, model)
+      lattice.rescore { features.score($0.span) + BitextModel.lexicalWeight * $0.lexical }
+      decided = links.map { lattice.relinked(self, $0) } ?? lattice
     }
-    if source.count <= Self.sampleSize { result.beginning = beginning }
-    return result
-  }
-
-  /// The best path in a band by a model, every bead looked at again with words used once each.
-  ///
-  /// - Parameter band: afterwards, what good alignments leave of it.
-  private func refined(_ model: BitextModel, in band: inout Band) -> Result {
-    let scorer = BeadScorer(source, target, model)
-    var lattice = BeadSearch.lattice(scorer, band)
-    if !options.without.contains(.relinking) { relink(&lattice, band, lattice.bestPath()) }
-    let best = lattice.bestPath()
-    band = lattice.hull(margin: 1).pinned(by: anchors)
+    let best = decided.bestPath()
     return Result(
       path: best, model: model,
-      probabilities: lattice.probabilities(of: best, temperature: Self.temperature))
+      probabilities: decided.probabilities(of: best, temperature: Self.temperature),
+      beginning: source.count <= Self.sampleSize ? beginning : nil)
   }
 
-  private func band(around path: BeadPath, halfWidth: Int) -> Band {
+  func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
       .pinned(by: anchors)
-  }
-
-  private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
-    let scorer = BeadScorer(source, target, model)
-    return BeadSearch.bestPath(scorer, band(around: path, halfWidth: Self.nextHalfWidth))
   }
 
   /// Where an alignment of the texts begins.
   func beginning() -> Beginning {
     let model = BitextModel(self)
     return Beginning(path: firstPath(model), model: model)
-  }
-
-  /// The log likelihood ratio of the texts as translations of each other, with what their first
-  /// alignment teaches.
-  func likelihood(from beginning: Beginning) -> Double {
-    let learnt = beginning.model.reestimated(self, from: beginning.path)
-    return nextPath(learnt, near: beginning.path).score
   }
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band
@@ -133,16 +121,25 @@ struct Bitext: Sendable {
       let touched = band.unpinned(by: anchors)
         .rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
       if touched.isEmpty { break }
-      let old = halfWidths
-      for row in touched {
-        for near in max(0, row - old[row])...min(source.count, row + old[row]) {
-          halfWidths[near] = max(halfWidths[near], old[row] * 3)
-        }
-      }
+      halfWidths = widened(halfWidths, near: touched)
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
         .pinned(by: anchors)
       path = BeadSearch.bestPath(scorer, band)
     }
     return path
+  }
+
+  /// The widths for another search: threefold where the path came to the edge, as they are around
+  /// that; elsewhere the path is settled.
+  private func widened(_ halfWidths: [Int], near touched: [Int]) -> [Int] {
+    var widened = [Int](repeating: Self.settledHalfWidth, count: halfWidths.count)
+    func widen(_ row: Int, _ reach: Int, _ width: (Int) -> Int) {
+      for near in max(0, row - reach)...min(source.count, row + reach) {
+        widened[near] = max(widened[near], width(near))
+      }
+    }
+    for row in touched { widen(row, Self.unsettledReach) { halfWidths[$0] } }
+    for row in touched { widen(row, halfWidths[row]) { _ in halfWidths[row] * 3 } }
+    return widened
   }
 }

@@ -35,6 +35,19 @@ extension Bitext {
     return 1 / (1 + exp(-(difference / size.squareRoot() - 4)))
   }
 
+  /// The log likelihood ratio of the texts as translations of each other, with what their first
+  /// alignment teaches.
+  func likelihood(from beginning: Beginning) -> Double {
+    let learnt = beginning.model.reestimated(self, from: beginning.path)
+      .learning(self, from: beginning.path)
+    return nextPath(learnt, near: beginning.path).score
+  }
+
+  private func nextPath(_ model: BitextModel, near path: BeadPath) -> BeadPath {
+    let scorer = BeadScorer(source, target, model)
+    return BeadSearch.bestPath(scorer, band(around: path, halfWidth: Self.nextHalfWidth))
+  }
+
   private func sample(_ path: BeadPath) -> Bitext {
     guard source.count > Self.sampleSize else { return self }
     let start = (source.count - Self.sampleSize) / 2

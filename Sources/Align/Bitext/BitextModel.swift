@@ -40,7 +40,7 @@ struct BitextModel: Sendable {
     unalignedTarget = UnalignedPrior(priors[BeadType.unalignedTarget], count: target.count)
   }
 
-  /// The model that an alignment made with this one suggests.
+  /// The model that an alignment made with this one suggests, with the same words.
   func reestimated(_ bitext: Bitext, from path: BeadPath) -> BitextModel {
     let (source, target) = (bitext.source, bitext.target)
     var model = self
@@ -51,20 +51,25 @@ struct BitextModel: Sendable {
       model.structure = StructureModel(source, target, path)
     }
     model.edges = EdgeModel(source, target, path)
-    if bitext.options.without.contains(.learning) { return model }
+    return model
+  }
+
+  /// The same with words that are learnt from an alignment.
+  func learning(_ bitext: Bitext, from path: BeadPath) -> BitextModel {
+    if bitext.options.without.contains(.learning) { return self }
+    let (source, target) = (bitext.source, bitext.target)
     var words = WordModel(
-      WordModel.texts(source, target, path), sourceWords: source.vocabulary.count,
-      targetWords: target.vocabulary.count)
-    let learnt = words.trained(from: bitext.evidence)
-    let (ahead, back) = (model.forward, model.backward)
+      BeadWords(source, target, path), bitext.evidence, targetWords: target.vocabulary.count)
+    let learnt = words.trained()
+    var model = self
     (model.forward, model.backward) = SideBySide.run(
       {
-        ahead.knowing(
+        forward.knowing(
           bitext.forward.merged(with: learnt.forward), source, target,
           path.beads.map { ($0.source, $0.target) })
       },
       {
-        back.knowing(
+        backward.knowing(
           bitext.backward.merged(with: learnt.backward), target, source,
           path.beads.map { ($0.target, $0.source) })
       })

@@ -30,6 +30,13 @@ struct BitextSide: Sendable {
 
   func isReal(_ token: Int32) -> Bool { vocabulary.tokens[Int(token)].isReal }
 
+  /// Whether a segment has a token.
+  func holds(_ token: Int32, in segment: Int) -> Bool {
+    let tokens = tokens[segment]
+    let place = tokens.partitionIndex { $0 >= token }
+    return place < tokens.count && tokens[place] == token
+  }
+
   init(_ segments: [SegmentText], words: (Int) -> [WordSpan]) {
     var forms = KnownForms()
     for (index, segment) in segments.enumerated() {
@@ -69,7 +76,7 @@ struct BitextSide: Sendable {
   private mutating func append(_ text: String, _ words: [WordSpan], _ forms: inout KnownForms) {
     let bytes = Array(text.utf8)
     var ids: [Int32] = []
-    for word in words { ids += forms.tokens(bytes[word.range], word.kind, &vocabulary) }
+    for word in words { forms.append(bytes[word.range], word.kind, to: &ids, &vocabulary) }
     for mark in BitextTokenizer.marks(in: text) { ids.append(vocabulary.add(mark)) }
     ids.sort()
     var distinct: [Int32] = []

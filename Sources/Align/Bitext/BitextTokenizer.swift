@@ -34,19 +34,26 @@ enum BitextTokenizer {
   /// `l'homme` is two words; what English hangs on with an apostrophe is dropped.
   private static func letters(_ word: String) -> Result {
     let folded = WordFolder.folded(word)
-    var parts = folded.unicodeScalars.split { "'’ʼ`".unicodeScalars.contains($0) }.map(String.init)
+    var parts = parts(folded)
     if parts.count > 1, parts[0].unicodeScalars.count > 2,
       parts[parts.count - 1].unicodeScalars.count <= 2
     {
       parts.removeLast()
     }
     guard let first = word.unicodeScalars.first, !parts.isEmpty else { return Result() }
-    let form = parts.joined()
+    let form = parts.count == 1 ? parts[0] : parts.joined()
     return Result(
       tokens: parts.map { BitextToken(kind: .word, form: WordFolder.stem($0)) },
       whole: WholeWord(
         form: form, isCapitalised: first.properties.isUppercase,
         isLatin: form.utf8.allSatisfy { $0 < 0x80 }))
+  }
+
+  /// The parts between apostrophes.
+  private static func parts(_ folded: String) -> [String] {
+    let isPlain = folded.utf8.allSatisfy { $0 < 0x80 && $0 != 0x27 && $0 != 0x60 }
+    if isPlain { return folded.isEmpty ? [] : [folded] }
+    return folded.unicodeScalars.split { "'’ʼ`".unicodeScalars.contains($0) }.map(String.init)
   }
 
   private static func number(_ form: String) -> BitextToken {

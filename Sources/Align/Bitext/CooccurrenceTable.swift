@@ -1,100 +1,67 @@
-/// Every pair of words that meet in a bead, numbered, and the numbers laid out bead by bead, so that
-/// expectation maximisation runs over arrays.
-struct CooccurrenceTable {
-  /// The words of a bead and where the numbers of their pairs begin: source by source.
-  struct BeadWords {
-    let source: [Int32]
-    let target: [Int32]
-    let start: Int
+internal import Text
+
+/// The pairs of words that can be learnt: those that meet in more than one bead, or are known from
+/// outside. They are numbered, and the numbers laid out bead by bead, so that expectation
+/// maximisation runs over arrays.
+struct CooccurrenceTable: Sendable {
+  /// A pair in a bead, listed with the source word.
+  struct Link: Sendable {
+    /// Number of the pair.
+    let pair: Int32
+    /// Place of the target word in the bead.
+    let column: Int32
   }
 
-  private(set) var beads: [BeadWords] = []
-  /// Numbers of pairs.
-  private(set) var pairs: [Int32]
-  /// Where the pairs of each source word begin; one more than there are source words.
-  private(set) var starts: [Int] = [0]
+  let beads: BeadWords
+  /// Bead by bead, and within it source word by source word.
+  private(set) var links: [Link] = []
+  /// Where the links of each source word of each bead begin, by its place in ``BeadWords/source``;
+  /// one more than there are.
+  private(set) var rows: [Int] = [0]
   /// The target word of each pair, by number.
   private(set) var targets: [Int32] = []
-
-  private let targetWords: Int
+  /// Where the pairs of each source word begin; one more than there are source words.
+  private(set) var starts: [Int] = [0]
 
   var count: Int { targets.count }
 
-  /// - Parameter texts: the words of both sides of each bead, without repetition.
-  init(_ texts: [(source: [Int32], target: [Int32])], sourceWords: Int, targetWords: Int) {
-    self.targetWords = targetWords
-    var start = 0
-    for text in texts {
-      beads.append(BeadWords(source: text.source, target: text.target, start: start))
-      start += text.source.count * text.target.count
+  /// - Parameter evidence: what is known from outside; a row for each source word.
+  init(_ beads: BeadWords, _ evidence: TranslationTable, targetWords: Int) {
+    self.beads = beads
+    let sources = Occurrences(beads.source, words: evidence.rows)
+    let middle = sources.starts.partitionIndex { $0 >= beads.source.words.count / 2 }
+    let split = min(middle, evidence.rows)
+    let halves = SideBySide.run(
+      { PairList(0..<split, sources, beads, evidence, targetWords: targetWords) },
+      { PairList(split..<evidence.rows, sources, beads, evidence, targetWords: targetWords) })
+    let lists = [halves.0, halves.1]
+    for list in lists {
+      let first = targets.count
+      starts += list.starts.map { first + $0 }
+      targets += list.targets
     }
-    pairs = [Int32](repeating: 0, count: start)
-    number(Occurrences(texts.map(\.source), words: sourceWords))
+    layOut(lists)
   }
 
-  /// Numbers the pairs source word by source word, each in order of first use.
-  private mutating func number(_ sources: Occurrences) {
-    var numbers = [Int32](repeating: -1, count: targetWords)
-    for word in 0..<sources.words {
-      let first = Int32(targets.count)
-      for place in sources[word] {
-        let bead = beads[Int(place.list)]
-        var pair = bead.start + Int(place.index) * bead.target.count
-        for target in bead.target {
-          if numbers[Int(target)] < first {
-            numbers[Int(target)] = Int32(targets.count)
-            targets.append(target)
-          }
-          pairs[pair] = numbers[Int(target)]
-          pair += 1
+  /// Brings the links from the order of the source words into that of the beads.
+  private mutating func layOut(_ lists: [PairList]) {
+    var counts = [Int](repeating: 0, count: beads.source.words.count)
+    for list in lists { for row in list.rows { counts[row.row] = row.links.count } }
+    for count in counts { rows.append(rows[rows.count - 1] + count) }
+    links = [Link](repeating: Link(pair: 0, column: 0), count: rows[counts.count])
+    var first: Int32 = 0
+    for list in lists {
+      for row in list.rows {
+        var place = rows[row.row]
+        for index in row.links {
+          let link = list.links[index]
+          links[place] = Link(pair: first + link.pair, column: link.column)
+          place += 1
         }
       }
-      starts.append(targets.count)
+      first += Int32(list.targets.count)
     }
   }
 
   func pairs(of source: Int) -> Range<Int> { starts[source]..<starts[source + 1] }
-
-  /// Calls `body` with each pair of a table that meets in a bead.
-  func forEach(in table: TranslationTable, _ body: (_ pair: Int, _ weight: Float) -> Void) {
-    var numbers = [Int](repeating: -1, count: targetWords)
-    for source in 0..<starts.count - 1 {
-      let pairs = pairs(of: source)
-      for pair in pairs { numbers[Int(targets[pair])] = pair }
-      for entry in table.row(Int32(source)) {
-        let word = Int(table.words[entry])
-        guard pairs.contains(numbers[word]) else { continue }
-        body(numbers[word], table.weights[entry])
-      }
-    }
-  }
-}
-
-/// Where each word stands in lists of words.
-private struct Occurrences {
-  struct Place {
-    let list: Int32
-    let index: Int32
-  }
-
-  private var starts: [Int]
-  private var places: [Place]
-
-  var words: Int { starts.count - 1 }
-
-  init(_ lists: [[Int32]], words: Int) {
-    starts = [Int](repeating: 0, count: words + 1)
-    for word in lists.joined() { starts[Int(word) + 1] += 1 }
-    for word in 0..<words { starts[word + 1] += starts[word] }
-    var next = starts
-    places = [Place](repeating: Place(list: 0, index: 0), count: starts[words])
-    for (list, listed) in lists.enumerated() {
-      for (index, word) in listed.enumerated() {
-        places[next[Int(word)]] = Place(list: Int32(list), index: Int32(index))
-        next[Int(word)] += 1
-      }
-    }
-  }
-
-  subscript(word: Int) -> ArraySlice<Place> { places[starts[word]..<starts[word + 1]] }
 }

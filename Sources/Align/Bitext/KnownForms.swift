@@ -8,24 +8,26 @@ struct KnownForms {
     var count = 0
   }
 
-  private var places: [ExactText: Int] = [:]
+  private var spellings = Spellings()
   private var forms: [Form] = []
 
-  /// The tokens of one more occurrence of a word.
-  mutating func tokens(
-    _ bytes: ArraySlice<UInt8>, _ kind: Word.Kind, _ vocabulary: inout Vocabulary
-  ) -> [Int32] {
-    let spelling = ExactText(String(decoding: bytes, as: UTF8.self))
-    if let place = places[spelling] {
-      forms[place].count += 1
-      for token in forms[place].tokens { vocabulary.count(token) }
-      return forms[place].tokens
+  /// Appends the tokens of one more occurrence of a word.
+  mutating func append(
+    _ bytes: ArraySlice<UInt8>, _ kind: Word.Kind, to ids: inout [Int32],
+    _ vocabulary: inout Vocabulary
+  ) {
+    let (place, isNew) = spellings.number(of: bytes)
+    if isNew {
+      let spelling = String(decoding: bytes, as: UTF8.self)
+      let result = BitextTokenizer.tokens(of: spelling, kind: kind)
+      let tokens = result.tokens.map { vocabulary.add($0, count: 0) }
+      forms.append(Form(tokens: tokens, whole: result.whole))
     }
-    let result = BitextTokenizer.tokens(of: spelling.text, kind: kind)
-    let tokens = result.tokens.map { vocabulary.add($0) }
-    places[spelling] = forms.count
-    forms.append(Form(tokens: tokens, whole: result.whole, count: 1))
-    return tokens
+    forms[place].count += 1
+    for token in forms[place].tokens {
+      vocabulary.count(token)
+      ids.append(token)
+    }
   }
 
   /// The words of alphabets by their whole folded form.

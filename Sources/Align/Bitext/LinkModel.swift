@@ -17,10 +17,11 @@ struct LinkModel {
   private var targetUse: [Int32]
   private var bead: Int32 = 0
 
-  init(_ bitext: Bitext, _ band: Band, path: BeadPath) {
+  /// - Parameter path: an alignment to estimate from how many words have no counterpart.
+  init(_ bitext: Bitext, _ table: LinkTable, path: BeadPath) {
     source = bitext.source
     target = bitext.target
-    table = LinkTable(bitext, band)
+    self.table = table
     sourceUse = [Int32](repeating: 0, count: table.sourceWords[source.count] + 1)
     targetUse = [Int32](repeating: 0, count: table.targetWords[target.count] + 1)
     estimate(path)

@@ -15,6 +15,9 @@ struct NameEvidence: ~Copyable {
   ///
   /// - Returns: links from `foreign` to `latin`.
   mutating func links(_ foreign: inout BitextSide, _ latin: BitextSide) -> [TokenLink] {
+    let hasOtherScripts =
+      foreign.hanRuns.contains { !$0.isEmpty } || foreign.words.contains { !$0.value.isLatin }
+    guard hasOtherScripts else { return [] }
     let names = LatinNames(latin)
     guard !names.isEmpty else { return [] }
     return wordLinks(foreign, names) + hanLinks(&foreign, names)

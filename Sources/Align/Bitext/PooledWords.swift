@@ -3,15 +3,17 @@
 struct PooledWords {
   private var source = Vocabulary()
   private var target = Vocabulary()
-  private var texts: [(source: [Int32], target: [Int32])] = []
+  private var beads = BeadWords()
   private var evidence: [TokenLink] = []
 
   /// Takes in a text and its alignment.
   mutating func add(_ bitext: Bitext, _ path: BeadPath) {
     let left = bitext.source.vocabulary.tokens.map { source.add($0) }
     let right = bitext.target.vocabulary.tokens.map { target.add($0) }
-    texts += WordModel.texts(bitext.source, bitext.target, path).map { text in
-      (text.source.map { left[Int($0)] }, text.target.map { right[Int($0)] })
+    let own = BeadWords(bitext.source, bitext.target, path)
+    for bead in 0..<own.count {
+      beads.append(
+        own.source[bead].lazy.map { left[Int($0)] }, own.target[bead].lazy.map { right[Int($0)] })
     }
     evidence += bitext.evidence.links.map {
       TokenLink(given: left[Int($0.given)], word: right[Int($0.word)], weight: $0.weight)
@@ -19,8 +21,9 @@ struct PooledWords {
   }
 
   func trained() -> LearntWords {
-    var words = WordModel(texts, sourceWords: source.count, targetWords: target.count)
-    return words.trained(from: TranslationTable(evidence, rows: source.count))
+    var words = WordModel(
+      beads, TranslationTable(evidence, rows: source.count), targetWords: target.count)
+    return words.trained()
   }
 
   /// What was learnt of the words that a text has, in the text's numbers.

@@ -32,8 +32,10 @@ struct SpanScorer {
   ///   - segments: of the given side.
   ///   - band: the given side as rows.
   ///   - limits: scored segments outside are passed over.
+  ///   - joined: which segments of a window a span of the given side is scored with.
   mutating func scores(
-    given segments: Range<Int>, _ band: Band, within limits: Range<Int>
+    given segments: Range<Int>, _ band: Band, within limits: Range<Int>,
+    _ joined: (_ span: Range<Int>, _ window: Range<Int>) -> Range<Int>
   ) -> SpanScores {
     var scores = SpanScores(
       first: segments.lowerBound, longest: longest,
@@ -47,13 +49,16 @@ struct SpanScorer {
       if spans.count == longest { reach(spans.upperBound - 1, from: start, band) }
       span.clear()
       var size = 0
-      for last in spans {
-        for share in reached[last % longest] {
+      let wanted = spans.map { joined(start..<$0 + 1, window) }
+      let last = wanted.lastIndex { !$0.isEmpty } ?? -1
+      for (index, wanted) in wanted.prefix(last + 1).enumerated() {
+        for share in reached[(start + index) % longest] {
           span.add(share.weight, to: share.word, model.rarity) { postings.places($0, window) }
         }
-        size += given.weight[last]
-        let base = scores.place(start: start, length: last - start + 1, scored: window.lowerBound)
-        add(&scores.values, from: base, window, model.gain(size: size))
+        size += given.weight[start + index]
+        if wanted.isEmpty { continue }
+        let base = scores.place(start: start, length: index + 1, scored: wanted.lowerBound)
+        add(&scores.values, from: base, wanted, model.gain(size: size))
       }
     }
     return scores
@@ -80,7 +85,10 @@ struct SpanScorer {
     let shift = base - window.lowerBound + 1
     for word in span.words {
       let gain = gain(mass: word.mass, rarity: word.rarity)
-      for place in word.places { values[shift + Int(postings.segments[Int(place)])] += gain }
+      for place in word.places {
+        let segment = Int(postings.segments[Int(place)])
+        if window.contains(segment) { values[shift + segment] += gain }
+      }
     }
     var sum: Float = 0
     var place = base + 1

@@ -7,16 +7,18 @@ struct Vocabulary: Sendable {
 
   var count: Int { tokens.count }
 
-  /// Counts one more occurrence.
-  mutating func add(_ token: BitextToken) -> Int32 {
+  /// The number of a token.
+  ///
+  /// - Parameter count: occurrences to count.
+  mutating func add(_ token: BitextToken, count: Int = 1) -> Int32 {
     if let id = ids[token] {
-      counts[Int(id)] += 1
+      counts[Int(id)] += count
       return id
     }
     let id = Int32(tokens.count)
     ids[token] = id
     tokens.append(token)
-    counts.append(1)
+    counts.append(count)
     return id
   }
 

@@ -1,10 +1,14 @@
 internal import Text
 
 /// IBM model 1 on the beads of an alignment, in both directions, by expectation maximisation, with
-/// absolute discounting of the last counts: pairs seen once are mostly chance and fall away.
+/// absolute discounting of the last counts.
+///
+/// Pairs of words that meet in one bead alone, and are not known from outside, are mostly chance.
+/// Those of a word share one weight, and are not learnt: they only take their part of what is to be
+/// explained (parameter tying).
 struct WordModel {
   static let rounds = 4
-  static let discount: Float = 0.7
+  static let discount: Float = 0.8
   /// How much likelier a pair with full outside evidence is at the start.
   static let evidenceBoost: Float = 150
   /// Beads beyond this many pairs of words are passed over evenly, to bound memory.
@@ -14,40 +18,55 @@ struct WordModel {
   private let sourceWords: Int
   private let targetWords: Int
   /// Of each pair of the table, t(target | source) and t(source | target).
-  private var weights: [SIMD2<Float>] = []
+  private var weights: [SIMD2<Float>]
+  /// t(target | source) of each other pair of a source word, and the reverse of a target word.
+  private var sourceRest: [Float]
+  private var targetRest: [Float]
+  /// How many other pairs each word has.
+  private var sourceOthers: [Float]
+  private var targetOthers: [Float]
 
-  /// - Parameter texts: the words of both sides of each bead, without repetition.
-  init(
-    _ texts: [(source: [Int32], target: [Int32])], sourceWords: Int, targetWords: Int
-  ) {
-    let pairs = texts.reduce(0) { $0 + $1.source.count * $1.target.count }
-    let step = max(1, (pairs + Self.pairLimit - 1) / Self.pairLimit)
+  /// - Parameter evidence: t(target word | source word) from outside the texts; a row for each
+  ///   source word.
+  init(_ beads: BeadWords, _ evidence: TranslationTable, targetWords: Int) {
     table = CooccurrenceTable(
-      stride(from: 0, to: texts.count, by: step).map { texts[$0] }, sourceWords: sourceWords,
-      targetWords: targetWords)
-    self.sourceWords = sourceWords
+      beads.thinned(to: Self.pairLimit), evidence, targetWords: targetWords)
+    sourceWords = evidence.rows
     self.targetWords = targetWords
+    let even = SIMD2(1 / Float(max(1, targetWords)), 1 / Float(max(1, sourceWords)))
+    weights = [SIMD2<Float>](repeating: even, count: table.count)
+    for source in 0..<sourceWords {
+      for pair in table.pairs(of: source) {
+        let known = evidence.weight(table.targets[pair], given: Int32(source))
+        if known > 0 { weights[pair] *= 1 + Self.evidenceBoost * known }
+      }
+    }
+    sourceRest = [Float](repeating: even.x, count: sourceWords)
+    targetRest = [Float](repeating: even.y, count: targetWords)
+    sourceOthers = [Float](repeating: 0, count: sourceWords)
+    targetOthers = [Float](repeating: 0, count: targetWords)
+    countOthers()
   }
 
-  /// The words of the beads that have both sides.
-  static func texts(
-    _ source: BitextSide, _ target: BitextSide, _ path: BeadPath
-  ) -> [(source: [Int32], target: [Int32])] {
-    path.beads.filter { !$0.isNull }.map {
-      (words(source, $0.source), words(target, $0.target))
+  private mutating func countOthers() {
+    let (source, target) = (table.beads.source, table.beads.target)
+    for bead in 0..<table.beads.count {
+      let (rows, columns) = (source.range(bead), target.range(bead))
+      for row in rows { sourceOthers[Int(source.words[row])] += Float(columns.count) }
+      for column in columns { targetOthers[Int(target.words[column])] += Float(rows.count) }
+      for row in rows {
+        let links = table.rows[row]..<table.rows[row + 1]
+        sourceOthers[Int(source.words[row])] -= Float(links.count)
+        for link in links {
+          let column = columns.lowerBound + Int(table.links[link].column)
+          targetOthers[Int(target.words[column])] -= 1
+        }
+      }
     }
   }
 
-  private static func words(_ side: BitextSide, _ span: Range<Int>) -> [Int32] {
-    let words = side.tokens[span].joined().filter { side.isReal($0) }
-    return span.count > 1 ? Set(words).sorted() : words
-  }
-
-  mutating func trained(from evidence: TranslationTable) -> LearntWords {
-    start(evidence)
-    for round in 1...Self.rounds {
-      maximise(discount: round == Self.rounds ? Self.discount : 0)
-    }
+  mutating func trained() -> LearntWords {
+    for round in 1...Self.rounds { maximise(discount: round == Self.rounds ? Self.discount : 0) }
     var ahead: [TokenLink] = []
     var back: [TokenLink] = []
     for word in 0..<sourceWords {
@@ -63,89 +82,46 @@ struct WordModel {
       backward: TranslationTable(back, rows: targetWords))
   }
 
-  private mutating func start(_ evidence: TranslationTable) {
-    let even = SIMD2(1 / Float(max(1, targetWords)), 1 / Float(max(1, sourceWords)))
-    weights = [SIMD2<Float>](repeating: even, count: table.count)
-    table.forEach(in: evidence) { pair, known in
-      weights[pair] = even * (1 + Self.evidenceBoost * known)
-    }
-  }
-
   /// One round: counts expected under the present weights, and weights from the counts.
   private mutating func maximise(discount: Float) {
     let counts = expected()
-    var targetTotals = [Float](repeating: 1e-9, count: targetWords)
-    for pair in counts.indices { targetTotals[Int(table.targets[pair])] += counts[pair].y }
-    let targetShares = targetTotals.map { 1 / $0 }
+    var targetTotals = counts.targetRest
+    for pair in counts.pairs.indices {
+      targetTotals[Int(table.targets[pair])] += counts.pairs[pair].y
+    }
+    let targetShares = targetTotals.map { 1 / max(1e-9, $0) }
     for word in 0..<sourceWords {
       let pairs = table.pairs(of: word)
-      let total = pairs.reduce(Float(1e-9)) { $0 + counts[$1].x }
-      let share = 1 / total
+      let total = pairs.reduce(counts.sourceRest[word]) { $0 + counts.pairs[$1].x }
+      let share = 1 / max(1e-9, total)
       for pair in pairs {
         let shares = SIMD2(share, targetShares[Int(table.targets[pair])])
-        weights[pair] = pointwiseMax(counts[pair] - discount, .zero) * shares
+        weights[pair] = pointwiseMax(counts.pairs[pair] - discount, .zero) * shares
       }
+      sourceRest[word] = counts.sourceRest[word] * share / max(1, sourceOthers[word])
+    }
+    for word in 0..<targetWords {
+      targetRest[word] =
+        counts.targetRest[word] * targetShares[word] / max(1, targetOthers[word])
     }
   }
 
   /// How often the words of each pair are expected to be translations, in both directions.
-  private func expected() -> [SIMD2<Float>] {
-    let middle = table.beads.partitionIndex { $0.start >= table.pairs.count / 2 }
-    let halves = SideBySide.run(
-      { expected(table.beads[..<middle]) }, { expected(table.beads[middle...]) })
-    var counts = halves.0
-    for pair in counts.indices { counts[pair] += halves.1[pair] }
+  private func expected() -> ExpectedCounts {
+    let middle = table.beads.source.starts.partitionIndex {
+      $0 >= table.beads.source.words.count / 2
+    }
+    let split = min(middle, table.beads.count)
+    var halves = SideBySide.run({ expected(0..<split) }, { expected(split..<table.beads.count) })
+    halves.0.add(halves.1)
+    return halves.0
+  }
+
+  private func expected(_ beads: Range<Int>) -> ExpectedCounts {
+    var counts = ExpectedCounts(
+      pairs: table.count, sourceWords: sourceWords, targetWords: targetWords)
+    counts.add(
+      beads, of: table, weights, sourceRest: sourceRest, targetRest: targetRest)
     return counts
-  }
-
-  private func expected(_ beads: ArraySlice<CooccurrenceTable.BeadWords>) -> [SIMD2<Float>] {
-    var counts = [SIMD2<Float>](repeating: .zero, count: table.count)
-    var rows = [Float](repeating: 0, count: beads.reduce(0) { max($0, $1.source.count) })
-    var columns = [Float](repeating: 0, count: beads.reduce(0) { max($0, $1.target.count) })
-    for bead in beads where !bead.target.isEmpty {
-      let (height, width) = (bead.source.count, bead.target.count)
-      let pairs = table.pairs.span.extracting(bead.start..<bead.start + height * width)
-      var counts = counts.mutableSpan
-      var rows = rows.mutableSpan
-      var columns = columns.mutableSpan
-      Self.sum(pairs, weights.span, &rows, &columns, height: height, width: width)
-      Self.share(pairs, weights.span, rows.span, columns.span, width: width, &counts)
-    }
-    return counts
-  }
-
-  /// The reciprocals of the weight that each word of a bead has with all words of the other side.
-  ///
-  /// - Parameter pairs: the bead's, source by source.
-  private static func sum(
-    _ pairs: Span<Int32>, _ weights: Span<SIMD2<Float>>, _ rows: inout MutableSpan<Float>,
-    _ columns: inout MutableSpan<Float>, height: Int, width: Int
-  ) {
-    for column in 0..<width { columns[column] = 1e-12 }
-    for row in 0..<height {
-      var sum: Float = 1e-12
-      for column in 0..<width {
-        let weight = weights[Int(pairs[row * width + column])]
-        columns[column] += weight.x
-        sum += weight.y
-      }
-      rows[row] = 1 / sum
-    }
-    for column in 0..<width { columns[column] = 1 / columns[column] }
-  }
-
-  /// Shares every word of a bead out among its counterparts: to each pair, the part of the target
-  /// word that the source word has, and the reverse.
-  private static func share(
-    _ pairs: Span<Int32>, _ weights: Span<SIMD2<Float>>, _ rows: Span<Float>,
-    _ columns: Span<Float>, width: Int, _ counts: inout MutableSpan<SIMD2<Float>>
-  ) {
-    for (row, start) in stride(from: 0, to: pairs.count, by: width).enumerated() {
-      let back = rows[row]
-      for column in 0..<width {
-        let pair = Int(pairs[start + column])
-        counts[pair] += weights[pair] * SIMD2(columns[column], back)
-      }
-    }
   }
 }

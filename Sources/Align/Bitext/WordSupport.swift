@@ -53,10 +53,9 @@ struct WordSupport {
   }
 
   private mutating func count(_ segment: Int, _ counterpart: Int) {
-    let words = Set(other.tokens[counterpart])
     for token in given.tokens[segment] where isWord(token) {
       seen[Int(token)] += 1
-      if isLinked(token, words) { linked[Int(token)] += 1 }
+      if isLinked(token, in: [counterpart], but: []) { linked[Int(token)] += 1 }
     }
   }
 
@@ -65,19 +64,30 @@ struct WordSupport {
   ///
   /// - Parameter rivals: segments of the same side that are translated there as well.
   func score(_ segment: Int, in others: [Int], besides rivals: [Int]) -> Double {
-    var words = Set(others.flatMap { other.tokens[$0] })
     let size = others.reduce(0) { $0 + other.weight[$1] }
-    for rival in rivals where rival != segment {
-      for token in given.tokens[rival] where isWord(token) {
-        for place in table.row(token) { words.remove(table.words[place]) }
+    let claimed = claimed(by: rivals.filter { $0 != segment })
+    var sum = 0.0
+    for token in given.tokens[segment] where isWord(token) {
+      let usual = usualRate(of: token)
+      guard isLinked(token, in: others, but: claimed) else {
+        sum += log(1 - usual)
+        continue
+      }
+      let chance = chance(token, size: size)
+      sum += min(Self.mostGain, log(usual + chance * (1 - usual)) - log(chance))
+    }
+    return sum
+  }
+
+  /// The translations of the words of some segments.
+  private func claimed(by segments: [Int]) -> Set<Int32> {
+    var claimed: Set<Int32> = []
+    for segment in segments {
+      for token in given.tokens[segment] where isWord(token) {
+        for place in table.row(token) { claimed.insert(table.words[place]) }
       }
     }
-    return given.tokens[segment].filter(isWord).reduce(0) { sum, token in
-      let chance = chance(token, size: size)
-      let usual = usualRate(of: token)
-      guard isLinked(token, words) else { return sum + log(1 - usual) }
-      return sum + min(Self.mostGain, log(usual + chance * (1 - usual)) - log(chance))
-    }
+    return claimed
   }
 
   /// The score of a segment of which no word is translated.
@@ -101,7 +111,14 @@ struct WordSupport {
     given.vocabulary.tokens[Int(token)].kind != .mark
   }
 
-  private func isLinked(_ token: Int32, _ words: Set<Int32>) -> Bool {
-    table.row(token).contains { words.contains(table.words[$0]) }
+  /// Whether one of a token's translations stands in some segments of the other side.
+  ///
+  /// - Parameter claimed: translations that do not count.
+  private func isLinked(_ token: Int32, in others: [Int], but claimed: Set<Int32>) -> Bool {
+    table.row(token).contains { place in
+      let word = table.words[place]
+      return others.contains { other.holds(word, in: $0) }
+        && (claimed.isEmpty || !claimed.contains(word))
+    }
   }
 }

@@ -1,0 +1,85 @@
+/// Scores of beads but for their words.
+extension BeadFeatures {
+  /// What is the same for all beads of a type that end in a row of the lattice.
+  struct RowBeads {
+    fileprivate let type: BeadType
+    fileprivate let span: SourceSpan
+    /// What the type and the source span add.
+    fileprivate let known: Float
+    fileprivate let start: UInt8
+    /// Where the table over target spans has their length.
+    fileprivate let base: Int
+    fileprivate let leastLength: Float
+  }
+
+  /// - Parameters:
+  ///   - index: of a type that has segments of both sides.
+  ///   - row: number of source segments passed.
+  func beads(_ index: Int, row: Int) -> RowBeads {
+    let type = BeadType.all[index]
+    let span = sourceSpan(row - type.source..<row)
+    return RowBeads(
+      type: type, span: span, known: logPriors[index] + span.straddle,
+      start: sourceEdges[row - type.source].start, base: (type.target - 1) * columns,
+      leastLength: max(type.source, type.target) < Self.leastSegments ? -.infinity : leastLength)
+  }
+
+  /// The score of the bead that ends in a column; ``BeadRow/impossible`` where its lengths rule it
+  /// out.
+  ///
+  /// - Parameter boundary: ``boundary(_:_:)`` where it ends.
+  @inline(__always)
+  func score(_ beads: RowBeads, _ column: Int, boundary: Float) -> Float {
+    let place = beads.base + column
+    let length = beads.span.length.score(targetLog[place])
+    guard length >= beads.leastLength else { return BeadRow.impossible }
+    let edge = edges.score(
+      start: beads.start, targetEdges[column - beads.type.target].start)
+    let headings = targetHeadings.map {
+      beads.span.score(headings: Int($0[place]), of: beads.type.target)
+    }
+    return beads.known + boundary + targetStraddle[place] + (headings ?? 0)
+      + lengthWeight * length + edgeWeight * edge
+  }
+
+  func score(_ bead: BeadSpan) -> Float {
+    let (row, column) = (bead.source.upperBound, bead.target.upperBound)
+    if bead.source.isEmpty { return unalignedTarget[column - 1] }
+    if bead.target.isEmpty { return unalignedSource[row - 1] }
+    return score(beads(bead.type, row: row), column, boundary: boundary(row, column))
+  }
+}
+
+/// Which long beads their lengths leave.
+extension BeadFeatures {
+  /// The target segments that beads of a source span can join, or more.
+  func targets(of span: Range<Int>, within window: Range<Int>) -> Range<Int> {
+    guard span.count >= Self.leastSegments else { return window }
+    let expectation = sourceSpan(span).length
+    var (low, high) = (window.upperBound, window.lowerBound)
+    for type in BeadType.all where type.source == span.count && window.count >= type.target {
+      let base = (type.target - 1) * columns
+      for end in window.lowerBound + type.target...window.upperBound
+      where expectation.score(targetLog[base + end]) >= leastLength {
+        low = min(low, end - type.target)
+        high = max(high, end)
+      }
+    }
+    return low..<max(low, high)
+  }
+
+  /// The source segments that beads of a target span can join, or more.
+  func sources(of span: Range<Int>, within window: Range<Int>) -> Range<Int> {
+    guard span.count >= Self.leastSegments else { return window }
+    let logLength = targetLog[(span.count - 1) * columns + span.upperBound]
+    var (low, high) = (window.upperBound, window.lowerBound)
+    for type in BeadType.all where type.target == span.count && window.count >= type.source {
+      for start in window.lowerBound...window.upperBound - type.source
+      where sourceSpan(start..<start + type.source).length.score(logLength) >= leastLength {
+        low = min(low, start)
+        high = max(high, start + type.source)
+      }
+    }
+    return low..<max(low, high)
+  }
+}
