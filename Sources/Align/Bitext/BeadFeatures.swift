@@ -43,7 +43,7 @@ struct BeadFeatures {
     sourceEdges = source.edges
     targetEdges = target.edges
     columns = target.count + 1
-    leastLength = lengthWeight > 0 ? Self.leastLength : -.infinity
+    leastLength = lengthWeight > 0 && model.length.isAligned ? Self.leastLength : -.infinity
     sourceEnds = Self.sums(source.endsBlock.map { $0 ? 1 : 0 })
     sourceSpans = Self.sourceSpans(source, model, ends: sourceEnds)
     targetEnds = Self.sums(target.endsBlock.map { $0 ? 1 : 0 })

@@ -5,6 +5,9 @@ internal import Glibc
 struct LengthModel: Sendable {
   /// Scalars of the target for one of the source.
   var ratio: Double
+  /// Whether the ratio is that of aligned segments, so that it can rule beads out. That of whole
+  /// texts misleads where much of one has no counterpart.
+  private(set) var isAligned = false
 
   /// Added to both lengths, so that very short segments say little.
   static let offset = 8.0
@@ -25,6 +28,7 @@ struct LengthModel: Sendable {
     let from = pairs.reduce(0) { $0 + source.length[$1.source].reduce(0, +) }
     let to = pairs.reduce(0) { $0 + target.length[$1.target].reduce(0, +) }
     self.init(from, to)
+    isAligned = !pairs.isEmpty
   }
 
   init(_ source: Double, _ target: Double) {
