@@ -39,15 +39,10 @@ enum LintCommand {
   static func lint(_ plan: LintPlan, _ options: LintOptions) async -> [LintOutcome] {
     let progress = Progress(total: plan.jobs.count)
     defer { progress.end() }
-    // One pair leaves a core idle.
-    let only = plan.jobs.count == 1 && options.jobs > 1 ? plan.jobs.first : nil
-    let preparation = only.map { job in Task.detached { job.prepare() } }
-    let outcomes = await Parallel.map(plan.jobs, jobs: options.jobs) { job in
+    return await LintPlan.Job.each(of: plan.jobs, atOnce: options.jobs) { job in
       defer { progress.step() }
       return job.run()
     }
-    await preparation?.value
-    return outcomes
   }
 
   private static func tellUnpaired(_ plan: LintPlan, _ outcomes: [LintOutcome]) {

@@ -25,18 +25,31 @@ extension LintPlan.Job {
     }
   }
 
-  /// Makes what the checks will ask of the term bases, while the texts are read and aligned.
-  func prepare() {
+  /// Works on several at once. One pair alone leaves a core idle, which makes ready what its checks
+  /// will ask of the term bases.
+  static func each(
+    of jobs: [LintPlan.Job], atOnce count: Int,
+    _ work: @escaping @Sendable (LintPlan.Job) -> LintOutcome
+  ) async -> [LintOutcome] {
+    let only = jobs.count == 1 && count > 1 ? jobs.first : nil
+    let preparation = only.map { job in Task.detached { job.prepare() } }
+    let outcomes = await Parallel.map(jobs, jobs: count, work)
+    await preparation?.value
+    return outcomes
+  }
+
+  private func prepare() {
     guard case .pair(let paths) = item, let source = PairName(path: paths.source)?.language,
       let target = PairName(path: paths.target)?.language
     else { return }
     let glossary = project.inputs.glossary
-    let names = BuiltInNames.glossary(source, target)
-    for language in [source, target] {
-      _ = glossary.matcher(for: language)
-      _ = names.matcher(for: language)
-    }
+    for language in Set([source, target]) { _ = glossary.matcher(for: language) }
     _ = glossary.words(for: target)
+    // Of Chinese names, those that the source has are read.
+    if source.base != "zh" { _ = glossary.readings(for: target) }
+    guard source != target else { return }
+    let names = BuiltInNames.glossary(source, target)
+    for language in [source, target] { _ = names.matcher(for: language) }
     let words = LexiconNames.glossary(source, target)
     _ = words.matcher(for: source)
     for shipped in [names, words] { _ = shipped.words(for: target) }

@@ -22,7 +22,7 @@ struct ReportedPairs {
     let jobs = try items.map { item in
       LintPlan.Job(item: item, project: try workspace.project(for: item.target))
     }
-    let read = await Parallel.map(jobs, jobs: Processors.count) { job in job.reported() }
+    let read = await LintPlan.Job.each(of: jobs, atOnce: Processors.count) { $0.reported() }
     var failures = read.flatMap(\.failures)
     guard failures.isEmpty else { throw Failure(messages: failures) }
     var baselines = Baselines(read)

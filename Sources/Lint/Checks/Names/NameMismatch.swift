@@ -106,7 +106,8 @@ enum NameMismatch: Check {
     }
     for rendering in strange + renamed { report(finding(rendering, pair)) }
     let reported = RangeIndex((strange + renamed).map(\.range))
-    for swapped in SwappedNames(pair).all where !reported.overlaps(swapped.range) {
+    let swapped = pair.alignment?.kind == .translation ? SwappedNames(pair).all : []
+    for swapped in swapped where !reported.overlaps(swapped.range) {
       report(finding(swapped, pair))
     }
     guard let source = pair.source, let alignment = pair.alignment,
