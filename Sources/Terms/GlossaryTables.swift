@@ -9,7 +9,6 @@ final class GlossaryTables: Sendable {
     var matchers: [String: TermMatcher] = [:]
     var words: [String: GlossaryWords] = [:]
     var readings: [String: [String: Int]] = [:]
-    /// By the primary subtags of two languages.
   }
 
   private let state = Mutex(State())
