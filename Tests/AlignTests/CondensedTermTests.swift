@@ -50,7 +50,7 @@ struct StemmerTests {
 struct TermVocabularyTests {
   @Test("A term has one number, in the order of first use; thousands keep theirs")
   func ids() {
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let words = (0..<5000).map { "pier\($0)" }
     #expect(words.map { vocabulary.id($0) } == Array(0..<5000))
     #expect(words.map { vocabulary.id($0) } == Array(0..<5000))
@@ -60,7 +60,7 @@ struct TermVocabularyTests {
 
   @Test("What it does not have is not added by asking")
   func known() {
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let quay = vocabulary.id("quay")
     #expect(vocabulary.known(Array("quay".utf8)[...]) == quay)
     #expect(vocabulary.known(Array("quays".utf8)[...]) == nil)
@@ -80,7 +80,7 @@ struct TermVocabularyTests {
 struct ContentTermTests {
   private func terms(_ text: String, _ language: Language = "en") throws -> [String] {
     let document = try condensedText(text, language)
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     var extractor = TermExtractor(document)
     let terms = document.segments.flatMap { extractor.terms(of: $0, into: &vocabulary) }
     return terms.map { String(decoding: vocabulary[$0.id], as: UTF8.self) }
@@ -124,7 +124,7 @@ struct ContentTermTests {
   @Test("A capital inside a sentence makes a name")
   func names() throws {
     let document = try condensedText("Ships from Bergen sink.")
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let terms = TermExtractor.terms(
       of: [document.segments[0]], in: document, into: &vocabulary)[0]
     #expect(terms.map(\.isName) == [false, true, false])
@@ -141,7 +141,7 @@ struct ContentTermTests {
   func clauses() throws {
     let text = "Old ships carry grain, nets and salt while young crews mend torn sails."
     let document = try condensedText(text)
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let terms = TermExtractor.terms(
       of: [document.segments[0]], in: document, into: &vocabulary)[0]
     let sets = Clauses.find(terms, in: document.segments[0], of: document).map(\.terms)

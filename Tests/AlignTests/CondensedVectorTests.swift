@@ -74,7 +74,7 @@ struct CondensedVectorTests {
   }
 
   private func match(_ target: String, _ source: String, areNames: Bool) -> Double? {
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let a = vocabulary.id(target)
     let b = vocabulary.id(source)
     let names = TermSet(areNames ? [a, b] : [], count: vocabulary.count)

@@ -16,8 +16,8 @@ struct KnownForms {
     _ bytes: ArraySlice<UInt8>, _ kind: Word.Kind, to ids: inout [Int32],
     _ vocabulary: inout Vocabulary
   ) {
-    let (place, isNew) = spellings.number(of: bytes)
-    if isNew {
+    let place = spellings.id(bytes)
+    if place == forms.count {
       let spelling = String(decoding: bytes, as: UTF8.self)
       let result = BitextTokenizer.tokens(of: spelling, kind: kind)
       let tokens = result.tokens.map { vocabulary.add($0, count: 0) }

@@ -15,8 +15,8 @@ enum Clauses {
     "и", "или", "но", "а", "хотя",
   ])
 
-  private static func words(_ words: [String]) -> TermVocabulary {
-    words.reduce(into: TermVocabulary()) { _ = $0.id($1) }
+  private static func words(_ words: [String]) -> Spellings {
+    words.reduce(into: Spellings()) { _ = $0.id($1) }
   }
 
   static func find(_ terms: [ContentTerm], in segment: Segment, of document: Document) -> [Clause] {

@@ -23,7 +23,7 @@ struct CondensedText {
     source: Document, _ sources: [Segment], target: Document, _ targets: [Segment],
     without: Set<CondensedFeature> = []
   ) {
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let sourceTerms = TermExtractor.terms(of: sources, in: source, into: &vocabulary)
     let targetTerms = TermExtractor.terms(of: targets, in: target, into: &vocabulary)
     let sourceSide = CondensedSide(source, sources, terms: sourceTerms)
@@ -50,7 +50,7 @@ struct CondensedText {
 
   /// What in the terms of some segments is like the terms of others.
   static func matches(
-    _ source: [[Int]], _ target: [[Int]], _ names: TermSet?, _ vocabulary: TermVocabulary
+    _ source: [[Int]], _ target: [[Int]], _ names: TermSet?, _ vocabulary: Spellings
   ) -> TermTable {
     let count = vocabulary.count
     let soft = SoftMatches(

@@ -30,10 +30,10 @@ struct TermExtractor {
   private let language: String
   private let text: [UInt8]
   /// The words that are no terms of their own, and what each is.
-  private var special = TermVocabulary()
+  private var special = Spellings()
   private var specials: [Special] = []
   /// The distinct words as written, and the places of each among the readings.
-  private var words = TermVocabulary()
+  private var words = Spellings()
   private var places: [Range<Int>] = []
   private var readings: [Reading] = []
 
@@ -53,14 +53,14 @@ struct TermExtractor {
 
   /// The terms of each segment.
   static func terms(
-    of segments: [Segment], in document: Document, into vocabulary: inout TermVocabulary
+    of segments: [Segment], in document: Document, into vocabulary: inout Spellings
   ) -> [[ContentTerm]] {
     var extractor = TermExtractor(document)
     return segments.map { extractor.terms(of: $0, into: &vocabulary) }
   }
 
   mutating func terms(
-    of segment: Segment, into vocabulary: inout TermVocabulary
+    of segment: Segment, into vocabulary: inout Spellings
   ) -> [ContentTerm] {
     var terms: [ContentTerm] = []
     var isFirst = true
@@ -80,7 +80,7 @@ struct TermExtractor {
   }
 
   private mutating func places(
-    of word: SpokenWord, followsNumber: Bool, into vocabulary: inout TermVocabulary
+    of word: SpokenWord, followsNumber: Bool, into vocabulary: inout Spellings
   ) -> Range<Int> {
     let raw = text[word.range.indices]
     if followsNumber, let scale = scale(raw) {
@@ -101,7 +101,7 @@ struct TermExtractor {
   }
 
   private mutating func addReadings(
-    of raw: ArraySlice<UInt8>, _ kind: Word.Kind, into vocabulary: inout TermVocabulary
+    of raw: ArraySlice<UInt8>, _ kind: Word.Kind, into vocabulary: inout Spellings
   ) {
     let folded = Spelling.folded(raw, language)
     if kind == .number {

@@ -3,14 +3,14 @@ internal import Text
 /// Inexact matches between the terms of two texts: a long common prefix, or for names shared
 /// letter pairs ("Koshtbo" and "Koshtobe").
 struct SoftMatches {
-  private let vocabulary: TermVocabulary
+  private let vocabulary: Spellings
   private let names: TermSet
   /// The source's terms that may match, by the first four bytes; ascending.
   private var source: [(prefix: UInt32, term: Int)] = []
   private var pairs = LetterPairs()
 
   /// - Parameter source: ascending.
-  init(source terms: [Int], names: TermSet, vocabulary: TermVocabulary) {
+  init(source terms: [Int], names: TermSet, vocabulary: Spellings) {
     self.vocabulary = vocabulary
     self.names = names
     for term in terms {

@@ -11,7 +11,7 @@ struct WordCovers {
   let ofSource: PairGrid
 
   init(_ text: CondensedText) {
-    var vocabulary = TermVocabulary()
+    var vocabulary = Spellings()
     let source = Self.sets(text.source, &vocabulary)
     let target = Self.sets(text.target, &vocabulary)
     let idf = inverseDocumentFrequencies(source + target, termCount: vocabulary.count)
@@ -23,7 +23,7 @@ struct WordCovers {
 
   /// The distinct words of each segment.
   private static func sets(
-    _ side: CondensedSide, _ vocabulary: inout TermVocabulary
+    _ side: CondensedSide, _ vocabulary: inout Spellings
   ) -> [[Int]] {
     let language = side.document.language.base
     let text = side.document.text
