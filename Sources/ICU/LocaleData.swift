@@ -38,18 +38,19 @@ package enum LocaleData {
     }
   }
 
+  /// A code and its name, both in UTF-8.
+  package typealias Name = (code: ArraySlice<UInt8>, name: ArraySlice<UInt8>)
+
   /// Names in ascending order of their codes: `KZ`, `Asia:Almaty`, `kk`, `KZT`; of several the last
   /// one counts, which of a currency's symbol and name is the name.
-  package static func named(_ names: Names, _ tag: String) -> [(code: String, name: String)] {
+  package static func named(_ names: Names, _ tag: String) -> [Name] {
     let place = names.place
     let lines = lines(place.tree, tag, place.path, key: place.key, isKeyed: true)
-    var result: [(code: String, name: String)] = []
+    var result: [Name] = []
     for line in lines.split(separator: UInt8(ascii: "\n")) {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      let code = String(decoding: line[..<tab], as: UTF8.self)
-      let name = String(decoding: line[(tab + 1)...], as: UTF8.self)
-      if result.last?.code == code { result.removeLast() }
-      result.append((code, name))
+      if result.last?.code == line[..<tab] { result.removeLast() }
+      result.append((line[..<tab], line[(tab + 1)...]))
     }
     // ICU's tables are sorted, for it searches them so.
     return result
@@ -69,9 +70,11 @@ package enum LocaleData {
   private static func lines(
     _ tree: String, _ tag: String, _ path: String, key: String?, isKeyed: Bool
   ) -> [UInt8] {
-    let lines = unsafe try? string(capacity: room, "locale data") { out, room, status in
-      unsafe stet_locale_strings(tree, tag, path, key, isKeyed, out, room, &status)
+    unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      var status: CInt = 0
+      let needed = unsafe stet_locale_strings(
+        tree, tag, path, key, isKeyed, buffer.baseAddress, Int32(room), &status)
+      count = status > 0 ? 0 : min(Int(needed), room)
     }
-    return lines.map { Array($0.utf8) } ?? []
   }
 }

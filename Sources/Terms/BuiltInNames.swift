@@ -27,8 +27,10 @@ package enum BuiltInNames {
     var places = [Int](repeating: 0, count: tables.count)
     var concepts: [Concept] = []
     // The tables are in the order of the codes: the least code at the places comes next.
-    while let code = zip(tables, places).compactMap({ $1 < $0.count ? $0[$1].code : nil }).min() {
-      var found: [String?] = []
+    while let code = zip(tables, places).compactMap({ $1 < $0.count ? $0[$1].code : nil })
+      .min(by: { $0.lexicographicallyPrecedes($1) })
+    {
+      var found: [ArraySlice<UInt8>?] = []
       for index in tables.indices {
         let entry = places[index] < tables[index].count ? tables[index][places[index]] : nil
         let isHere = entry?.code == code
@@ -42,7 +44,8 @@ package enum BuiltInNames {
 
   /// - Parameter found: the name that each language has of the code.
   private static func concept(
-    _ names: LocaleData.Names, _ code: String, _ found: [String?], _ languages: [Language]
+    _ names: LocaleData.Names, _ code: ArraySlice<UInt8>, _ found: [ArraySlice<UInt8>?],
+    _ languages: [Language]
   ) -> Concept? {
     // Regions of the world are numbered; variants of a name carry a suffix.
     guard isUsual(code, names) else { return nil }
@@ -51,25 +54,28 @@ package enum BuiltInNames {
       guard let name = name ?? names.englishName(of: code, in: language), isName(name) else {
         return nil
       }
-      terms.append(Term(name, language: language, source: "CLDR"))
+      let text = String(decoding: name, as: UTF8.self)
+      terms.append(Term(text, language: language, source: "CLDR"))
     }
     return Concept(
-      id: "cldr-\(names.rawValue)-\(code)", type: names == .currency ? "currency" : names.type,
+      id: "cldr-" + names.rawValue + "-" + String(decoding: code, as: UTF8.self),
+      type: names == .currency ? "currency" : names.type,
       terms: terms, rank: .builtIn)
   }
 
-  private static func isUsual(_ code: String, _ names: LocaleData.Names) -> Bool {
+  private static func isUsual(_ code: ArraySlice<UInt8>, _ names: LocaleData.Names) -> Bool {
     switch names {
-    case .territory: code.utf8.count == 2 && code != "ZZ"
-    case .language: (2...3).contains(code.utf8.count)
-    case .city: !code.hasPrefix("Etc")
+    case .territory: code.count == 2 && !code.elementsEqual("ZZ".utf8)
+    case .language: (2...3).contains(code.count)
+    case .city: !code.starts(with: "Etc".utf8)
     case .currency: true
     }
   }
 
   /// One ideograph, or two letters, are too little to be found by.
-  private static func isName(_ text: String) -> Bool {
-    text.unicodeScalars.count > (text.utf8.count > text.unicodeScalars.count ? 1 : 3)
+  private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    let scalars = text.count { $0 & 0xC0 != 0x80 }
+    return scalars > (text.count > scalars ? 1 : 3)
   }
 }
 
@@ -84,11 +90,11 @@ extension LocaleData.Names {
 
   /// What a time zone's code calls its city, `America:New_York`: where English says the same, CLDR
   /// has no name of its own.
-  fileprivate func englishName(of code: String, in language: Language) -> String? {
+  fileprivate func englishName(
+    of code: ArraySlice<UInt8>, in language: Language
+  ) -> ArraySlice<UInt8>? {
     guard self == .city, language.base == "en" else { return nil }
-    let start = code.utf8.lastIndex(of: UInt8(ascii: ":")).map(code.utf8.index(after:))
-    let name = code.utf8[(start ?? code.startIndex)...]
-    return String(
-      decoding: name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    let start = code.lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? code.startIndex
+    return code[start...].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }[...]
   }
 }

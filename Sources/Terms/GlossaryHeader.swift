@@ -25,19 +25,19 @@ struct GlossaryHeader {
       }
     }
 
-    /// Other names that spreadsheets give it, folded as `key` does.
-    private static let aliases: [String: Column] = [
-      "id": .concept, "conceptid": .concept, "lang": .language, "comment": .note,
-      "pos": .partOfSpeech,
-      "origin": .source, "donottranslate": .translate,
-    ]
+    /// Every name, those that spreadsheets give a column among them, folded as `key` does.
+    private static let names: [String: Column] = {
+      var names: [String: Column] = [
+        "id": .concept, "conceptid": .concept, "lang": .language, "comment": .note,
+        "pos": .partOfSpeech, "origin": .source, "donottranslate": .translate,
+      ]
+      for column in allCases { names[key(column.name)] = column }
+      return names
+    }()
 
     /// Case, spaces, hyphens and underscores make no difference.
     init?(_ name: String) {
-      let key = Self.key(name)
-      guard
-        let column = Self.allCases.first(where: { Self.key($0.name) == key }) ?? Self.aliases[key]
-      else { return nil }
+      guard let column = Self.names[Self.key(name)] else { return nil }
       self = column
     }
 

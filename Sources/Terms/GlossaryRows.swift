@@ -4,10 +4,8 @@ internal import Text
 struct GlossaryRows {
   private(set) var table = ConceptTable()
   private let header: GlossaryHeader
-  /// Languages by their spelling in the file; nil for one that CLDR does not know.
-  private var languages: [String: Language?] = [:]
-  /// The language of the row before: rows of one language stand together.
-  private var lastLanguage: (tag: String, language: Language)?
+  /// Languages by their spelling in the file: few, so that looking through them is quickest.
+  private var languages: [(tag: String, language: Language)] = []
 
   init(header: GlossaryHeader) { self.header = header }
 
@@ -38,17 +36,15 @@ struct GlossaryRows {
 
   private mutating func language(_ row: Row, _ faults: inout [CSVFault]) -> Language? {
     guard let tag = row.required(.language, "empty language", &faults) else { return nil }
-    if let lastLanguage, lastLanguage.tag == tag { return lastLanguage.language }
-    let language = languages[tag] ?? Language(tag).ifKnown
-    languages[tag] = language
-    if let language { lastLanguage = (tag, language) }
-    if language == nil { faults.append(row.fault(.language, "unknown language \"\(tag)\"")) }
+    if let known = languages.first(where: { $0.tag == tag }) { return known.language }
+    let language = Language(tag)
+    guard language.isKnown else {
+      faults.append(row.fault(.language, "unknown language \"\(tag)\""))
+      return nil
+    }
+    languages.append((tag, language))
     return language
   }
-}
-
-extension Language {
-  fileprivate var ifKnown: Language? { isKnown ? self : nil }
 }
 
 /// Concepts in the order in which their identifiers first come.

@@ -9,6 +9,14 @@ final class GlossaryTables: Sendable {
     var matchers: [String: TermMatcher] = [:]
     var words: [String: GlossaryWords] = [:]
     var readings: [String: [String: Int]] = [:]
+    private var terms: [String: LanguageTerms] = [:]
+
+    mutating func terms(of glossary: Glossary, _ language: Language) -> LanguageTerms {
+      if let terms = terms[language.base] { return terms }
+      let made = LanguageTerms(glossary.concepts, language: language)
+      terms[language.base] = made
+      return made
+    }
   }
 
   private let state = Mutex(State())
@@ -32,7 +40,7 @@ final class GlossaryTables: Sendable {
   func words(of glossary: Glossary, language: Language) -> GlossaryWords {
     state.withLock { state in
       if let words = state.words[language.base] { return words }
-      let words = GlossaryWords(glossary, language: language)
+      let words = GlossaryWords(glossary, state.terms(of: glossary, language))
       state.words[language.base] = words
       return words
     }
@@ -50,7 +58,8 @@ final class GlossaryTables: Sendable {
   func matcher(of glossary: Glossary, language: Language) -> TermMatcher {
     state.withLock { state in
       if let matcher = state.matchers[language.base] { return matcher }
-      let matcher = TermMatcher(glossary.concepts, language: language)
+      let matcher = TermMatcher(
+        glossary.concepts, state.terms(of: glossary, language), language: language)
       state.matchers[language.base] = matcher
       return matcher
     }

@@ -1,4 +1,4 @@
-package import Text
+internal import Text
 
 /// The single words of a glossary's terms in one language.
 package struct GlossaryWords: Sendable {
@@ -20,32 +20,22 @@ package struct GlossaryWords: Sendable {
   private var named = WordSet()
   private let concepts: [Concept]
 
-  package init(_ glossary: Glossary, language: Language) {
+  init(_ glossary: Glossary, _ terms: LanguageTerms) {
     concepts = glossary.concepts
-    let terms = Self.terms(of: language, in: concepts)
-    known.reserve(terms.count * 2)
-    accepted.reserve(terms.count * 2)
-    let forms = TermForm.forms(of: terms.map { concepts[$0.concept].terms[$0.term].text })
-    for (index, reference) in terms.enumerated() { add(forms[index], reference) }
+    known.reserve(terms.references.count * 2)
+    accepted.reserve(terms.references.count * 2)
+    for (index, reference) in terms.references.enumerated() { add(terms.forms[index], reference) }
   }
 
   /// A name's word as the glossary writes it.
   package func spelling(of name: Name) -> String {
     let text = Array(concepts[name.concept].terms[name.term].text.utf8)
-    let words = Self.words(of: text[...]).map { String(decoding: text[$0], as: UTF8.self) }
-    return words.first { FoldedText.fold($0) == name.folded } ?? name.folded
-  }
-
-  private static func terms(of language: Language, in concepts: [Concept]) -> [TermReference] {
-    let base = language.base
-    var terms: [TermReference] = []
-    for concept in concepts.indices {
-      for term in concepts[concept].terms.indices
-      where concepts[concept].terms[term].language.base == base {
-        terms.append(TermReference(concept: concept, term: term))
-      }
+    var rest = text[...]
+    while let word = Self.nextWord(of: &rest) {
+      let spelling = String(decoding: text[word], as: UTF8.self)
+      if FoldedText.fold(spelling) == name.folded { return spelling }
     }
-    return terms
+    return name.folded
   }
 
   /// - Parameter form: the folded bytes of the term.
@@ -53,7 +43,8 @@ package struct GlossaryWords: Sendable {
     let isAllowed = concepts[reference.concept].terms[reference.term].isAllowed
     let isName = isAllowed && concepts[reference.concept].type != "phrase"
     var letters = WordSet.Hash()
-    for word in Self.words(of: form) {
+    var rest = form
+    while let word = Self.nextWord(of: &rest) {
       var hash = WordSet.Hash()
       for byte in form[word] {
         hash.add(byte)
@@ -72,21 +63,19 @@ package struct GlossaryWords: Sendable {
     names[folded.unicodeScalars.first ?? " ", default: []].append(name)
   }
 
-  /// Runs of letters and apostrophes; other marks, dashes, middle dots and spaces part words.
-  private static func words(of term: ArraySlice<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
+  /// Takes the next word off a term: a run of letters and apostrophes. Other marks, dashes, middle
+  /// dots and spaces part words.
+  private static func nextWord(of term: inout ArraySlice<UInt8>) -> Range<Int>? {
     var start = term.startIndex
     var at = start
     while at < term.endIndex {
       let length = mark(at, in: term)
-      if length > 0 {
-        if at > start { words.append(start..<at) }
-        start = at + length
-      }
+      if length > 0, at > start { break }
       at += max(length, 1)
+      if length > 0 { start = at }
     }
-    if start < term.endIndex { words.append(start..<term.endIndex) }
-    return words
+    term = term[at...]
+    return at > start ? start..<at : nil
   }
 
   /// The bytes of the mark that parts words at an offset; 0 if there is none.

@@ -19,17 +19,17 @@ package struct TermMatcher: Sendable {
   private let signs: TraditionalSigns?
 
   /// `Glossary.matcher(for:)` keeps what is made here.
-  init(_ concepts: [Concept], language: Language) {
+  init(_ concepts: [Concept], _ terms: LanguageTerms, language: Language) {
     self.concepts = concepts
     self.language = language
     inflection = Inflection(language)
     elides = Inflection.elides(language)
-    var patterns = TermPatterns(concepts, language: language)
+    var patterns = TermPatterns(terms, of: concepts, language: language)
     let isSimplified = language.base == "zh" && !patterns.hasTraditional
-    signs = isSimplified ? TraditionalSigns(terms: patterns.texts) : nil
+    signs = isSimplified ? TraditionalSigns(terms: terms.texts) : nil
     if language.base == "zh", !isSimplified { patterns.addOtherScript() }
     patterns.sort()
-    forms = TermForms(concepts, patterns, inflection)
+    forms = TermForms(patterns, inflection)
   }
 
   /// The terms of a document in order, code and addresses left out; none overlaps another.
@@ -63,10 +63,12 @@ package struct TermMatcher: Sendable {
     for candidate in scanner.scan(text.span) where forms.stands(candidate, in: text) {
       let range = TextRange(candidate.start, candidate.end)
       let stem = text[candidate.start..<candidate.stemEnd]
-      guard let claim = forms.claim(of: candidate.form, stem), isWanted(range) else { continue }
+      guard let term = forms.term(of: candidate.form, stem, in: concepts), isWanted(range) else {
+        continue
+      }
       if isUnspaced, !edges.stands(range, in: text) { continue }
       let ending = TextRange(candidate.stemEnd, candidate.end)
-      found.append(TermMatch(range: range, ending: ending, reference: claim.reference))
+      found.append(TermMatch(range: range, ending: ending, reference: term))
     }
     return Overlaps.longest(of: found)
   }
@@ -74,10 +76,11 @@ package struct TermMatcher: Sendable {
   private func forms(for bytes: [UInt8]) -> TermForms {
     guard let signs, signs.mayStand(in: bytes) else { return forms }
     return bothScripts.value {
-      var patterns = TermPatterns(concepts, language: language)
+      let terms = LanguageTerms(concepts, language: language)
+      var patterns = TermPatterns(terms, of: concepts, language: language)
       patterns.addOtherScript()
       patterns.sort()
-      return TermForms(concepts, patterns, inflection)
+      return TermForms(patterns, inflection)
     }
   }
 }

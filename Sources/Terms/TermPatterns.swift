@@ -14,36 +14,25 @@ struct TermPatterns {
   private var owners: [UInt32] = []
   private var isVariant: [Bool] = []
 
-  private let references: [TermReference]
-  /// The words of each of the `references`.
-  let texts: [String]
+  private let own: LanguageTerms
+  /// Whether each term is tagged as written in traditional Chinese; empty in other languages.
   private let isTraditional: [Bool]
 
   /// The terms in their own script; `sort` makes the lists of them.
-  init(_ concepts: [Concept], language: Language) {
-    var references: [TermReference] = []
-    var texts: [String] = []
-    var isTraditional: [Bool] = []
-    let base = language.base
-    for number in concepts.indices {
-      for index in concepts[number].terms.indices {
-        let tag = concepts[number].terms[index].language
-        guard tag.base == base else { continue }
-        references.append(TermReference(concept: number, term: index))
-        texts.append(concepts[number].terms[index].text)
-        isTraditional.append(base == "zh" && tag.isTraditionalChinese)
-      }
-    }
-    self.references = references
-    self.texts = texts
-    self.isTraditional = isTraditional
+  init(_ own: LanguageTerms, of concepts: [Concept], language: Language) {
+    self.own = own
+    let isChinese = language.base == "zh"
+    isTraditional =
+      isChinese
+      ? own.references.map { reference in
+        concepts[reference.concept].terms[reference.term].language.isTraditionalChinese
+      } : []
     let inflection = Inflection(language)
-    let own = TermForm.forms(of: texts)
-    added.reserve(own.count, own.bytes.count)
-    for index in references.indices {
-      let form = own[index]
+    added.reserve(own.forms.count, own.forms.bytes.count)
+    for index in own.references.indices {
+      let form = own.forms[index]
       add(form, index, isVariant: false)
-      if base == "zh" {
+      if isChinese {
         for other in ScriptVariants.otherDots(form) { add(other, index, isVariant: true) }
       } else {
         addVariants(of: form, index, inflection)
@@ -51,28 +40,27 @@ struct TermPatterns {
     }
   }
 
-  /// Whether a term is tagged as written in traditional Chinese.
   var hasTraditional: Bool { isTraditional.contains(true) }
 
   /// Makes `forms`, `firstTerm` and `terms`.
   mutating func sort() {
-    let heads = (0..<added.count).map { added.head($0) }
-    let order = (0..<added.count).sorted { a, b in
-      if heads[a] != heads[b] { return heads[a] < heads[b] }
-      let order = added.order(a, b)
+    var order = (0..<added.count).map { (head: added.head($0), index: $0) }
+    order.sort { a, b in
+      if a.head != b.head { return a.head < b.head }
+      let order = added.order(a.index, b.index)
       if order != 0 { return order < 0 }
-      return isVariant[a] == isVariant[b] ? a < b : isVariant[b]
+      return isVariant[a.index] == isVariant[b.index] ? a.index < b.index : isVariant[b.index]
     }
     forms.reserve(added.count, added.bytes.count)
     terms.reserveCapacity(order.count)
-    var last = -1
-    for index in order {
-      if last < 0 || heads[last] != heads[index] || added.order(last, index) != 0 {
-        forms.append(added[index])
+    var last: (head: UInt64, index: Int)?
+    for entry in order {
+      if last.map({ $0.head != entry.head || added.order($0.index, entry.index) != 0 }) ?? true {
+        forms.append(added[entry.index])
         firstTerm.append(UInt32(terms.count))
       }
-      terms.append(references[Int(owners[index])])
-      last = index
+      terms.append(own.references[Int(owners[entry.index])])
+      last = entry
     }
     firstTerm.append(UInt32(terms.count))
     added = FormPool()
@@ -94,8 +82,8 @@ struct TermPatterns {
   /// Adds each Chinese term in the script that it is not written in.
   mutating func addOtherScript() {
     for wanted in [false, true] {
-      let chosen = references.indices.filter { isTraditional[$0] == wanted }
-      let others = ScriptVariants.otherHan(chosen.map { texts[$0] }, isTraditional: wanted)
+      let chosen = own.references.indices.filter { isTraditional[$0] == wanted }
+      let others = ScriptVariants.otherHan(chosen.map { own.texts[$0] }, isTraditional: wanted)
       for (index, other) in zip(chosen, others) {
         guard let other else { continue }
         let form = TermForm.bytes(other)

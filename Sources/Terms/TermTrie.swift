@@ -103,11 +103,14 @@ struct TermTrie: Sendable {
 
   /// - Parameter state: the one behind the first character.
   private mutating func makePairs(_ first: UInt8, _ state: Int) {
+    var behind = [UInt32](repeating: UInt32(Self.root), count: 0x80)
+    for child in children(of: state) where labels[child] < 0x80 {
+      behind[Int(labels[child])] = UInt32(child)
+    }
     for second in UInt8(0)..<0x80 {
       let folded = FoldedText.foldedASCII(second)
       let isSure = values[state] < 0 && !TermForm.isJoint(folded)
-      pairs[Int(first) << 7 | Int(second)] =
-        isSure ? UInt32(child(of: state, folded)) : UInt32(Self.unknown)
+      pairs[Int(first) << 7 | Int(second)] = isSure ? behind[Int(folded)] : UInt32(Self.unknown)
     }
   }
 

@@ -34,25 +34,37 @@ extension LintPlan.Job {
     let only = jobs.count == 1 && count > 1 ? jobs.first : nil
     let preparation = only.map { job in Task.detached { job.prepare() } }
     let outcomes = await Parallel.map(jobs, jobs: count, work)
+    preparation?.cancel()
     await preparation?.value
     return outcomes
   }
 
+  /// Makes one table after the other, those first that every pair needs, until it is cancelled.
   private func prepare() {
     guard case .pair(let paths) = item, let source = PairName(path: paths.source)?.language,
       let target = PairName(path: paths.target)?.language
     else { return }
+    for make in tables(source, target) where !Task.isCancelled { make() }
+  }
+
+  private func tables(_ source: Language, _ target: Language) -> [() -> Void] {
     let glossary = project.inputs.glossary
-    for language in Set([source, target]) { _ = glossary.matcher(for: language) }
-    _ = glossary.words(for: target)
+    let languages = source == target ? [target] : [source, target]
+    var tables: [() -> Void] = languages.map { language in
+      { _ = glossary.matcher(for: language) }
+    }
+    tables.append { _ = glossary.words(for: target) }
+    if source != target {
+      for language in languages {
+        tables.append { _ = BuiltInNames.glossary(source, target).matcher(for: language) }
+      }
+      tables.append { _ = LexiconNames.glossary(source, target).matcher(for: source) }
+      tables.append { _ = BuiltInNames.glossary(source, target).words(for: target) }
+      tables.append { _ = LexiconNames.glossary(source, target).words(for: target) }
+    }
     // Of Chinese names, those that the source has are read.
-    if source.base != "zh" { _ = glossary.readings(for: target) }
-    guard source != target else { return }
-    let names = BuiltInNames.glossary(source, target)
-    for language in [source, target] { _ = names.matcher(for: language) }
-    let words = LexiconNames.glossary(source, target)
-    _ = words.matcher(for: source)
-    for shipped in [names, words] { _ = shipped.words(for: target) }
+    if source.base != "zh" { tables.append { _ = glossary.readings(for: target) } }
+    return tables
   }
 
   func pair() throws -> Pair {
