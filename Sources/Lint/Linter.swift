@@ -30,10 +30,7 @@ package struct Linter: Sendable {
   }
 
   package func lint(_ pair: Pair) -> Result {
-    var findings: [Finding] = []
-    for check in Rules.checks where runs(check.about) {
-      check.run(on: pair) { findings.append($0) }
-    }
+    var findings = CheckRun(Rules.checks.filter { runs($0.about) }, on: pair).findings()
     HouseChecks(house.filter { runs($0.about) }).run(on: pair) { findings.append($0) }
     findings = OneFactOneFinding.reduce(findings)
     let (open, accepted) = suppressed(findings, pair)

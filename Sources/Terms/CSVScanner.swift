@@ -64,9 +64,16 @@ struct CSVScanner {
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
       return CSVField(text: Self.trimmed(try quoted()[...]), offset: start)
     }
-    while at < bytes.count, bytes[at] != separator, !Self.isLineEnd(bytes[at]) { at += 1 }
+    at = end(ofFieldAt: start)
     let text = bytes[start..<at]
     return CSVField(text: text.isEmpty ? "" : Self.trimmed(text), offset: start)
+  }
+
+  private func end(ofFieldAt start: Int) -> Int {
+    let text = bytes.span
+    var end = start
+    while end < text.count, text[end] != separator, !Self.isLineEnd(text[end]) { end += 1 }
+    return end
   }
 
   /// A field in quotation marks, with everything up to the separator or the end of the record.

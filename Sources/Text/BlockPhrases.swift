@@ -18,13 +18,13 @@ enum BlockPhrases {
     "avis de non-responsabilité", "mentions légales", "дисклеймер",
   ]
   /// Calls to follow, subscribe and share; they count in short blocks alone.
-  static let calls = [
+  static let calls = PhraseTable([
     "follow us on", "follow our channel", "subscribe to our", "sign up for our newsletter",
     "欢迎关注", "扫码关注", "关注我们", "关注公众号", "长按二维码", "folgen sie uns", "folgt uns auf",
     "abonnieren sie unseren", "newsletter abonnieren", "suivez-nous", "abonnez-vous à",
     "inscrivez-vous à notre", "подписывайтесь на", "подпишитесь на", "следите за нами",
-  ]
-  static let notices = [
+  ])
+  static let notices = PhraseTable([
     "unauthorized reproduction", "unauthorised reproduction", "all rights reserved",
     "do not necessarily reflect", "未经授权,不得", "未经授权不得",
     "未经授权,禁止", "未经授权,请勿", "未经授权请勿", "不得转载", "独家稿件", "仅代表作者", "纯属作者个人",
@@ -33,7 +33,7 @@ enum BlockPhrases {
     "все права защищены", "перепечатка без", "мнение редакции может не совпадать",
     "n'engagent que leur auteur", "n'engagent que leurs auteurs",
     "nicht die meinung der redaktion",
-  ]
+  ])
   static let credits = [
     "/", "interview", "reporter", "photo", "text:", "by ", "文", "采访", "记者", "编辑", "图", "摄",
     "foto", "interview:", "propos recueillis", "интервью", "фото",

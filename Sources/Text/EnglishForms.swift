@@ -19,14 +19,14 @@ package enum EnglishForms {
   private static let shortestStem = 2
 
   private static func bases(of word: String) -> [String] {
-    if word.hasSuffix("'s") { return [String(word.dropLast(2))] }
-    if word.hasSuffix("s'") { return [String(word.dropLast(1))] }
+    if word.hasSuffix("'s") { return [word.shortened(by: 2)] }
+    if word.hasSuffix("s'") { return [word.shortened(by: 1)] }
     var bases = plural(word)
     for ending in ["ed", "ing", "er", "est"] {
       guard let stem = stem(of: word, without: ending) else { continue }
       if takesAsItIs(stem, ending) { bases.append(stem) }
       bases += [stem + "e"] + undoubled(stem) + withY(stem)
-      if ending == "ing", stem.hasSuffix("y") { bases.append(stem.dropLast() + "ie") }
+      if ending == "ing", stem.hasSuffix("y") { bases.append(stem.shortened(by: 1) + "ie") }
     }
     return bases + adverb(word)
   }
@@ -63,7 +63,7 @@ package enum EnglishForms {
   /// quickly, happily, gently, basically.
   private static func adverb(_ word: String) -> [String] {
     guard let stem = stem(of: word, without: "ly") else { return [] }
-    let shortened = word.hasSuffix("ally") ? [String(word.dropLast(4))] : []
+    let shortened = word.hasSuffix("ally") ? [word.shortened(by: 4)] : []
     let plain = endsInConsonantAndY(stem) ? [] : [stem]
     return plain + [stem + "le"] + withY(stem) + shortened
   }
@@ -72,24 +72,24 @@ package enum EnglishForms {
     guard word.hasSuffix(ending), word.utf8.count >= ending.utf8.count + shortestStem else {
       return nil
     }
-    return String(word.dropLast(ending.count))
+    return word.shortened(by: ending.utf8.count)
   }
 
   private static func withY(_ stem: String) -> [String] {
-    stem.hasSuffix("i") ? [stem.dropLast() + "y"] : []
+    stem.hasSuffix("i") ? [stem.shortened(by: 1) + "y"] : []
   }
 
   /// stopp: stop. Of doubled letters that also end words (fall, pass) both forms are candidates.
   private static func undoubled(_ stem: String) -> [String] {
     let tail = stem.utf8.suffix(2)
     guard tail.count == 2, let last = tail.last, tail.first == last else { return [] }
-    return "aeiou".utf8.contains(last) ? [] : [String(stem.dropLast())]
+    return "aeiou".utf8.contains(last) ? [] : [stem.shortened(by: 1)]
   }
 
   private static func withoutPrefix(_ word: String) -> [String] {
     for prefix in ["non-", "re-", "un-", "non", "re", "un"] where word.hasPrefix(prefix) {
-      let stem = word.dropFirst(prefix.count)
-      return stem.utf8.count > shortestStem ? [String(stem)] : []
+      let stem = word.utf8.dropFirst(prefix.utf8.count)
+      return stem.count > shortestStem ? [String(Substring(stem))] : []
     }
     return []
   }
@@ -101,9 +101,14 @@ package enum EnglishForms {
 
   private static func otherSpellings(of word: String) -> [String] {
     spellings.flatMap { british, american -> [String] in
-      if word.hasSuffix(british) { return [word.dropLast(british.count) + american] }
-      if word.hasSuffix(american) { return [word.dropLast(american.count) + british] }
+      if word.hasSuffix(british) { return [word.shortened(by: british.utf8.count) + american] }
+      if word.hasSuffix(american) { return [word.shortened(by: american.utf8.count) + british] }
       return []
     }
   }
+}
+
+extension String {
+  /// Without its last ASCII characters.
+  fileprivate func shortened(by count: Int) -> String { String(Substring(utf8.dropLast(count))) }
 }

@@ -47,9 +47,13 @@ enum Turns {
     }
   }
 
+  private static let questionMarks = ["?", "？", "؟"].map { Array($0.utf8) }
+
   private static func asks(_ block: Block, in document: Document) -> Bool {
-    document.text[block.range.indices].contains(UInt8(ascii: "?"))
-      || document.string(block.range).contains("？") || document.string(block.range).contains("؟")
+    let range = block.range.indices
+    return questionMarks.contains {
+      document.text.firstPlace(of: $0, from: range.lowerBound, to: range.upperBound) != nil
+    }
   }
 
   /// The words before a colon near the start of a block: at most five words and 60 bytes.

@@ -31,7 +31,7 @@ final class LanguageProfile: Sendable {
 
   private init(base: String) {
     var words = WordClassTable(Self.tables(base))
-    words.add(Suppressions.words(of: Language(base)), .ordinary)
+    Suppressions.add(to: &words, Language(base))
     self.words = words
     traits = Self.traits(base)
     extraTerminator = base == "el" ? 0x3B : base == "hy" ? 0x3A : 0

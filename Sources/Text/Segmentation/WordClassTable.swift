@@ -21,11 +21,9 @@ struct WordClassTable: Sendable {
     for name in names { read(EmbeddedTable.bytes(name) ?? []) }
   }
 
-  /// Adds words that the table does not have.
-  mutating func add(_ words: [String], _ classes: WordClasses) {
-    for word in words where self.classes(of: word).isEmpty {
-      insert(word.unicodeScalars.map(\.value), classes)
-    }
+  /// - Parameter word: folded, without its final full stop.
+  mutating func add(_ word: String, _ classes: WordClasses) {
+    insert(word.unicodeScalars.map(\.value), classes)
   }
 
   func classes(of token: Token) -> WordClasses {
