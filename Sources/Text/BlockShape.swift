@@ -70,14 +70,14 @@ struct BlockShape {
   }
 
   private func opens(with phrases: [String]) -> Bool {
-    phrases.contains { folded.hasPrefix($0) }
+    phrases.contains { folded.utf8.starts(with: $0.utf8) }
   }
 
   /// Whether a phrase opens the text as a label: a mark, a figure or nothing follows ("Figure 3",
   /// but not "Figure skating").
   private func isLabelled(_ phrases: [String]) -> Bool {
     phrases.contains { phrase in
-      guard folded.hasPrefix(phrase) else { return false }
+      guard folded.utf8.starts(with: phrase.utf8) else { return false }
       let next = folded.dropFirst(phrase.count).first { $0 != " " }
       return next.map { ":.,|/-–—©(".contains($0) || $0.isNumber } ?? true
     }
