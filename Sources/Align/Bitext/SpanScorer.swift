@@ -6,6 +6,8 @@ struct SpanScorer {
   private let floor: Float
   /// The most segments of a span.
   private let longest: Int
+  /// By number of segments in a span, the most that beads join it with.
+  private let most: [Int]
   private var span: SpanWords
   private var postings: WindowPostings
   /// The translations of the last few given segments that the window holds.
@@ -17,12 +19,13 @@ struct SpanScorer {
     let weight: Float
   }
 
-  init(given: BitextSide, scored: BitextSide, model: LexicalModel, longest: Int) {
+  init(given: BitextSide, scored: BitextSide, model: LexicalModel, most: [Int]) {
     self.given = given
     self.scored = scored
     self.model = model
     floor = model.floor
-    self.longest = longest
+    self.most = most
+    longest = most.count - 1
     reached = [[Share]](repeating: [], count: longest)
     span = SpanWords(words: scored.vocabulary.count)
     postings = WindowPostings(scored)
@@ -49,7 +52,10 @@ struct SpanScorer {
       if spans.count == longest { reach(spans.upperBound - 1, from: start, band) }
       span.clear()
       var size = 0
-      let wanted = spans.map { joined(start..<$0 + 1, window) }
+      let wanted = spans.map { last in
+        let span = start..<last + 1
+        return joined(span, band.window(span, reach: most[span.count]).clamped(to: limits))
+      }
       let last = wanted.lastIndex { !$0.isEmpty } ?? -1
       for (index, wanted) in wanted.prefix(last + 1).enumerated() {
         for share in reached[(start + index) % longest] {
@@ -83,11 +89,16 @@ struct SpanScorer {
   ) {
     var values = values.mutableSpan
     let shift = base - window.lowerBound + 1
+    let (low, high) = (Int32(window.lowerBound), Int32(window.upperBound))
     for word in span.words {
+      let places = word.places
+      guard postings.segments[Int(places.lowerBound)] < high,
+        postings.segments[Int(places.upperBound) - 1] >= low
+      else { continue }
       let gain = gain(mass: word.mass, rarity: word.rarity)
-      for place in word.places {
-        let segment = Int(postings.segments[Int(place)])
-        if window.contains(segment) { values[shift + segment] += gain }
+      for place in places {
+        let segment = postings.segments[Int(place)]
+        if segment >= low, segment < high { values[shift + Int(segment)] += gain }
       }
     }
     var sum: Float = 0
