@@ -10,9 +10,9 @@ struct BeadScorer: Sendable {
   init(_ source: BitextSide, _ target: BitextSide, _ model: BitextModel) {
     features = BeadFeatures(source, target, model)
     let forward = SpanScorer(
-      given: source, scored: target, model: model.forward, most: BeadType.mostTargets)
+      given: source, scored: target, model: model.forward, most: model.mostTargets)
     let backward = SpanScorer(
-      given: target, scored: source, model: model.backward, most: BeadType.mostSources)
+      given: target, scored: source, model: model.backward, most: model.mostSources)
     lanes = [Lane(forward, backward), Lane(forward, backward)]
   }
 

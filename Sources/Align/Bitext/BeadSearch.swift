@@ -117,11 +117,14 @@ struct BeadSearch {
     let base = offset(row.index)
     let previous = offset(row.index - type.source) - type.target
     let cell = cells[row.index] - row.columns.lowerBound
-    for column in row.columns where row[index, column] > BeadRow.impossible {
-      let score = scores[previous + column] + Double(row[index, column])
-      guard score > scores[base + column] else { continue }
-      scores[base + column] = score
-      choices[cell + column] = UInt8(index)
+    let place = row.place(index)
+    for column in row.columns {
+      let value = row.scores[place &+ column]
+      guard value > BeadRow.impossible else { continue }
+      let score = scores[previous &+ column] + Double(value)
+      guard score > scores[base &+ column] else { continue }
+      scores[base &+ column] = score
+      choices[cell &+ column] = UInt8(index)
     }
   }
 

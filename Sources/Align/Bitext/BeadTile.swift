@@ -18,7 +18,9 @@ struct BeadTile: Sendable {
     self.band = band
     self.rows = rows.map { index in
       var row = BeadRow(index, band, features)
-      for type in Self.types { score(type, into: &row) }
+      for type in Self.types where features.logPriors[type] > BeadRow.impossible {
+        score(type, into: &row)
+      }
       return row
     }
   }

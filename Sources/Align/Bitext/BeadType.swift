@@ -18,14 +18,6 @@ struct BeadType: Hashable, Sendable {
     (1, 5, 0.002), (5, 1, 0.002), (3, 3, 0.001), (2, 4, 0.001), (4, 2, 0.001), (1, 6, 0.001),
   ].map { BeadType(source: $0.0, target: $0.1, prior: $0.2) }
 
-  /// By number of source segments, the most target segments of a bead; and the reverse.
-  static let mostTargets = (0...longestSource).map { count in
-    all.reduce(0) { max($0, $1.source == count ? $1.target : 0) }
-  }
-  static let mostSources = (0...longestTarget).map { count in
-    all.reduce(0) { max($0, $1.target == count ? $1.source : 0) }
-  }
-
   /// The place in ``all`` of one target segment without source.
   static let unalignedTarget = all.firstIndex { $0.source == 0 } ?? 0
 

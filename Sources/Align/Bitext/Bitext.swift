@@ -49,9 +49,12 @@ struct Bitext: Sendable {
 
   /// So many segments to either side of the path so far are searched.
   private static let firstHalfWidth = 8
-  static let nextHalfWidth = 8
+  private static let nextHalfWidth = 8
   /// The same where a wider band is of no use.
   private static let settledHalfWidth = 4
+  /// From so many nats a source segment on, a first path explains the texts so well that the best
+  /// one is near.
+  private static let settledScore = 4.0
   /// So many source segments around a place where a path comes to the edge of its band, it may be
   /// another in a band around itself.
   private static let unsettledReach = 200
@@ -82,7 +85,7 @@ struct Bitext: Sendable {
     let beginning = beginning()
     var model = beginning.model.reestimated(self, from: beginning.path)
       .learning(self, from: beginning.path)
-    let band = band(around: beginning.path, halfWidth: Self.nextHalfWidth)
+    let band = band(around: beginning.path, halfWidth: nextHalfWidth(beginning.path))
     var lattice = BeadSearch.lattice(BeadScorer(source, target, model), band)
     let links = options.without.contains(.relinking) ? nil : LinkTable(self, band)
     var decided = links.map { lattice.relinked(self, $0) } ?? lattice
@@ -99,6 +102,11 @@ struct Bitext: Sendable {
       beginning: source.count <= Self.sampleSize ? beginning : nil)
   }
 
+  func nextHalfWidth(_ path: BeadPath) -> Int {
+    path.score > Self.settledScore * Double(source.count)
+      ? Self.settledHalfWidth : Self.nextHalfWidth
+  }
+
   func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
       .pinned(by: anchors)
@@ -112,7 +120,7 @@ struct Bitext: Sendable {
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, the band
   /// is widened.
-  private func firstPath(_ model: BitextModel) -> BeadPath {
+  func firstPath(_ model: BitextModel) -> BeadPath {
     let scorer = BeadScorer(source, target, model)
     var band = coarseBand(halfWidth: Self.firstHalfWidth)
     var path = BeadSearch.bestPath(scorer, band)

@@ -16,8 +16,11 @@ struct SpanScorer {
   /// What a given segment adds to t(word | given).
   private struct Share {
     let word: Int32
-    let weight: Float
+    var weight: Float
   }
+
+  /// By word, one more than its place among the shares of the segment at hand; 0 for none.
+  private var places: [Int32]
 
   init(given: BitextSide, scored: BitextSide, model: LexicalModel, most: [Int]) {
     self.given = given
@@ -27,6 +30,7 @@ struct SpanScorer {
     self.most = most
     longest = most.count - 1
     reached = [[Share]](repeating: [], count: longest)
+    places = [Int32](repeating: 0, count: scored.vocabulary.count)
     span = SpanWords(words: scored.vocabulary.count)
     postings = WindowPostings(scored)
   }
@@ -54,6 +58,7 @@ struct SpanScorer {
       var size = 0
       let wanted = spans.map { last in
         let span = start..<last + 1
+        if most[span.count] == 0 { return window.lowerBound..<window.lowerBound }
         return joined(span, band.window(span, reach: most[span.count]).clamped(to: limits))
       }
       let last = wanted.lastIndex { !$0.isEmpty } ?? -1
@@ -78,10 +83,16 @@ struct SpanScorer {
     for token in given.tokens[segment] {
       for place in model.table.row(token) {
         let word = model.table.words[place]
-        guard postings.holds(word, window) else { continue }
-        reached[slot].append(Share(word: word, weight: model.table.weights[place]))
+        let weight = model.table.weights[place]
+        if places[Int(word)] > 0 {
+          reached[slot][Int(places[Int(word)]) - 1].weight += weight
+        } else if postings.holds(word, window) {
+          reached[slot].append(Share(word: word, weight: weight))
+          places[Int(word)] = Int32(reached[slot].count)
+        }
       }
     }
+    for share in reached[slot] { places[Int(share.word)] = 0 }
   }
 
   private func add(
