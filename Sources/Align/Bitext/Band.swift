@@ -36,6 +36,14 @@ struct Band: Equatable, Sendable {
     lows[row]..<highs[min(row + reach, rows)]
   }
 
+  /// The columns between the points that beads of a span of rows connect.
+  ///
+  /// - Parameter reach: the most columns of such a bead.
+  func window(_ span: Range<Int>, reach: Int) -> Range<Int> {
+    let low = max(lows[span.lowerBound], lows[span.upperBound] - reach)
+    return low..<max(low, min(highs[span.upperBound], highs[span.lowerBound] + reach))
+  }
+
   /// The same band with columns for rows.
   var transposed: Band {
     var (low, high) = (0, 0)

@@ -6,9 +6,9 @@ extension BeadFeatures {
     fileprivate let span: SourceSpan
     /// What the type and the source span add.
     fileprivate let known: Float
-    fileprivate let start: UInt8
-    /// Where the table over target spans has their length.
+    /// Where the table over target spans has their length, and where the one by edges has it.
     fileprivate let base: Int
+    fileprivate let starts: Int
     fileprivate let leastLength: Float
   }
 
@@ -18,9 +18,11 @@ extension BeadFeatures {
   func beads(_ index: Int, row: Int) -> RowBeads {
     let type = BeadType.all[index]
     let span = sourceSpan(row - type.source..<row)
+    let base = (type.target - 1) * columns
+    let edge = Int(sourceEdges[row - type.source].start)
     return RowBeads(
-      type: type, span: span, known: logPriors[index] + span.straddle,
-      start: sourceEdges[row - type.source].start, base: (type.target - 1) * columns,
+      type: type, span: span, known: logPriors[index] + span.straddle, base: base,
+      starts: edge * columns * BeadType.longestTarget + base,
       leastLength: max(type.source, type.target) < Self.leastSegments ? -.infinity : leastLength)
   }
 
@@ -30,16 +32,12 @@ extension BeadFeatures {
   /// - Parameter boundary: ``boundary(_:_:)`` where it ends.
   @inline(__always)
   func score(_ beads: RowBeads, _ column: Int, boundary: Float) -> Float {
-    let place = beads.base + column
-    let length = beads.span.length.score(targetLog[place])
+    let length = beads.span.length.score(targetLog[beads.base &+ column])
     guard length >= beads.leastLength else { return BeadRow.impossible }
-    let edge = edges.score(
-      start: beads.start, targetEdges[column - beads.type.target].start)
-    let headings = targetHeadings.map {
-      beads.span.score(headings: Int($0[place]), of: beads.type.target)
-    }
-    return beads.known + boundary + targetStraddle[place] + (headings ?? 0)
-      + lengthWeight * length + edgeWeight * edge
+    let score =
+      beads.known + boundary + targetStarts[beads.starts &+ column] + lengthWeight * length
+    guard let headings = targetHeadings?[beads.base &+ column] else { return score }
+    return score + beads.span.score(headings: Int(headings), of: beads.type.target)
   }
 
   func score(_ bead: BeadSpan) -> Float {

@@ -15,6 +15,8 @@ struct BeadFeatures {
   let lengthWeight: Float
   /// What the lengths of a long bead's sides tell at least (``LengthModel/Expectation/score(_:)``).
   private static let leastLength: Float = -4
+  /// The same while only the ratio of whole texts is known.
+  private static let leastUnaligned: Float = -9
   let leastLength: Float
   /// Segments on a side from which a bead is long.
   static let leastSegments = 3
@@ -26,8 +28,9 @@ struct BeadFeatures {
   private let sourceSpans: [SourceSpan]
   /// ``LengthModel/logTarget(_:)`` of target spans.
   private(set) var targetLog: [Float]
-  /// The cost of the block ends inside target spans.
-  private(set) var targetStraddle: [Float]
+  /// The cost of the block ends inside target spans, and what it gains that source spans begin as
+  /// they do; by the class of the source span's first edge, then like the other tables.
+  private(set) var targetStarts: [Float]
   /// The number of headings in target spans; nil if neither side has any.
   private(set) var targetHeadings: [UInt8]?
   private let targetEnds: [Int]
@@ -43,7 +46,8 @@ struct BeadFeatures {
     sourceEdges = source.edges
     targetEdges = target.edges
     columns = target.count + 1
-    leastLength = lengthWeight > 0 && model.length.isAligned ? Self.leastLength : -.infinity
+    let least = model.length.isAligned ? Self.leastLength : Self.leastUnaligned
+    leastLength = lengthWeight > 0 ? least : -.infinity
     sourceEnds = Self.sums(source.endsBlock.map { $0 ? 1 : 0 })
     sourceSpans = Self.sourceSpans(source, model, ends: sourceEnds)
     targetEnds = Self.sums(target.endsBlock.map { $0 ? 1 : 0 })
@@ -51,7 +55,7 @@ struct BeadFeatures {
     let headings = Self.sums(target.isHeading.map { $0 ? 1 : 0 })
     let size = columns * BeadType.longestTarget
     targetLog = [Float](repeating: 0, count: size)
-    targetStraddle = targetLog
+    targetStarts = [Float](repeating: 0, count: size * SegmentEdge.starts)
     let hasHeadings = source.isHeading.contains(true) || target.isHeading.contains(true)
     targetHeadings = hasHeadings ? [UInt8](repeating: 0, count: size) : nil
     for count in 1...BeadType.longestTarget where count < columns {
@@ -60,7 +64,11 @@ struct BeadFeatures {
         let start = column - count
         targetLog[place] = LengthModel.logTarget(lengths[column] - lengths[start])
         let inside = targetEnds[column - 1] - targetEnds[start]
-        targetStraddle[place] = structure.straddled * Float(inside)
+        for edge in 0..<SegmentEdge.starts {
+          targetStarts[edge * size + place] =
+            structure.straddled * Float(inside)
+            + edgeWeight * edges.score(start: UInt8(edge), targetEdges[start].start)
+        }
         targetHeadings?[place] = UInt8(headings[column] - headings[start])
       }
     }

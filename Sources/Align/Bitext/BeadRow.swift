@@ -7,7 +7,7 @@ struct BeadRow {
   /// The points of the band.
   let columns: ClosedRange<Int>
   /// By the place of the type in ``BeadType/all``, then by column.
-  private var scores: [Float]
+  private(set) var scores: [Float]
   private var boundaries: [Float]
 
   init(_ index: Int, _ band: Band, _ features: BeadFeatures) {
@@ -28,6 +28,9 @@ struct BeadRow {
     }
   }
 
+  /// Where the score of a type at column 0 would stand in ``scores``.
+  func place(_ type: Int) -> Int { type * columns.count - columns.lowerBound }
+
   @inline(__always)
   subscript(type: Int, column: Int) -> Float {
     get { scores[type * columns.count + column - columns.lowerBound] }
@@ -43,9 +46,9 @@ struct BeadRow {
     _ type: Int, _ columns: ClosedRange<Int>, _ score: (_ column: Int, _ boundary: Float) -> Float
   ) {
     let first = self.columns.lowerBound
-    let base = type * self.columns.count - first
+    let base = place(type)
     let boundaries = self.boundaries
     var scores = scores.mutableSpan
-    for column in columns { scores[base + column] = score(column, boundaries[column - first]) }
+    for column in columns { scores[base &+ column] = score(column, boundaries[column &- first]) }
   }
 }

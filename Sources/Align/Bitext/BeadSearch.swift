@@ -1,6 +1,6 @@
 /// The best monotone alignment inside a band: dynamic programming over bead types, row by row.
 ///
-/// Memory: a byte for each point of the band, six rows of scores, and one ``BeadTile`` at a time.
+/// Memory: a byte for each point of the band, six rows of scores, and two ``BeadTile``s at a time.
 struct BeadSearch {
   private static let keptRows = BeadType.longestSource + 1
   private static let unreached = -1e30
@@ -21,14 +21,14 @@ struct BeadSearch {
     cells = band.cells
   }
 
-  static func bestPath(_ scorer: borrowing BeadScorer, _ band: Band) -> BeadPath {
+  static func bestPath(_ scorer: BeadScorer, _ band: Band) -> BeadPath {
     var search = BeadSearch(band)
     search.run(scorer) { _, _, _ in }
     return search.traced()
   }
 
   /// All beads that alignments near the best one use.
-  static func lattice(_ scorer: borrowing BeadScorer, _ band: Band) -> BeadLattice {
+  static func lattice(_ scorer: BeadScorer, _ band: Band) -> BeadLattice {
     var lattice = BeadLattice(band)
     var search = BeadSearch(band)
     search.run(scorer) { search, row, tile in
@@ -38,31 +38,33 @@ struct BeadSearch {
     return lattice
   }
 
-  /// The types that have segments of both sides.
-  private static let types = BeadType.all.indices.filter { !BeadType.all[$0].isNull }
-
   /// Fills the lattice row by row and shows every row as it is done.
   private mutating func run(
-    _ scorer: borrowing BeadScorer, _ done: (BeadSearch, BeadRow, BeadTile?) -> Void
+    _ scorer: BeadScorer, _ done: (BeadSearch, BeadRow, BeadTile?) -> Void
   ) {
     scores[0] = 0
     let first = BeadRow(0, band, scorer.features)
     closeRow(first)
     done(self, first, nil)
     let across = band.transposed
-    for rows in BeadTile.rows(of: band) {
-      let tile = BeadTile(rows, scorer, band, across: across)
-      for index in rows {
-        var row = BeadRow(index, band, scorer.features)
-        for type in Self.types { tile.score(type, into: &row) }
-        openRow(index)
-        for type in BeadType.all.indices where type != BeadType.unalignedTarget {
-          extend(row, type)
+    let rows = BeadTile.rows(of: band)
+    for next in stride(from: 0, to: rows.count, by: 2) {
+      let few = rows[next..<min(next + 2, rows.count)]
+      for tile in BeadTile.tiles(few, scorer, band, across: across) {
+        for row in tile.rows {
+          search(row)
+          done(self, row, tile)
         }
-        closeRow(row)
-        done(self, row, tile)
       }
     }
+  }
+
+  private mutating func search(_ row: BeadRow) {
+    openRow(row.index)
+    for type in BeadType.all.indices where type != BeadType.unalignedTarget {
+      extend(row, type)
+    }
+    closeRow(row)
   }
 
   /// Calls `body` with the beads that end in a row, column by column, but for those far worse than
@@ -115,11 +117,14 @@ struct BeadSearch {
     let base = offset(row.index)
     let previous = offset(row.index - type.source) - type.target
     let cell = cells[row.index] - row.columns.lowerBound
-    for column in row.columns where row[index, column] > BeadRow.impossible {
-      let score = scores[previous + column] + Double(row[index, column])
-      guard score > scores[base + column] else { continue }
-      scores[base + column] = score
-      choices[cell + column] = UInt8(index)
+    let place = row.place(index)
+    for column in row.columns {
+      let value = row.scores[place &+ column]
+      guard value > BeadRow.impossible else { continue }
+      let score = scores[previous &+ column] + Double(value)
+      guard score > scores[base &+ column] else { continue }
+      scores[base &+ column] = score
+      choices[cell &+ column] = UInt8(index)
     }
   }
 

@@ -11,23 +11,30 @@ struct BeadSupport {
     self.beads = beads
     let pairs = beads.filter { $0.source.count == 1 && $0.target.count == 1 }
       .map { ($0.source[0], $0.target[0]) }
-    forward = WordSupport(
-      given: bitext.source, other: bitext.target, table: bitext.evidence,
-      pairs: pairs.map { (given: $0.0, other: $0.1) })
-    backward = WordSupport(
-      given: bitext.target, other: bitext.source,
-      table: bitext.evidence.transposed(rows: bitext.target.vocabulary.count),
-      pairs: pairs.map { (given: $0.1, other: $0.0) })
+    (forward, backward) = SideBySide.run(
+      {
+        WordSupport(
+          given: bitext.source, other: bitext.target, table: bitext.evidence,
+          pairs: pairs.map { (given: $0.0, other: $0.1) })
+      },
+      {
+        WordSupport(
+          given: bitext.target, other: bitext.source,
+          table: bitext.evidence.transposed(rows: bitext.target.vocabulary.count),
+          pairs: pairs.map { (given: $0.1, other: $0.0) })
+      })
   }
 
   func supported() -> [Bead] {
-    beads.indices.map { index in
+    let (source, target) = SideBySide.run(
+      { beads.indices.map { support(forward, $0, { $0.source }, { $0.target }) } },
+      { beads.indices.map { support(backward, $0, { $0.target }, { $0.source }) } })
+    return beads.indices.map { index in
       let bead = beads[index]
       return Bead(
         source: bead.source, target: bead.target, score: bead.score, links: bead.links,
         support: bead.support, clauses: bead.clauses, isMoved: bead.isMoved,
-        sourceSupport: support(forward, index, { $0.source }, { $0.target }),
-        targetSupport: support(backward, index, { $0.target }, { $0.source }))
+        sourceSupport: source[index], targetSupport: target[index])
     }
   }
 

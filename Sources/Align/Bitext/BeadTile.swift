@@ -1,32 +1,64 @@
+internal import Text
+
 /// The scores of all beads that end in some rows of the lattice.
-struct BeadTile {
+struct BeadTile: Sendable {
   private let features: BeadFeatures
   private let band: Band
   /// Target segments given spans of the source, and the reverse.
   private let forward: SpanScores
   private let backward: SpanScores
+  private(set) var rows: [BeadRow] = []
 
-  init(_ rows: ClosedRange<Int>, _ scorer: borrowing BeadScorer, _ band: Band, across: Band) {
+  init(_ rows: ClosedRange<Int>, _ scorer: BeadScorer, lane: Int, _ band: Band, across: Band) {
     let source = max(0, rows.lowerBound - BeadType.longestSource)..<rows.upperBound
     let target = band.lows[source.lowerBound]..<band.highs[rows.upperBound]
-    (forward, backward) = scorer.scores(source: source, target: target, band, across: across)
+    (forward, backward) = scorer.scores(
+      lane, source: source, target: target, band, across: across)
     features = scorer.features
     self.band = band
-  }
-
-  /// The rows of each tile of a band, from 1 on, in order. Tall tiles save work at the seams; they
-  /// are kept below a million points.
-  static func rows(of band: Band) -> [ClosedRange<Int>] {
-    guard band.rows > 0 else { return [] }
-    let width = band.area / (band.rows + 1)
-    let height = max(16, min(2048, 1_000_000 / max(1, width)))
-    return stride(from: 1, through: band.rows, by: height).map { row in
-      row...min(row + height - 1, band.rows)
+    self.rows = rows.map { index in
+      var row = BeadRow(index, band, features)
+      for type in Self.types where features.logPriors[type] > BeadRow.impossible {
+        score(type, into: &row)
+      }
+      return row
     }
   }
 
+  /// The types that have segments of both sides.
+  private static let types = BeadType.all.indices.filter { !BeadType.all[$0].isNull }
+
+  /// Some neighbouring tiles, scored side by side.
+  static func tiles(
+    _ rows: ArraySlice<ClosedRange<Int>>, _ scorer: BeadScorer, _ band: Band, across: Band
+  ) -> [BeadTile] {
+    guard let first = rows.first, let last = rows.last, rows.count > 1 else {
+      return rows.map { BeadTile($0, scorer, lane: 0, band, across: across) }
+    }
+    let tiles = SideBySide.run(
+      { BeadTile(first, scorer, lane: 0, band, across: across) },
+      { BeadTile(last, scorer, lane: 1, band, across: across) })
+    return [tiles.0, tiles.1]
+  }
+
+  /// The rows of each tile of a band, from 1 on, in order. Tall tiles save work at the seams, low
+  /// ones stay in the caches.
+  static func rows(of band: Band) -> [ClosedRange<Int>] {
+    guard band.rows > 0 else { return [] }
+    let width = band.area / (band.rows + 1)
+    let height = max(16, min(mostRows, mostPoints / max(1, width)))
+    let count = (band.rows + height - 1) / height
+    let even = (band.rows + count - 1) / count
+    return stride(from: 1, through: band.rows, by: even).map { row in
+      row...min(row + even - 1, band.rows)
+    }
+  }
+
+  private static let mostRows = 256
+  private static let mostPoints = 1_000_000
+
   /// Scores the beads of a type that end in a row. The type must have segments of both sides.
-  func score(_ index: Int, into row: inout BeadRow) {
+  private func score(_ index: Int, into row: inout BeadRow) {
     let type = BeadType.all[index]
     let from = row.index - type.source
     guard from >= 0 else { return }
@@ -34,10 +66,11 @@ struct BeadTile {
     let high = min(row.columns.upperBound, band.highs[from] + type.target)
     guard low <= high else { return }
     let beads = features.beads(index, row: row.index)
+    let ahead = forward.place(start: from, length: type.source, scored: 0)
     row.score(index, low...high) { column, boundary in
       let score = features.score(beads, column, boundary: boundary)
       guard score > BeadRow.impossible else { return score }
-      return score + BitextModel.lexicalWeight * lexical(row: from + type.source, column, type)
+      return score + BitextModel.lexicalWeight * lexical(ahead, from, column, type)
     }
   }
 
@@ -46,15 +79,17 @@ struct BeadTile {
   /// - Parameters:
   ///   - row: number of source segments passed where the bead ends.
   ///   - column: number of target segments passed there.
-  @inline(__always)
   func lexical(row: Int, _ column: Int, _ type: BeadType) -> Float {
-    let (source, target) = (row - type.source, column - type.target)
-    let ahead = forward.place(start: source, length: type.source, scored: target)
-    let back = backward.place(start: target, length: type.target, scored: source)
-    let further = back + type.source
-    let sum =
-      forward.values[ahead + type.target] - forward.values[ahead]
-      + backward.values[further] - backward.values[back]
-    return sum / 2
+    let from = row - type.source
+    let ahead = forward.place(start: from, length: type.source, scored: 0)
+    return lexical(ahead, from, column, type)
+  }
+
+  /// - Parameter ahead: where the sums given the source span begin.
+  @inline(__always)
+  private func lexical(_ ahead: Int, _ from: Int, _ column: Int, _ type: BeadType) -> Float {
+    let start = column &- type.target
+    let back = backward.place(start: start, length: type.target, scored: from)
+    return (forward.sum(ahead &+ start, type.target) + backward.sum(back, type.source)) / 2
   }
 }

@@ -47,15 +47,13 @@ struct Bitext: Sendable {
   /// The same texts, with words that others taught.
   func knowing(_ learnt: LearntWords) -> Bitext { Bitext(self, learnt) }
 
-  /// So many segments to either side of the path so far are searched.
-  private static let firstHalfWidth = 8
-  static let nextHalfWidth = 8
+  /// So many segments to either side of the first path are searched.
+  private static let nextHalfWidth = 8
   /// The same where a wider band is of no use.
-  private static let settledHalfWidth = 4
-  /// So many source segments around a place where a path comes to the edge of its band, it may be
-  /// another in a band around itself.
-  private static let unsettledReach = 200
-  private static let mostWidenings = 3
+  static let settledHalfWidth = 4
+  /// From so many nats a source segment on, a first path explains the texts so well that the best
+  /// one is near.
+  private static let settledScore = 4.0
   /// Makes probabilities of scores that count words as independent of each other.
   private static let temperature = 2.0
 
@@ -82,7 +80,7 @@ struct Bitext: Sendable {
     let beginning = beginning()
     var model = beginning.model.reestimated(self, from: beginning.path)
       .learning(self, from: beginning.path)
-    let band = band(around: beginning.path, halfWidth: Self.nextHalfWidth)
+    let band = band(around: beginning.path, halfWidth: nextHalfWidth(beginning.path))
     var lattice = BeadSearch.lattice(BeadScorer(source, target, model), band)
     let links = options.without.contains(.relinking) ? nil : LinkTable(self, band)
     var decided = links.map { lattice.relinked(self, $0) } ?? lattice
@@ -99,6 +97,11 @@ struct Bitext: Sendable {
       beginning: source.count <= Self.sampleSize ? beginning : nil)
   }
 
+  func nextHalfWidth(_ path: BeadPath) -> Int {
+    path.score > Self.settledScore * Double(source.count)
+      ? Self.settledHalfWidth : Self.nextHalfWidth
+  }
+
   func band(around path: BeadPath, halfWidth: Int) -> Band {
     Band(around: path, rows: source.count, columns: target.count) { _ in halfWidth }
       .pinned(by: anchors)
@@ -108,38 +111,5 @@ struct Bitext: Sendable {
   func beginning() -> Beginning {
     let model = BitextModel(self)
     return Beginning(path: firstPath(model), model: model)
-  }
-
-  /// The best path in a band around a rough one; where it comes to the edge of the band, the band
-  /// is widened.
-  private func firstPath(_ model: BitextModel) -> BeadPath {
-    let scorer = BeadScorer(source, target, model)
-    var band = coarseBand(halfWidth: Self.firstHalfWidth)
-    var path = BeadSearch.bestPath(scorer, band)
-    var halfWidths = [Int](repeating: Self.firstHalfWidth, count: source.count + 1)
-    for _ in 0..<Self.mostWidenings {
-      let touched = band.unpinned(by: anchors)
-        .rowsTouched(by: path, margin: Self.firstHalfWidth / 4)
-      if touched.isEmpty { break }
-      halfWidths = widened(halfWidths, near: touched)
-      band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
-        .pinned(by: anchors)
-      path = BeadSearch.bestPath(scorer, band)
-    }
-    return path
-  }
-
-  /// The widths for another search: threefold where the path came to the edge, as they are around
-  /// that; elsewhere the path is settled.
-  private func widened(_ halfWidths: [Int], near touched: [Int]) -> [Int] {
-    var widened = [Int](repeating: Self.settledHalfWidth, count: halfWidths.count)
-    func widen(_ row: Int, _ reach: Int, _ width: (Int) -> Int) {
-      for near in max(0, row - reach)...min(source.count, row + reach) {
-        widened[near] = max(widened[near], width(near))
-      }
-    }
-    for row in touched { widen(row, Self.unsettledReach) { halfWidths[$0] } }
-    for row in touched { widen(row, halfWidths[row]) { _ in halfWidths[row] * 3 } }
-    return widened
   }
 }

@@ -40,13 +40,16 @@ struct BitextSide: Sendable {
   init(_ segments: [SegmentText], words: (Int) -> [WordSpan]) {
     var forms = KnownForms()
     for (index, segment) in segments.enumerated() {
-      append(segment.text, words(index), &forms)
-      length.append(Double(segment.text.unicodeScalars.count))
+      let bytes = Array(segment.text.utf8)
+      append(bytes, segment.text, words(index), &forms)
+      length.append(Double(bytes.count { $0 & 0xC0 != 0x80 }))
       isHeading.append(segment.kind == .heading)
       edges.append(SegmentEdge(segment.text))
       let next = index + 1
       endsBlock.append(next == segments.count || segments[next].block != segment.block)
-      hanRuns.append(HanText.runs(in: segment.text))
+      // UTF-8 of Han characters begins with one of these.
+      let mayHoldHan = bytes.contains { 0xE3...0xF0 ~= $0 }
+      hanRuns.append(mayHoldHan ? HanText.runs(in: segment.text) : [])
     }
     self.words = forms.uses
   }
@@ -73,11 +76,14 @@ struct BitextSide: Sendable {
     }
   }
 
-  private mutating func append(_ text: String, _ words: [WordSpan], _ forms: inout KnownForms) {
-    let bytes = Array(text.utf8)
+  private mutating func append(
+    _ bytes: [UInt8], _ text: String, _ words: [WordSpan], _ forms: inout KnownForms
+  ) {
     var ids: [Int32] = []
     for word in words { forms.append(bytes[word.range], word.kind, to: &ids, &vocabulary) }
-    for mark in BitextTokenizer.marks(in: text) { ids.append(vocabulary.add(mark)) }
+    if bytes.contains(where: BitextTokenizer.mayBeginMark) {
+      for mark in BitextTokenizer.marks(in: text) { ids.append(vocabulary.add(mark)) }
+    }
     ids.sort()
     var distinct: [Int32] = []
     distinct.reserveCapacity(ids.count)

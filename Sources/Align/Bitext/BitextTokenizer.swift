@@ -72,6 +72,14 @@ enum BitextTokenizer {
     return marks
   }
 
+  /// Whether a byte of UTF-8 may begin a mark that says something.
+  static func mayBeginMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x28, 0x3A, 0x3B, 0x3F, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
+  }
+
   private static func mayBeMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20, 0x30...0x39, 0x41...0x7A, 0xC0..<0x0600, 0x3040..<0xFF00: false

@@ -2,18 +2,18 @@
 /// says, by canonical equivalence, which costs much where they are not ASCII.
 struct ExactText: Hashable, Sendable {
   let text: String
+  private let key: UInt32
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String) {
+    self.text = text
+    key = KeyHash.value(.word, text.utf8)
+  }
 
   static func == (a: ExactText, b: ExactText) -> Bool {
+    guard a.key == b.key else { return false }
     let (a, b) = (a.text.utf8.span, b.text.utf8.span)
     return a.count == b.count && a.indices.allSatisfy { a[$0] == b[$0] }
   }
 
-  func hash(into hasher: inout Hasher) {
-    var hash = KeyHash(.word)
-    let bytes = text.utf8.span
-    for index in bytes.indices { hash.add(bytes[index]) }
-    hasher.combine(hash.value)
-  }
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

@@ -14,9 +14,7 @@ enum HanText {
 
   /// The longest stretches of Han characters, in order.
   static func runs(in text: String) -> [[Unicode.Scalar]] {
-    // UTF-8 of Han characters begins with one of these.
-    guard text.utf8.contains(where: { 0xE3...0xF0 ~= $0 }) else { return [] }
-    return text.unicodeScalars.split { !isHan($0) }.map(Array.init)
+    text.unicodeScalars.split { !isHan($0) }.map(Array.init)
   }
 
   static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {

@@ -10,11 +10,15 @@ struct WordLink {
   let forward: Float
   let backward: Float
   let strength: Float
+
+  func isStronger(than other: WordLink) -> Bool {
+    (strength, other.source, other.target) > (other.strength, source, target)
+  }
 }
 
 /// The word links between the segments of a band.
 struct LinkTable {
-  /// By source segment; ascending by target segment.
+  /// By source segment; ascending by target segment, and for each the strongest first.
   private var links: [[(segment: Int32, link: WordLink)]] = []
   /// The number of the first word of each segment.
   let sourceWords: [Int]
@@ -60,7 +64,10 @@ struct LinkTable {
           }
         }
       }
-      links.append(found.sorted { $0.segment < $1.segment })
+      links.append(
+        found.sorted { a, b in
+          a.segment == b.segment ? a.link.isStronger(than: b.link) : a.segment < b.segment
+        })
     }
   }
 
@@ -78,8 +85,7 @@ struct LinkTable {
         found.append(entry.link)
       }
     }
-    return found.sorted {
-      ($0.strength, $1.source, $1.target) > ($1.strength, $0.source, $0.target)
-    }
+    if source.count > 1 || target.count > 1 { found.sort { $0.isStronger(than: $1) } }
+    return found
   }
 }

@@ -63,13 +63,15 @@ struct NameEvidence: ~Copyable {
     in run: [Unicode.Scalar], _ names: LatinNames, _ found: inout [String: [Int32]]
   ) -> [String] {
     let syllables = run.map { toLatin.syllable($0) }
+    let isBorrowedSign = run.map { Transcriber.borrows($0) }
     var forms: [String] = []
-    for start in run.indices {
+    for start in run.indices
+    where names.mayBegin(with: syllables[start], isBorrowed: isBorrowedSign[start]) {
       var sound = ""
       var isBorrowed = true
       for end in start..<min(run.count, start + Self.longestHanName) {
         sound += syllables[end]
-        isBorrowed = isBorrowed && Transcriber.borrows(run[end])
+        isBorrowed = isBorrowed && isBorrowedSign[end]
         guard end > start else { continue }
         let isShort = end - start < Self.longestChineseName
         guard isShort || isBorrowed else { break }
@@ -92,15 +94,39 @@ struct NameEvidence: ~Copyable {
 struct LatinNames {
   private var byForm: [String: [Int32]] = [:]
   private var bySkeleton: [String: [Int32]] = [:]
+  /// How the names begin: their first letter alone and their first two, and the first class of
+  /// their skeletons.
+  private var beginnings: Set<UInt16> = []
+  private var classes: Set<UInt8> = []
 
   init(_ side: BitextSide) {
     for (form, use) in side.words.sorted(by: { $0.key < $1.key }) {
       guard use.isLatin, use.capitalised * 2 > use.count else { continue }
       byForm[form] = use.tokens
+      beginnings.insert(Self.beginning(form.utf8.prefix(1)))
+      beginnings.insert(Self.beginning(form.utf8))
       let skeleton = NameSkeleton.of(form)
       guard skeleton.utf8.count >= NameEvidence.shortestSkeleton else { continue }
       bySkeleton[skeleton, default: []] += use.tokens.prefix(1)
+      if let first = skeleton.utf8.first { classes.insert(first) }
     }
+  }
+
+  private static func beginning(_ letters: some Sequence<UInt8>) -> UInt16 {
+    letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// Whether a name may be spelt, or sound, like a string of Han characters.
+  ///
+  /// - Parameters:
+  ///   - syllable: the reading of its first character.
+  ///   - isBorrowed: whether that is one that foreign names are written with.
+  func mayBegin(with syllable: String, isBorrowed: Bool) -> Bool {
+    if syllable.isEmpty || beginnings.contains(Self.beginning(syllable.utf8)) { return true }
+    guard isBorrowed, let first = NameSkeleton.of(syllable, isPinyin: true).utf8.first else {
+      return false
+    }
+    return classes.contains(first)
   }
 
   var isEmpty: Bool { byForm.isEmpty }

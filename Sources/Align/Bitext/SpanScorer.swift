@@ -6,6 +6,8 @@ struct SpanScorer {
   private let floor: Float
   /// The most segments of a span.
   private let longest: Int
+  /// By number of segments in a span, the most that beads join it with.
+  private let most: [Int]
   private var span: SpanWords
   private var postings: WindowPostings
   /// The translations of the last few given segments that the window holds.
@@ -14,16 +16,21 @@ struct SpanScorer {
   /// What a given segment adds to t(word | given).
   private struct Share {
     let word: Int32
-    let weight: Float
+    var weight: Float
   }
 
-  init(given: BitextSide, scored: BitextSide, model: LexicalModel, longest: Int) {
+  /// By word, one more than its place among the shares of the segment at hand; 0 for none.
+  private var places: [Int32]
+
+  init(given: BitextSide, scored: BitextSide, model: LexicalModel, most: [Int]) {
     self.given = given
     self.scored = scored
     self.model = model
     floor = model.floor
-    self.longest = longest
+    self.most = most
+    longest = most.count - 1
     reached = [[Share]](repeating: [], count: longest)
+    places = [Int32](repeating: 0, count: scored.vocabulary.count)
     span = SpanWords(words: scored.vocabulary.count)
     postings = WindowPostings(scored)
   }
@@ -49,7 +56,11 @@ struct SpanScorer {
       if spans.count == longest { reach(spans.upperBound - 1, from: start, band) }
       span.clear()
       var size = 0
-      let wanted = spans.map { joined(start..<$0 + 1, window) }
+      let wanted = spans.map { last in
+        let span = start..<last + 1
+        if most[span.count] == 0 { return window.lowerBound..<window.lowerBound }
+        return joined(span, band.window(span, reach: most[span.count]).clamped(to: limits))
+      }
       let last = wanted.lastIndex { !$0.isEmpty } ?? -1
       for (index, wanted) in wanted.prefix(last + 1).enumerated() {
         for share in reached[(start + index) % longest] {
@@ -72,10 +83,16 @@ struct SpanScorer {
     for token in given.tokens[segment] {
       for place in model.table.row(token) {
         let word = model.table.words[place]
-        guard postings.holds(word, window) else { continue }
-        reached[slot].append(Share(word: word, weight: model.table.weights[place]))
+        let weight = model.table.weights[place]
+        if places[Int(word)] > 0 {
+          reached[slot][Int(places[Int(word)]) - 1].weight += weight
+        } else if postings.holds(word, window) {
+          reached[slot].append(Share(word: word, weight: weight))
+          places[Int(word)] = Int32(reached[slot].count)
+        }
       }
     }
+    for share in reached[slot] { places[Int(share.word)] = 0 }
   }
 
   private func add(
@@ -83,11 +100,16 @@ struct SpanScorer {
   ) {
     var values = values.mutableSpan
     let shift = base - window.lowerBound + 1
+    let (low, high) = (Int32(window.lowerBound), Int32(window.upperBound))
     for word in span.words {
+      let places = word.places
+      guard postings.segments[Int(places.lowerBound)] < high,
+        postings.segments[Int(places.upperBound) - 1] >= low
+      else { continue }
       let gain = gain(mass: word.mass, rarity: word.rarity)
-      for place in word.places {
-        let segment = Int(postings.segments[Int(place)])
-        if window.contains(segment) { values[shift + segment] += gain }
+      for place in places {
+        let segment = postings.segments[Int(place)]
+        if segment >= low, segment < high { values[shift + Int(segment)] += gain }
       }
     }
     var sum: Float = 0

@@ -3,21 +3,24 @@
 struct SpanScores {
   var values: [Float] = []
   private let first: Int
-  /// By given segment: where the value before scored segment 0 would stand in ``values``, and how
-  /// many values there are for each span length.
-  private var origins: [Int] = []
-  private var widths: [Int] = []
+  private let starts: Int
+  /// By span length, then by given segment: where the value before scored segment 0 would stand in
+  /// ``values``.
+  private var origins: [Int]
 
   /// - Parameters:
   ///   - longest: the most given segments of a span.
   ///   - windows: for each given segment, the scored segments that its spans can meet.
   init(first: Int, longest: Int, windows: [Range<Int>]) {
     self.first = first
+    starts = windows.count
+    origins = [Int](repeating: 0, count: windows.count * longest)
     var next = 0
-    for window in windows {
-      origins.append(next - window.lowerBound)
-      widths.append(window.count + 1)
-      next += (window.count + 1) * longest
+    for (start, window) in windows.enumerated() {
+      for length in 0..<longest {
+        origins[length * starts + start] = next - window.lowerBound
+        next += window.count + 1
+      }
     }
     values = [Float](repeating: 0, count: next)
   }
@@ -25,6 +28,12 @@ struct SpanScores {
   /// Where the sum over the segments before one stands, given the span that starts at `start`.
   @inline(__always)
   func place(start: Int, length: Int, scored segment: Int) -> Int {
-    origins[start - first] + (length - 1) * widths[start - first] + segment
+    origins[(length &- 1) &* starts &+ start &- first] &+ segment
   }
+
+  /// The score of some segments.
+  ///
+  /// - Parameter place: of the sum before the first of them.
+  @inline(__always)
+  func sum(_ place: Int, _ count: Int) -> Float { values[place &+ count] - values[place] }
 }

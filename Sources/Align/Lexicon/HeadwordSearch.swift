@@ -76,14 +76,16 @@ struct HeadwordSearch {
   private func shares(
     _ headword: Headword, _ translations: TranslationFinder, _ vocabulary: Vocabulary
   ) -> [(word: Int32, weight: Float)] {
-    var seen: Set<BitextToken> = []
+    var seen: [BitextToken] = []
     var count: Float = 0
     var shares: [(word: Int32, weight: Float)] = []
     for (layer, tokens) in zip(layers, headword.translations) {
       var words: [Int32] = []
-      for token in tokens where seen.insert(token).inserted {
+      for token in tokens {
         let found = translations.words(for: token, vocabulary)
-        count += found.isEmpty ? 0 : 1
+        if found.isEmpty || seen.contains(token) { continue }
+        seen.append(token)
+        count += 1
         words += found
       }
       let weight = layer.weight / max(1, count).squareRoot()
