@@ -50,6 +50,16 @@ package enum Readings {
     return letters.count
   }
 
+  /// Whether a key of a term that begins with a character may begin as letters do, as far as the
+  /// shorter of the two goes.
+  package static func mayBegin(_ letters: some Sequence<UInt8>, with scalar: Unicode.Scalar) -> Bool
+  {
+    guard let reading = PinyinReadings.shared[scalar], !NameReadings.mayDiffer(scalar),
+      SecondReadings.table[scalar] == nil
+    else { return true }
+    return zip(letters, reading).allSatisfy { $0 == $1 }
+  }
+
   /// The key of words, which reads a surname as any other character (曾 ceng, 单 dan).
   package static func plain(_ han: String) -> String {
     let scalars = han.unicodeScalars

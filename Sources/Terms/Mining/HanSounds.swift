@@ -21,6 +21,8 @@ struct HanSounds: Sendable {
 
   /// Letters of each syllable; the first is empty.
   private(set) var syllables: [[UInt8]]
+  /// The first letter of each syllable; 0 for the empty one.
+  private(set) var initials: [UInt8]
   private(set) var sounds: [SyllableSound]
   private var signs: [Sign]
 
@@ -29,6 +31,7 @@ struct HanSounds: Sendable {
     syllables = readings.syllables
     signs = readings.places.map { Sign(bits: $0) }
     sounds = []
+    initials = []
     for (scalar, readings) in SecondReadings.table {
       if let first = readings.first { read(scalar, as: first) }
       mark(scalar, 0x4000)
@@ -40,6 +43,7 @@ struct HanSounds: Sendable {
     // The province has its own spelling.
     mark("陕", 0x4000)
     sounds = syllables.map(SyllableSound.init)
+    initials = syllables.map { $0.first ?? 0 }
   }
 
   subscript(scalar: Unicode.Scalar) -> Sign {
