@@ -1,3 +1,4 @@
+internal import Terms
 package import Text
 
 /// The words of a document in folded form, and where each stands.
@@ -80,6 +81,6 @@ package final class WordIndex: Sendable {
 
   /// Whether the word list of the document's language has a word.
   func isListed(_ entry: Entry) -> Bool {
-    listed.value { entries.forms.map { WordList.contains($0, language: language) } }[entry.form]
+    listed.value { ListedWords.contain(entries.forms, language: language) }[entry.form]
   }
 }

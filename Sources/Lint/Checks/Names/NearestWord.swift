@@ -34,12 +34,12 @@ struct NearestWord {
   /// Whether a word is in no list and stands only once on its side and not at all on the other.
   func isSuspect(_ entry: WordIndex.Entry) -> Bool {
     guard entry.kind == .letters, words.count(form: entry.form) == 1, entry.segment != nil,
-      entry.folded.unicodeScalars.count >= 3, entry.folded.allSatisfy(\.isLetter)
+      !words.isListed(entry), entry.folded.unicodeScalars.count >= 3,
+      Letters.areAll(in: entry.folded)
     else { return false }
     if other?.contains(entry.folded) ?? false { return false }
     if glossary.known.contains(entry.folded) || isAcronym(entry) { return false }
-    if pair.opaque(side).covers(entry.range) { return false }
-    return !words.isListed(entry)
+    return !pair.opaque(side).covers(entry.range)
   }
 
   private func isAcronym(_ entry: WordIndex.Entry) -> Bool {

@@ -15,18 +15,26 @@ struct StrangeNames {
 
   /// The only such name of a bead; nil if there is none, or several.
   func only(in bead: Int) -> TextRange? {
-    let strangers = pair.targetEntries(bead).filter { $0.isCapitalised && isStrange($0, bead) }
+    let strangers = capitals(bead).filter { isStrange($0, bead) }
     guard let first = strangers.first, let last = strangers.last,
       zip(strangers, strangers.dropFirst()).allSatisfy({ $1.range.start <= $0.range.end + 1 })
     else { return nil }
     return first.range.union(last.range)
   }
 
+  private func capitals(_ bead: Int) -> [WordIndex.Entry] {
+    guard let alignment = pair.alignment else { return [] }
+    return alignment.beads[bead].target.flatMap { segment in
+      pair.words(.target).entries(in: alignment.target[segment].range).lazy
+        .filter(\.isCapitalised)
+    }
+  }
+
   private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
     // The L of *L’Autriche* is no name.
     guard entry.folded.unicodeScalars.count >= 2 else { return false }
+    guard told.hasOwner(entry.folded) else { return unowned.isStrange(entry, bead) }
     let owners = told.owners(of: entry.folded).withoutChance(in: bead)
-    if owners.isEmpty { return unowned.isStrange(entry, bead) }
     return owners.allSatisfy { owner in
       !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
         && !isShifted(owner, entry.folded, bead)
