@@ -52,15 +52,28 @@ struct HanRun {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
 
+  /// The first letters of the readings of each character that may open a name, as bits by their
+  /// places in the alphabet; all bits for ideographs that are not read.
+  var initials: [UInt32] {
+    let table = HanSounds.shared
+    return scalars.indices.map { index in
+      guard isHan(index) else { return 0 }
+      let usual = signs[index].syllable
+      if usual == 0 { return .max }
+      if !signs[index].mayDiffer { return Self.bit(table.initials[usual]) }
+      return readings(of: index, table.syllables[usual]).reduce(0) { bits, reading in
+        bits | (reading.first.map(Self.bit) ?? .max)
+      }
+    }
+  }
+
+  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+
   /// The windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
     let table = HanSounds.shared
-    let usual = signs[start].syllable
-    let mayRead =
-      signs[start].mayDiffer || usual == 0 || table.initials[usual] == letters.first
-    guard mayRead else { return [] }
-    return readings(of: start, table.syllables[usual]).compactMap { first in
+    return readings(of: start, table.syllables[signs[start].syllable]).compactMap { first in
       guard letters.starts(with: first) else { return nil }
       var at = first.count
       var end = start + 1

@@ -15,7 +15,7 @@ struct HanSounds: Sendable {
     var isForeign: Bool { bits & 0x8000 != 0 }
     /// Whether everyday words are written with it, and no transcription.
     var isEveryday: Bool { bits & 0x2000 != 0 }
-    /// Whether it has further readings in a name.
+    /// Whether it has further readings in a name or word.
     var mayDiffer: Bool { bits & 0x4000 != 0 }
   }
 
@@ -40,6 +40,7 @@ struct HanSounds: Sendable {
     for scalar in Pinyin.sounds.others { mark(scalar, 0x1000) }
     for scalar in Self.everyday { mark(scalar, 0x2000) }
     for scalar in NameReadings.characters { mark(scalar, 0x4000) }
+    for scalar in NameReadings.charactersOfWords { mark(scalar, 0x4000) }
     // The province has its own spelling.
     mark("陕", 0x4000)
     sounds = syllables.map(SyllableSound.init)

@@ -42,6 +42,7 @@ extension NameMiner {
   enum Sound { case exact, signed, unsigned }
 
   mutating func findSounds(_ kind: Sound) {
+    let sounds = NameSounds()
     for index in units.indices {
       let unit = units[index]
       let stretches = unit.stretches(longest: kind == .exact ? 4 : 3)
@@ -50,10 +51,12 @@ extension NameMiner {
       let matcher =
         kind == .exact
         ? SoundMatcher(exact: runs) : SoundMatcher(alike: runs, isSigned: kind == .signed)
+      if kind != .exact, matcher.hasNoWindows { continue }
       let candidates = stretches.flatMap { stretch -> [MinedCandidate] in
         let phrase = unit.phrases[stretch.phrase]
         return kind == .exact
-          ? matcher.exact(phrase, stretch.words) : matcher.alike(phrase, stretch.words, in: unit)
+          ? matcher.exact(phrase, stretch.words)
+          : matcher.alike(phrase, stretch.words, in: unit, sounds)
       }
       accept(candidates, index)
     }

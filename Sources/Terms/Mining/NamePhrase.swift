@@ -21,12 +21,6 @@ struct NamePhrase {
   /// What stands from one word to another.
   func text(_ words: Range<Int>) -> String { document.string(range(words)) }
 
-  func sound(_ words: Range<Int>) -> NameSound {
-    words.count == 1
-      ? self.words[words.lowerBound].spelling.sound
-      : NameSound(self.words[words].map(\.key).joined())
-  }
-
   func range(_ words: Range<Int>) -> TextRange {
     TextRange(self.words[words.lowerBound].range.start, end(words))
   }

@@ -25,6 +25,8 @@ struct SoundWindows {
     return lengths[start] & (1 << UInt16(most + 1) - 1) & ~(1 << UInt16(least) - 1)
   }
 
+  var isEmpty: Bool { lengths.allSatisfy { $0 == 0 } }
+
   var starts: Range<Int> { lengths.indices }
 
   /// Half of the characters, the first and the last are those of transcriptions.

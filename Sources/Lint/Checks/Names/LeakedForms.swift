@@ -7,7 +7,7 @@ final class LeakedForms {
   private let side: Side
   private let document: Document
   /// Reading → concept, for concepts that have a form in the document's language.
-  private let keys: [String: Int]
+  private lazy var keys = readings()
   private let accepted: WordSet
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
@@ -24,13 +24,13 @@ final class LeakedForms {
     self.document = document
     accepted = pair.glossaryWords(side).accepted
     lines = pair.source.map(HanLines.init)
-    if side == .target, pair.source?.language.base == "zh" {
-      // What leaks is what the source has.
-      let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
-      keys = pair.glossary.readings(for: document.language, of: concepts)
-    } else {
-      keys = pair.glossary.readings(for: document.language)
-    }
+  }
+
+  private func readings() -> [String: Int] {
+    guard hasChineseSource else { return pair.glossary.readings(for: document.language) }
+    // What leaks is what the source has.
+    let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
+    return pair.glossary.readings(for: document.language, of: concepts)
   }
 
   func finding(for candidate: PinyinCandidate) -> Finding? {

@@ -20,11 +20,9 @@ enum PinyinCandidates {
     let entries = words.entries
     /// Whether no pinyin begins with the words of each form; nil where that is not known.
     var isOther = [Bool?](repeating: nil, count: entries.forms.count)
-    for start in entries.indices {
+    for start in entries.indices where entries.isCapitalised(at: start) {
       let entry = entries[start]
-      guard entry.isCapitalised, let segment = entry.segment, isOther[entry.form] != true else {
-        continue
-      }
+      guard let segment = entry.segment, isOther[entry.form] != true else { continue }
       if isOther[entry.form] == nil { isOther[entry.form] = !opensPinyin(entry.folded) }
       if isOther[entry.form] == true { continue }
       found += candidates(from: start, segment, entries, document).reversed()

@@ -24,9 +24,9 @@ struct StrangeNames {
 
   private func capitals(_ bead: Int) -> [WordIndex.Entry] {
     guard let alignment = pair.alignment else { return [] }
-    return alignment.beads[bead].target.flatMap { segment in
-      pair.words(.target).entries(in: alignment.target[segment].range).lazy
-        .filter(\.isCapitalised)
+    let words = pair.words(.target)
+    return alignment.beads[bead].target.flatMap {
+      words.capitals(in: alignment.target[$0].range)
     }
   }
 
@@ -67,6 +67,7 @@ extension [NamePair] {
   /// Without names that have a rendering in one bead alone which others have elsewhere: 高兴 sounds
   /// a little like *Hosseini*, but 侯赛尼 is what that stands for.
   fileprivate func withoutChance(in bead: Int) -> [NamePair] {
+    if count < 2 { return self }
     let sure = filter { name in name.places.contains { $0.bead != bead } }
     if sure.isEmpty { return self }
     return filter { name in
