@@ -21,6 +21,7 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
+    let targetPinyin = Lazy<[PinyinCandidate]>()
     let builtInTerms = Lazy<TermIndex>()
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
@@ -94,10 +95,9 @@ package struct Pair: Sendable {
   /// The first match of a concept in segments of a side, in the order of the segments given.
   package func term(of concept: Int, in segments: [Int], _ side: Side) -> TermMatch? {
     guard let document = document(side) else { return nil }
-    let index = termIndex(side)
-    return segments.lazy.filter(document.segments.indices.contains).compactMap { segment in
-      index.matches(of: concept, in: document.segments[segment].range).first
-    }.first
+    let all = document.segments
+    let ranges = segments.lazy.filter { $0 >= 0 && $0 < all.count }.map { all[$0].range }
+    return termIndex(side).first(of: concept, in: ranges)
   }
 
   /// The words of the glossary's terms in the side's language.
@@ -142,6 +142,13 @@ package struct Pair: Sendable {
         ]))
       return miner.pairs()
     }
+  }
+
+  /// The words of a side that read as pinyin.
+  func pinyin(_ side: Side) -> [PinyinCandidate] {
+    guard let document = document(side) else { return [] }
+    let find = { PinyinCandidates.find(in: words(side), of: document) }
+    return side == .target ? storage.targetPinyin.value(find) : find()
   }
 
   /// CLDR's names in the source.

@@ -31,5 +31,18 @@ package struct TermIndex: Sendable {
       .filter { range.contains($0.range) }
   }
 
+  /// The first one of a concept that lies in one of some ranges, in the order of the ranges.
+  func first(of concept: Int, in ranges: some Sequence<TextRange>) -> TermMatch? {
+    guard let places = concepts[concept] else { return nil }
+    for range in ranges {
+      var place = places.partitionIndex { matches[$0].range.start >= range.start }
+      while place < places.count, matches[places[place]].range.start < range.end {
+        if range.contains(matches[places[place]].range) { return matches[places[place]] }
+        place += 1
+      }
+    }
+    return nil
+  }
+
   func first(of concept: Int) -> TermMatch? { concepts[concept]?.first.map { matches[$0] } }
 }

@@ -40,6 +40,11 @@ package struct WordEntries: RandomAccessCollection, Sendable {
       kind: words[index].kind, segment: use.segment)
   }
 
+  /// The number of a word's form.
+  func form(at index: Int) -> Int { uses[index].form }
+
+  func isCapitalised(at index: Int) -> Bool { uses[index].isCapitalised }
+
   /// The first word that begins at an offset or after it.
   func firstIndex(from offset: UInt32) -> Int {
     words.partitionIndex { $0.range.start >= offset }

@@ -1,3 +1,4 @@
+internal import Terms
 package import Text
 
 /// The words of a document in folded form, and where each stands.
@@ -78,8 +79,18 @@ package final class WordIndex: Sendable {
     entries[entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end)]
   }
 
+  /// The entries inside a range that begin with a capital.
+  func capitals(in range: TextRange) -> [Entry] {
+    var found: [Entry] = []
+    for index in entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end)
+    where entries.isCapitalised(at: index) {
+      found.append(entries[index])
+    }
+    return found
+  }
+
   /// Whether the word list of the document's language has a word.
   func isListed(_ entry: Entry) -> Bool {
-    listed.value { entries.forms.map { WordList.contains($0, language: language) } }[entry.form]
+    listed.value { ListedWords.contain(entries.forms, language: language) }[entry.form]
   }
 }

@@ -91,10 +91,24 @@ struct FoldedCursor {
   private mutating func put(_ scalar: Unicode.Scalar) {
     if scalar.isASCII {
       put(FoldedText.foldedASCII(UInt8(scalar.value)))
-    } else {
-      for byte in String(FoldedText.folded(scalar)).utf8 { put(byte) }
+      return
     }
+    let value = FoldedText.folded(scalar).value
+    switch value {
+    case ..<0x80: put(UInt8(value))
+    case ..<0x800: put(UInt8(0xC0 | value >> 6))
+    case ..<0x1_0000:
+      put(UInt8(0xE0 | value >> 12))
+      put(Self.trail(value >> 6))
+    default:
+      put(UInt8(0xF0 | value >> 18))
+      put(Self.trail(value >> 12))
+      put(Self.trail(value >> 6))
+    }
+    if value >= 0x80 { put(Self.trail(value)) }
   }
+
+  private static func trail(_ bits: UInt32) -> UInt8 { UInt8(0x80 | bits & 0x3F) }
 
   private mutating func put(_ byte: UInt8) {
     if left < Self.mostPending { pending |= UInt128(byte) << UInt128(8 * left) }

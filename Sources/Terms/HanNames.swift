@@ -19,7 +19,13 @@ extension Pinyin {
       }
     }
     if hasDot { return ideographs >= 2 }
-    return ideographs == scalars.count && sounds >= 2 && sounds * 10 >= ideographs * 6
+    return ideographs == scalars.count
+      && isTransliteration(ideographs: ideographs, foreign: sounds)
+  }
+
+  /// The same of ideographs of which so many are the characters of foreign names.
+  package static func isTransliteration(ideographs: Int, foreign: Int) -> Bool {
+    foreign >= 2 && foreign * 10 >= ideographs * 6
   }
 
   /// Whether few words but transcriptions are written with a character.

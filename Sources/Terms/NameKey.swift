@@ -13,57 +13,74 @@ package enum NameKey {
   }
 
   static func scalars(_ name: String) -> [Unicode.Scalar] {
-    if let letters = plainLetters(name) { return single(vowels(consonants(letters))) }
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return scalars(letters: name.utf8) }
     let lowered = FoldedText.fold(name)
     let latin = ScriptVariants.withoutMarks(lowered).unicodeScalars.flatMap { letter in
       cyrillic[letter].map { Array($0.unicodeScalars) } ?? [letter]
     }
-    let letters = latin.filter { $0.properties.isAlphabetic }
-    return single(vowels(consonants(letters)))
+    return key(of: latin.filter { $0.properties.isAlphabetic })
   }
 
-  /// The letters of a name in ASCII, in lower case; nil for any other.
-  private static func plainLetters(_ name: String) -> [Unicode.Scalar]? {
-    var letters: [Unicode.Scalar] = []
-    letters.reserveCapacity(name.utf8.count)
-    for byte in name.utf8 {
-      guard byte < 0x80 else { return nil }
+  /// - Parameter letters: ASCII; what is no letter is left out.
+  static func scalars(letters: some Sequence<UInt8>) -> [Unicode.Scalar] {
+    var plain: [Unicode.Scalar] = []
+    plain.reserveCapacity(letters.underestimatedCount)
+    for byte in letters {
       let letter = byte | 0x20
-      if (0x61...0x7A).contains(letter) { letters.append(Unicode.Scalar(letter)) }
+      if (0x61...0x7A).contains(letter) { plain.append(Unicode.Scalar(letter)) }
     }
+    return key(of: plain)
+  }
+
+  private static func key(of letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var letters = letters
+    joinConsonants(&letters)
+    joinVowels(&letters)
+    dropDoubles(&letters)
     return letters
   }
 
   /// `dzh` and `zh` as `j`, `q` as `k`, `h` dropped where it only colours the letter before it.
-  private static func consonants(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for letter in letters {
-      switch (result.last, letter) {
-      case ("z", "h"):
-        result.removeLast()
-        if result.last == "d" { result.removeLast() }
-        result.append("j")
-      case ("d", "h"), ("g", "h"), ("k", "h"), ("p", "h"), ("s", "h"), ("t", "h"): break
-      case (_, "q"): result.append("k")
-      default: result.append(letter)
+  private static func joinConsonants(_ letters: inout [Unicode.Scalar]) {
+    var end = 0
+    for place in letters.indices {
+      let letter = letters[place]
+      if letter == "h", end > 0 {
+        switch letters[end - 1] {
+        case "z":
+          end -= 1
+          if end > 0, letters[end - 1] == "d" { end -= 1 }
+          letters[end] = "j"
+          end += 1
+          continue
+        case "d", "g", "k", "p", "s", "t": continue
+        default: break
+        }
       }
+      letters[end] = letter == "q" ? "k" : letter
+      end += 1
     }
-    return result
+    letters.removeLast(letters.count - end)
   }
 
-  private static func vowels(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for letter in letters {
-      if letter == "u", result.last == "o" { result.removeLast() }
-      result.append(letter == "y" ? "i" : letter)
+  private static func joinVowels(_ letters: inout [Unicode.Scalar]) {
+    var end = 0
+    for place in letters.indices {
+      let letter = letters[place]
+      if letter == "u", end > 0, letters[end - 1] == "o" { end -= 1 }
+      letters[end] = letter == "y" ? "i" : letter
+      end += 1
     }
-    return result
+    letters.removeLast(letters.count - end)
   }
 
-  private static func single(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for letter in letters where letter != result.last { result.append(letter) }
-    return result
+  private static func dropDoubles(_ letters: inout [Unicode.Scalar]) {
+    var end = 0
+    for place in letters.indices where end == 0 || letters[place] != letters[end - 1] {
+      letters[end] = letters[place]
+      end += 1
+    }
+    letters.removeLast(letters.count - end)
   }
 
   private static let cyrillic: [Unicode.Scalar: String] = {

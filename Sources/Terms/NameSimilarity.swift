@@ -2,12 +2,17 @@
 package enum NameSimilarity {
   /// A spelling made ready to be held against many others.
   package struct Name: Sendable {
-    fileprivate let letters: [Unicode.Scalar]
-    fileprivate let consonants: [Unicode.Scalar]
+    fileprivate let letters: [NameLetter]
+    fileprivate let consonants: [NameLetter]
 
-    package init(_ name: String) {
-      letters = NameSimilarity.symbols(name)
-      consonants = letters.filter { !NameSimilarity.isVowel($0) }
+    package init(_ name: String) { self.init(key: NameKey.scalars(name)) }
+
+    /// - Parameter letters: ASCII in lower case.
+    init(letters: some Sequence<UInt8>) { self.init(key: NameKey.scalars(letters: letters)) }
+
+    private init(key: [Unicode.Scalar]) {
+      letters = NameSimilarity.symbols(key)
+      consonants = letters.filter { !$0.isVowel }
     }
   }
 
@@ -28,78 +33,114 @@ package enum NameSimilarity {
   /// little: *Osh* and *Ash* are one vowel apart.
   package static func score(_ a: String, _ b: String) -> Double { score(Name(a), Name(b)) }
 
-  package static func score(_ a: Name, _ b: Name) -> Double {
-    if a.letters.isEmpty || b.letters.isEmpty { return 0 }
-    if a.letters == b.letters { return 1 }
-    let all = similarity(a.letters, b.letters)
-    if a.consonants.isEmpty && b.consonants.isEmpty { return all }
-    let skeleton = similarity(a.consonants, b.consonants)
-    return 0.75 * min(all, skeleton) + 0.25 * max(all, skeleton)
+  package static func score(_ a: Name, _ b: Name) -> Double { score(a, b, least: 0) ?? 0 }
+
+  /// The score if it is at least so much; nil, mostly after fewer steps, if it is not.
+  package static func score(_ a: Name, _ b: Name, least: Double) -> Double? {
+    if a.letters.isEmpty || b.letters.isEmpty { return least <= 0 ? 0 : nil }
+    if a.letters == b.letters { return least <= 1 ? 1 : nil }
+    // With the other similarity at its highest.
+    let leastPart = (least - higherShare) / lowerShare - 1e-9
+    if a.consonants.isEmpty && b.consonants.isEmpty {
+      let all = similarity(a.letters, b.letters, least: least)
+      return all >= least ? all : nil
+    }
+    let skeleton = similarity(a.consonants, b.consonants, least: leastPart)
+    guard skeleton >= leastPart else { return nil }
+    let all = similarity(a.letters, b.letters, least: leastPart)
+    guard all >= leastPart else { return nil }
+    let score = lowerShare * min(all, skeleton) + higherShare * max(all, skeleton)
+    return score >= least ? score : nil
   }
 
+  private static let lowerShare = 0.75
+  private static let higherShare = 0.25
+
   /// The letters of a name's key; `ch` is one, and so is the `stan` at the end, which says nothing.
-  fileprivate static func symbols(_ name: String) -> [Unicode.Scalar] {
-    var letters = NameKey.scalars(name)
-    if letters.count > 4, letters.suffix(4) == ["s", "t", "a", "n"] {
-      letters.replaceSubrange((letters.count - 4)..., with: ["š"])
-    }
-    guard letters.contains("c") else { return letters }
-    var result: [Unicode.Scalar] = []
+  fileprivate static func symbols(_ key: [Unicode.Scalar]) -> [NameLetter] {
+    var letters = key[...]
+    let endsInStan = letters.count > 4 && letters.suffix(4).elementsEqual("stan".unicodeScalars)
+    if endsInStan { letters = letters.dropLast(4) }
+    var result: [NameLetter] = []
+    result.reserveCapacity(letters.count + 1)
+    var afterC = false
     for letter in letters {
-      if letter == "h", result.last == "c" {
-        result[result.count - 1] = "č"
+      if letter == "h", afterC {
+        result[result.count - 1] = NameLetter("č")
+        afterC = false
       } else {
-        result.append(letter)
+        result.append(NameLetter(letter))
+        afterC = letter == "c"
       }
     }
+    if endsInStan { result.append(NameLetter("š")) }
     return result
   }
 
-  private static func similarity(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Double {
-    let longer = max(a.count, b.count)
-    return 1 - distance(a, b) / Double(longer)
+  /// Below the least of interest any number below it will do.
+  private static func similarity(_ a: [NameLetter], _ b: [NameLetter], least: Double) -> Double {
+    let longer = Double(max(a.count, b.count))
+    return 1 - distance(a, b, limit: (1 - least) * longer + 1e-9) / longer
   }
 
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Double {
-    var row: [Double] = [0]
-    for letter in b { row.append(row[row.count - 1] + gap(letter)) }
+  /// - Returns: the cost of the edits, or a number above the limit that it is not below.
+  private static func distance(
+    _ a: [NameLetter], _ b: [NameLetter], limit: Double
+  ) -> Double {
+    var row = [Double](repeating: 0, count: b.count + 1)
+    for index in b.indices { row[index + 1] = row[index] + b[index].gap }
     for first in a {
+      let gap = first.gap
       var diagonal = row[0]
-      row[0] += gap(first)
-      for (j, second) in b.enumerated() {
-        let above = row[j + 1]
-        let changed = diagonal + substitution(first, second)
-        row[j + 1] = min(changed, above + gap(first), row[j] + gap(second))
+      row[0] += gap
+      var lowest = row[0]
+      for index in b.indices {
+        let above = row[index + 1]
+        let second = b[index]
+        let cost = min(
+          diagonal + first.cost(of: second), above + gap, row[index] + second.gap)
+        row[index + 1] = cost
         diagonal = above
+        if cost < lowest { lowest = cost }
       }
+      if lowest > limit { return lowest }
     }
     return row[b.count]
   }
+}
 
-  private static func gap(_ letter: Unicode.Scalar) -> Double { isVowel(letter) ? 0.5 : 1 }
+/// A letter of a name's key with what it costs to change it.
+private struct NameLetter: Equatable {
+  private let scalar: Unicode.Scalar
+  /// Consonants that transliteration mixes up have one number, and so have the vowels; 0 for the
+  /// others.
+  private let group: UInt8
+  private static let vowels: UInt8 = 8
 
-  private static func substitution(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Double {
-    if a == b { return 0 }
-    if isVowel(a), isVowel(b) { return 0.6 }
-    let group = group(a)
-    return group > 0 && group == self.group(b) ? 0.5 : 1
+  init(_ scalar: Unicode.Scalar) {
+    self.scalar = scalar
+    group =
+      switch scalar {
+      case "l", "r": 1
+      case "b", "p": 2
+      case "d", "t": 3
+      case "g", "k": 4
+      case "v", "w", "f": 5
+      case "s", "z": 6
+      case "č", "j": 7
+      case "a", "e", "i", "o", "u": Self.vowels
+      default: 0
+      }
   }
 
-  /// Consonants that transliteration mixes up have one number; 0 for the others.
-  private static func group(_ letter: Unicode.Scalar) -> Int {
-    switch letter {
-    case "l", "r": 1
-    case "b", "p": 2
-    case "d", "t": 3
-    case "g", "k": 4
-    case "v", "w", "f": 5
-    case "s", "z": 6
-    case "č", "j": 7
-    default: 0
-    }
+  var isVowel: Bool { group == Self.vowels }
+  var gap: Double { isVowel ? 0.5 : 1 }
+
+  func cost(of other: NameLetter) -> Double {
+    if scalar == other.scalar { return 0 }
+    if group == 0 || group != other.group { return 1 }
+    return isVowel ? 0.6 : 0.5
   }
 
-  fileprivate static func isVowel(_ letter: Unicode.Scalar) -> Bool {
-    letter == "a" || letter == "e" || letter == "i" || letter == "o" || letter == "u"
-  }
+  static func == (a: NameLetter, b: NameLetter) -> Bool { a.scalar == b.scalar }
 }

@@ -44,10 +44,30 @@ package enum Readings {
   /// How many letters a character has in pinyin; nil where it may be read in another way in names or
   /// words, or the table lacks it.
   package static func length(of scalar: Unicode.Scalar) -> Int? {
+    let sounds = HanSounds.shared
+    let sign = sounds[scalar]
+    if !sign.mayDiffer { return sign.syllable > 0 ? sounds.syllables[sign.syllable].count : nil }
     guard let letters = PinyinReadings.shared[scalar], !NameReadings.mayDiffer(scalar) else {
       return nil
     }
     return letters.count
+  }
+
+  /// Whether a key of a term that begins with a character may begin as letters do, as far as the
+  /// shorter of the two goes.
+  package static func mayBegin(_ letters: some Sequence<UInt8>, with scalar: Unicode.Scalar) -> Bool
+  {
+    let sounds = HanSounds.shared
+    let sign = sounds[scalar]
+    guard sign.syllable > 0, !sign.mayDiffer else { return true }
+    let reading = sounds.syllables[sign.syllable]
+    var place = 0
+    for letter in letters {
+      if place == reading.count { return true }
+      if letter != reading[place] { return false }
+      place += 1
+    }
+    return true
   }
 
   /// The key of words, which reads a surname as any other character (曾 ceng, 单 dan).

@@ -65,4 +65,22 @@ struct NameSimilarityTests {
     #expect(NameSimilarity.score("", "Osh") == 0)
     #expect(NameSimilarity.score("…", "“”") == 0)
   }
+
+  @Test(
+    "A least score asks for the score itself or for none",
+    arguments: [
+      "Naryn", "Nalun", "Samarkand", "Samarkend", "Osh", "Aiou", "Oea", "Tashkent", "Tashigan",
+      "Kyrgyzstan", "Pakistan",
+    ])
+  func leastScore(_ name: String) {
+    let sound = NameSimilarity.Name(name)
+    for other in ["Naryn", "Uzbekistan", "Samarkand", "Aia", "Toshkent", "Oshsk"] {
+      let second = NameSimilarity.Name(other)
+      let score = NameSimilarity.score(sound, second)
+      for least in [0, 0.3, 0.6, 0.78, 0.95, score] {
+        let found = NameSimilarity.score(sound, second, least: least)
+        #expect(found == (score >= least ? score : nil), "\(other) \(least)")
+      }
+    }
+  }
 }

@@ -66,4 +66,15 @@ struct ReadingsTests {
   func flatten(_ text: String, _ expected: String) {
     #expect(Readings.flatten(text) == expected)
   }
+
+  @Test(
+    "A character tells how keys may begin, unless it is read in several ways",
+    arguments: [
+      ("纳", "nalun", true), ("纳", "na", true), ("纳", "n", true), ("纳", "nilun", false),
+      ("纳", "kalun", false), ("什", "shi", true), ("什", "xin", true), ("单", "dan", true),
+    ])
+  func beginnings(_ character: String, _ letters: String, _ may: Bool) throws {
+    let scalar = try #require(character.unicodeScalars.first)
+    #expect(Readings.mayBegin(letters.utf8, with: scalar) == may)
+  }
 }

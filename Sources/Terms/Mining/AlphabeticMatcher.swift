@@ -4,54 +4,58 @@ internal import Text
 /// Finds names of a source in an alphabet, or in kana or Hangul: those spelt alike, and those whose
 /// standard romanisation is alike.
 struct AlphabeticMatcher {
-  private struct SourceWord {
+  /// A word that may be a name.
+  struct SourceWord {
     let range: TextRange
-    let text: String
-    let romanized: String
+    let spelling: SourceSpelling
   }
 
-  private let words: [SourceWord]
+  private let document: Document
   private let isLatin: Bool
+  private var numbers: StretchNumbers
+  /// What each stretch tells; nil for those that are no names.
+  private var spellings: [SourceSpelling?] = []
   private static let least = 0.78
 
-  init(_ document: Document, _ segments: [TextRange]) {
-    let language = document.language
-    let isLatin = language.isWritten(in: .latin)
-    self.isLatin = isLatin
-    words = segments.flatMap { document.words(in: $0) }.filter { $0.kind != .number }.compactMap {
-      let text = document.string($0.range)
-      let first = text.unicodeScalars.first
-      let isCased = first?.properties.isCased ?? false
-      if isCased, !(first?.properties.isUppercase ?? false) { return nil }
-      let folded = FoldedText.fold(text)
-      if WordList.contains(folded, language: language) { return nil }
-      let plain = isLatin ? text : Romanizer.romanized(text, language: language)
-      return SourceWord(range: $0.range, text: text, romanized: Readings.flatten(plain))
-    }
+  init(_ document: Document) {
+    self.document = document
+    isLatin = document.language.isWritten(in: .latin)
+    numbers = StretchNumbers(document.text)
   }
 
-  func candidates(_ phrase: NamePhrase, _ word: Int) -> [MinedCandidate] {
+  /// The words of segments that may be names.
+  mutating func words(in segments: [TextRange]) -> [SourceWord] {
+    var found: [SourceWord] = []
+    for word in segments.flatMap({ document.words(in: $0) }) where word.kind != .number {
+      guard let spelling = spelling(word.range) else { continue }
+      found.append(SourceWord(range: word.range, spelling: spelling))
+    }
+    return found
+  }
+
+  private mutating func spelling(_ range: TextRange) -> SourceSpelling? {
+    let number = numbers.number(of: range)
+    if number == spellings.count {
+      spellings.append(SourceSpelling(document.string(range), language: document.language))
+    }
+    return spellings[number]
+  }
+
+  func candidates(
+    _ phrase: NamePhrase, _ word: Int, among words: [SourceWord]
+  ) -> [MinedCandidate] {
     let name = phrase.words[word]
     guard name.key.utf8.count >= 3 else { return [] }
     return words.compactMap { source in
-      let isSame = isLatin && source.romanized == name.key
+      let isSame = isLatin && source.spelling.romanized == name.key
       if !isSame, name.isWord { return nil }
-      let score = isSame ? 1 : similarity(source.romanized, name.key)
-      guard score >= Self.least else { return nil }
+      let score =
+        isSame ? 1 : source.spelling.similarity(name.spelling, least: Self.least)
+      guard let score else { return nil }
       return MinedCandidate(
-        source: source.range, target: phrase.range(word..<word + 1), sourceText: source.text,
-        targetText: phrase.text(word..<word + 1), evidence: isSame ? .spelling : .sound,
-        score: score)
+        source: source.range, target: phrase.range(word..<word + 1),
+        sourceText: source.spelling.text, targetText: phrase.text(word..<word + 1),
+        evidence: isSame ? .spelling : .sound, score: score)
     }
-  }
-
-  /// Case endings and missing vowels (Arabic) make the consonants count too.
-  private func similarity(_ source: String, _ target: String) -> Double {
-    guard source.utf8.count >= 3 else { return 0 }
-    let letters = NameSimilarity.score(source, target)
-    let stem = String(source.prefix(max(3, target.utf8.count)))
-    let cut = NameSimilarity.score(stem, target)
-    let skeleton = SoundSkeleton(source).similarity(SoundSkeleton(target))
-    return max(letters, min(cut, 0.95), skeleton >= 1 && source.utf8.count >= 4 ? 0.8 : 0)
   }
 }

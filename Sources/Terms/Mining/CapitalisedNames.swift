@@ -10,7 +10,8 @@ struct CapitalisedNames {
 
   init(_ document: Document) {
     let words = CapitalisedWords(document).all
-    let usual = Set(words.lazy.filter { !$0.opensSentence }.map(\.word.folded))
+    let usual = Set(
+      words.lazy.filter { !$0.opensSentence && $0.word.isWord }.map(\.word.folded))
     // German nouns are capitals all.
     let isGerman = document.language.base == "de"
     let names = words.filter { found in

@@ -58,6 +58,7 @@ struct CapitalisedWords {
 
   private func opens(_ previous: TextRange?, _ next: TextRange) -> Bool {
     guard let previous, previous.end < next.start else { return previous == nil }
+    if previous.end + 1 == next.start, document.text[Int(previous.end)] == 0x20 { return false }
     return document.string(TextRange(previous.end, next.start)).unicodeScalars.contains {
       ":：.!?“„«\"".unicodeScalars.contains($0)
     }

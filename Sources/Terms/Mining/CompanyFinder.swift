@@ -12,19 +12,43 @@ struct CompanyFinder {
   }
 
   func find(in units: inout [MinedUnit]) -> [MinedFind] {
-    let groups = phrases(units).filter { $0.value.count >= 2 }
+    let groups = groups(units)
     guard !groups.isEmpty else { return [] }
-    let counts = windowCounts(of: candidates(groups, units), units)
-    var found: [MinedFind] = []
-    for key in groups.keys.sorted(by: {
-      (groups[$0]?.count ?? 0, $1) > (groups[$1]?.count ?? 0, $0)
-    }) {
-      found += pair(groups[key] ?? [], &units, counts)
-    }
-    return found
+    let counts = windowCounts(of: groups, units)
+    guard !counts.entries.isEmpty else { return [] }
+    return groups.flatMap { pair($0, &units, counts) }
   }
 
   private typealias Place = (unit: Int, range: TextRange, text: String)
+
+  /// The places of a phrase.
+  private struct Group {
+    let places: [Place]
+    /// The windows that two of the places share; nil if they were too many to keep.
+    var shared: [WindowCounts.Entry]?
+    /// How much of the units' sources was taken when the windows were counted.
+    let taken: Int
+  }
+
+  /// Windows that are kept from one step to the next.
+  private static let mostKept = 1 << 17
+
+  /// The phrases with two places or more, the commonest first.
+  private func groups(_ units: [MinedUnit]) -> [Group] {
+    let phrases = phrases(units).filter { $0.value.count >= 2 }
+    let ranked = phrases.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
+    var room = Self.mostKept
+    return ranked.map { _, places in
+      let shared = shared(by: places, units)
+      room -= shared.count
+      return Group(
+        places: places, shared: room >= 0 ? shared : nil, taken: Self.taken(places, units))
+    }
+  }
+
+  private static func taken(_ places: [Place], _ units: [MinedUnit]) -> Int {
+    places.reduce(0) { $0 + units[$1.unit].takenSource.count }
+  }
 
   /// Places of each phrase that nothing has taken, by its folded words.
   private func phrases(_ units: [MinedUnit]) -> [String: [Place]] {
@@ -42,43 +66,31 @@ struct CompanyFinder {
     return groups
   }
 
-  /// The windows that two places of a phrase share.
-  private func candidates(_ groups: [String: [Place]], _ units: [MinedUnit]) -> Set<UInt64> {
-    var found: Set<UInt64> = []
-    for places in groups.values {
-      for (window, uses) in shared(by: places, units) where uses.count >= 2 {
-        found.insert(window)
-      }
-    }
-    return found
-  }
-
-  /// In how many of the places each window stands, and one of its ranges.
-  private func shared(
-    by places: [Place], _ units: [MinedUnit]
-  ) -> [UInt64: (count: Int, range: TextRange)] {
-    var shared: [UInt64: (count: Int, last: Int, range: TextRange)] = [:]
+  /// The windows that two of the places share.
+  private func shared(by places: [Place], _ units: [MinedUnit]) -> [WindowCounts.Entry] {
+    var counts = WindowCounts()
     for (index, place) in places.enumerated() {
       windows.visit(units[place.unit]) { window, range in
-        let known = shared[window] ?? (0, -1, range)
-        if known.last != index { shared[window] = (known.count + 1, index, known.range) }
+        counts.count(window, at: index, range)
       }
     }
-    return shared.mapValues { ($0.count, $0.range) }
+    return counts.entries.filter { $0.count >= 2 }
   }
 
-  /// In how many units each of the windows stands.
-  private func windowCounts(of wanted: Set<UInt64>, _ units: [MinedUnit]) -> [UInt64: Int] {
-    var counts: [UInt64: (count: Int, last: Int)] = [:]
-    let sieve = NumberSieve(wanted)
+  /// In how many units each window stands that two places of a phrase share.
+  private func windowCounts(of groups: [Group], _ units: [MinedUnit]) -> WindowCounts {
+    var counts = WindowCounts()
+    for group in groups {
+      for entry in group.shared ?? shared(by: group.places, units) { counts.add(entry.window) }
+    }
+    if counts.entries.isEmpty { return counts }
+    let sieve = NumberSieve(counts.entries.map(\.window))
     for (index, unit) in units.enumerated() {
       windows.visit(unit) { window, _ in
-        guard sieve.mayHold(window), wanted.contains(window) else { return }
-        let known = counts[window] ?? (0, -1)
-        if known.last != index { counts[window] = (known.count + 1, index) }
+        if sieve.mayHold(window) { counts.countKnown(window, at: index) }
       }
     }
-    return counts.mapValues(\.count)
+    return counts
   }
 
   /// The longer window, but none with a small word at its edge.
@@ -92,17 +104,14 @@ struct CompanyFinder {
   private static let small = Set("的从在和是了把被向对由与及到等同有为将就也都这那".unicodeScalars)
 
   private func pair(
-    _ places: [Place], _ units: inout [MinedUnit], _ counts: [UInt64: Int]
+    _ group: Group, _ units: inout [MinedUnit], _ counts: WindowCounts
   ) -> [MinedFind] {
-    let best = shared(by: places, units).filter { $0.value.count >= 2 }
-      .map { window, uses -> (score: Double, text: String, window: UInt64) in
-        let all = counts[window] ?? uses.count
-        let score = 2 * Double(uses.count) / Double(places.count + all)
-        return (score, source.string(uses.range), window)
-      }.max { a, b in
-        (a.score, Self.weight(a.text), b.text) < (b.score, Self.weight(b.text), a.text)
-      }
-    guard let best, best.score >= Self.least else { return [] }
+    let places = group.places
+    let isFresh = Self.taken(places, units) == group.taken
+    let known = isFresh ? group.shared : nil
+    guard let best = best(known ?? shared(by: places, units), of: places.count, counts) else {
+      return []
+    }
     return places.compactMap { place in
       guard let range = windows.first(best.window, in: units[place.unit]) else { return nil }
       units[place.unit].take(source: range, target: place.range)
@@ -112,5 +121,18 @@ struct CompanyFinder {
           source: range, target: place.range, sourceText: best.text, targetText: place.text,
           evidence: .company, score: best.score * 0.9))
     }
+  }
+
+  /// The window that keeps the best company with a phrase; nil where none is good enough.
+  private func best(
+    _ shared: [WindowCounts.Entry], of places: Int, _ counts: WindowCounts
+  ) -> (window: UInt64, text: String, score: Double)? {
+    let scores = shared.map { entry in
+      2 * Double(entry.count) / Double(places + (counts[entry.window] ?? Int(entry.count)))
+    }
+    guard let best = scores.max(), best >= Self.least else { return nil }
+    return zip(shared, scores).filter { $0.1 == best }
+      .map { (window: $0.0.window, text: source.string($0.0.range), score: best) }
+      .max { (Self.weight($0.text), $1.text) < (Self.weight($1.text), $0.text) }
   }
 }

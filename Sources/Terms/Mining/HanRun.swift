@@ -6,32 +6,33 @@ struct HanRun {
   /// Byte offset of each scalar, and the end.
   private let offsets: [UInt32]
   let signs: [HanSounds.Sign]
-  /// What each character adds to the skeleton of a name.
-  let sounds: [SyllableSound]
   private let document: Document
 
   /// A name has up to so many characters.
   private static let longestName = 6
 
   init(_ document: Document, _ range: TextRange) {
+    let text = document.text.span
+    let table = HanSounds.shared
     var scalars: [Unicode.Scalar] = []
     var offsets: [UInt32] = []
+    var signs: [HanSounds.Sign] = []
     scalars.reserveCapacity(range.count / 3 + 1)
     offsets.reserveCapacity(range.count / 3 + 2)
+    signs.reserveCapacity(range.count / 3 + 1)
     var at = range.start
-    for scalar in document.string(range).unicodeScalars {
+    while at < range.end {
+      let scalar = FoldedCursor.scalar(Int(at), in: text)
       scalars.append(scalar)
       offsets.append(at)
+      signs.append(table[scalar])
       at += UInt32(UTF8.width(scalar))
     }
     offsets.append(at)
     self.scalars = scalars
     self.offsets = offsets
-    self.document = document
-    let table = HanSounds.shared
-    let signs = scalars.map { table[$0] }
     self.signs = signs
-    sounds = signs.map { table.sounds[$0.syllable] }
+    self.document = document
   }
 
   func isHan(_ index: Int) -> Bool { HanText.isIdeograph(scalars[index]) }
@@ -40,9 +41,9 @@ struct HanRun {
   func isName(_ index: Int) -> Bool { isHan(index) || Pinyin.isDot(scalars[index]) }
 
   /// Pinyin of the ideographs of a window.
-  func reading(_ window: Range<Int>) -> String {
+  func reading(_ window: Range<Int>) -> [UInt8] {
     let table = HanSounds.shared
-    return String(decoding: signs[window].flatMap { table.syllables[$0.syllable] }, as: UTF8.self)
+    return signs[window].flatMap { table.syllables[$0.syllable] }
   }
 
   func string(_ window: Range<Int>) -> String { document.string(range(window)) }
@@ -51,14 +52,28 @@ struct HanRun {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
 
+  /// The first letters of the readings of each character that may open a name, as bits by their
+  /// places in the alphabet; all bits for ideographs that are not read.
+  var initials: [UInt32] {
+    let table = HanSounds.shared
+    return scalars.indices.map { index in
+      guard isHan(index) else { return 0 }
+      let usual = signs[index].syllable
+      if usual == 0 { return .max }
+      if !signs[index].mayDiffer { return Self.bit(table.initials[usual]) }
+      return readings(of: index, table.syllables[usual]).reduce(0) { bits, reading in
+        bits | (reading.first.map(Self.bit) ?? .max)
+      }
+    }
+  }
+
+  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+
   /// The windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
     let table = HanSounds.shared
-    let usual = table.syllables[signs[start].syllable]
-    let mayRead = signs[start].mayDiffer || usual.isEmpty || usual.first == letters.first
-    guard mayRead else { return [] }
-    return readings(of: start, usual).compactMap { first in
+    return readings(of: start, table.syllables[signs[start].syllable]).compactMap { first in
       guard letters.starts(with: first) else { return nil }
       var at = first.count
       var end = start + 1

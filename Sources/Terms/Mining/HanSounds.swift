@@ -15,12 +15,14 @@ struct HanSounds: Sendable {
     var isForeign: Bool { bits & 0x8000 != 0 }
     /// Whether everyday words are written with it, and no transcription.
     var isEveryday: Bool { bits & 0x2000 != 0 }
-    /// Whether it has further readings in a name.
+    /// Whether it has further readings in a name or word.
     var mayDiffer: Bool { bits & 0x4000 != 0 }
   }
 
   /// Letters of each syllable; the first is empty.
   private(set) var syllables: [[UInt8]]
+  /// The first letter of each syllable; 0 for the empty one.
+  private(set) var initials: [UInt8]
   private(set) var sounds: [SyllableSound]
   private var signs: [Sign]
 
@@ -29,6 +31,7 @@ struct HanSounds: Sendable {
     syllables = readings.syllables
     signs = readings.places.map { Sign(bits: $0) }
     sounds = []
+    initials = []
     for (scalar, readings) in SecondReadings.table {
       if let first = readings.first { read(scalar, as: first) }
       mark(scalar, 0x4000)
@@ -37,9 +40,11 @@ struct HanSounds: Sendable {
     for scalar in Pinyin.sounds.others { mark(scalar, 0x1000) }
     for scalar in Self.everyday { mark(scalar, 0x2000) }
     for scalar in NameReadings.characters { mark(scalar, 0x4000) }
+    for scalar in NameReadings.charactersOfWords { mark(scalar, 0x4000) }
     // The province has its own spelling.
     mark("陕", 0x4000)
     sounds = syllables.map(SyllableSound.init)
+    initials = syllables.map { $0.first ?? 0 }
   }
 
   subscript(scalar: Unicode.Scalar) -> Sign {

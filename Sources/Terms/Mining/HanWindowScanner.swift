@@ -30,7 +30,9 @@ struct HanWindowScanner {
     var length = 0
     while at < end, length < longest, HanText.isIdeograph(at: at, in: text) {
       let next = at + WordEdge.length(text[at])
-      for byte in at..<min(next, end) { hash = (hash ^ UInt64(text[byte])) &* factor }
+      var character: UInt64 = 0
+      for byte in at..<min(next, end) { character = character << 8 | UInt64(text[byte]) }
+      hash = (hash ^ character) &* factor
       // The high bits are the mixed ones, and each step multiplies them away.
       hash ^= hash >> 29
       length += 1

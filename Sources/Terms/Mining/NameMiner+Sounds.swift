@@ -6,8 +6,10 @@ extension NameMiner {
   mutating func findCopies() {
     for index in units.indices {
       let unit = units[index]
+      let initials = initials(of: unit)
       let candidates = unit.stretches(longest: 3).compactMap { stretch -> MinedCandidate? in
         let phrase = unit.phrases[stretch.phrase]
+        guard initials[Int(target.text[Int(phrase.range(stretch.words).start)])] else { return nil }
         let text = phrase.text(stretch.words)
         let bytes = Array(text.utf8)
         for segment in unit.source {
@@ -27,32 +29,48 @@ extension NameMiner {
     }
   }
 
+  /// For each byte, whether the source of a unit has it.
+  private func initials(of unit: MinedUnit) -> [Bool] {
+    var initials = [Bool](repeating: false, count: 256)
+    let text = source.text.span
+    for segment in unit.source {
+      for offset in alignment.source[segment].range.indices { initials[Int(text[offset])] = true }
+    }
+    return initials
+  }
+
   enum Sound { case exact, signed, unsigned }
 
   mutating func findSounds(_ kind: Sound) {
+    let sounds = NameSounds()
     for index in units.indices {
       let unit = units[index]
       let stretches = unit.stretches(longest: kind == .exact ? 4 : 3)
       guard !stretches.isEmpty else { continue }
-      let matcher = SoundMatcher(
-        runs: unit.source.map { HanRun(source, alignment.source[$0].range) })
+      let runs = unit.source.map { HanRun(source, alignment.source[$0].range) }
+      let matcher =
+        kind == .exact
+        ? SoundMatcher(exact: runs) : SoundMatcher(alike: runs, isSigned: kind == .signed)
+      if kind != .exact, matcher.hasNoWindows { continue }
       let candidates = stretches.flatMap { stretch -> [MinedCandidate] in
         let phrase = unit.phrases[stretch.phrase]
-        if kind == .exact { return matcher.exact(phrase, stretch.words) }
-        return matcher.alike(phrase, stretch.words, in: unit, isSigned: kind == .signed)
+        return kind == .exact
+          ? matcher.exact(phrase, stretch.words)
+          : matcher.alike(phrase, stretch.words, in: unit, sounds)
       }
       accept(candidates, index)
     }
   }
 
   mutating func findSpellings() {
+    var matcher = AlphabeticMatcher(source)
     for index in units.indices where !units[index].phrases.isEmpty {
-      let ranges = units[index].source.map { alignment.source[$0].range }
-      let matcher = AlphabeticMatcher(source, ranges)
+      let words = matcher.words(in: units[index].source.map { alignment.source[$0].range })
+      if words.isEmpty { continue }
       let unit = units[index]
       accept(
         unit.stretches(longest: 1).flatMap {
-          matcher.candidates(unit.phrases[$0.phrase], $0.words.lowerBound)
+          matcher.candidates(unit.phrases[$0.phrase], $0.words.lowerBound, among: words)
         }, index)
     }
   }

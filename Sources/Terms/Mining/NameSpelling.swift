@@ -12,6 +12,7 @@ final class NameSpelling: Sendable {
   let isAcronym: Bool
   /// Bytes of the possessive ending.
   let possessive: UInt32
+  private let made = Lazy<NameSound>()
 
   init(_ text: String, language: Language) {
     var folded = FoldedText.fold(text)
@@ -19,8 +20,16 @@ final class NameSpelling: Sendable {
     self.text = text
     self.folded = folded
     key = Readings.flatten(folded)
-    isWord = WordList.contains(folded, language: language)
-    isAcronym = text.count > 1 && text.allSatisfy { !$0.isLowercase }
+    isWord = ListedWords.contains(folded, language: language)
+    isAcronym = Self.isAcronym(text)
     possessive = text.hasSuffix("’s") ? 4 : text.hasSuffix("'s") ? 2 : 0
+  }
+
+  var sound: NameSound { made.value { NameSound(key) } }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.count > 1 && !text.utf8.contains { (0x61...0x7A).contains($0) }
+      : text.count > 1 && text.allSatisfy { !$0.isLowercase }
   }
 }

@@ -3,7 +3,7 @@ struct NumberSieve {
   private var marks: [Bool]
   private let shift: Int
 
-  init(_ numbers: Set<UInt64>) {
+  init(_ numbers: [UInt64]) {
     let bits = max(10, 67 - numbers.count.leadingZeroBitCount)
     shift = 64 - bits
     marks = Array(repeating: false, count: 1 << bits)

@@ -6,67 +6,57 @@ struct SoundSearch {
   private let letters: NameSimilarity.Name
   private let length: Int
   private let nameClasses: Int
-  private let isSigned: Bool
   private let least: Double
   private var comparison: SoundSkeleton.Comparison
+  private let sounds = HanSounds.shared.sounds
 
-  private static let longest = 9
-  private static let longestUnsigned = 5
   /// The shares of consonants and of all letters in the score of a short name.
   private static let consonantShare = 0.6
   private static let letterShare = 0.4
 
   typealias Found = (window: Range<Int>, score: Double)
 
-  /// - Parameter least: the least score of interest.
-  init(name: String, skeleton: SoundSkeleton, isSigned: Bool, least: Double) {
-    letters = NameSimilarity.Name(name)
-    length = name.utf8.count
+  /// - Parameters:
+  ///   - length: letters of the name.
+  ///   - least: the least score of interest.
+  init(name: NameSimilarity.Name, length: Int, skeleton: SoundSkeleton, least: Double) {
+    letters = name
+    self.length = length
     nameClasses = skeleton.classes.count
-    self.isSigned = isSigned
     self.least = least
-    comparison = SoundSkeleton.Comparison(with: skeleton)
+    comparison = SoundSkeleton.Comparison(
+      with: skeleton, least: (least - Self.letterShare) / Self.consonantShare - 1e-9)
   }
 
   /// - Parameter unit: what the run is a part of; windows that it has taken are left out.
-  mutating func windows(in run: HanRun, of unit: borrowing MinedUnit) -> [Found] {
+  mutating func windows(in windows: SoundWindows, of unit: borrowing MinedUnit) -> [Found] {
     var found: [Found] = []
-    for start in run.scalars.indices where run.isHan(start) && opens(run.signs[start]) {
-      grow(from: start, in: run, unit, &found)
+    for start in windows.starts {
+      let lengths = windows.lengths(from: start, letters: length)
+      if lengths > 0 { grow(from: start, lengths, in: windows.run, unit, &found) }
     }
     return found
   }
 
-  private func opens(_ sign: HanSounds.Sign) -> Bool {
-    isSigned ? sign.isSound : !sign.isEveryday
-  }
-
+  /// - Parameter lengths: bit n for a window of n characters.
   private mutating func grow(
-    from start: Int, in run: HanRun, _ unit: borrowing MinedUnit, _ found: inout [Found]
+    from start: Int, _ lengths: UInt16, in run: HanRun, _ unit: borrowing MinedUnit,
+    _ found: inout [Found]
   ) {
     comparison.restart()
-    var isNasal = add(run.sounds[start], afterNasal: false)
-    var (ideographs, sounds) = (1, run.signs[start].isSound ? 1 : 0)
-    let last = min(run.scalars.count, start + longestWindow)
-    var end = start + 1
-    while end < last, run.isName(end), mayReach(charactersLeft: last - end) {
-      end += 1
-      guard run.isHan(end - 1) else { continue }
-      let sign = run.signs[end - 1]
-      isNasal = add(run.sounds[end - 1], afterNasal: isNasal)
-      (ideographs, sounds) = (ideographs + 1, sounds + (sign.isSound ? 1 : 0))
-      if isSigned, !sign.isSound || sounds * 2 < ideographs { continue }
-      if !isSigned, sign.isEveryday { break }
-      // One character stands for one to five letters.
-      guard length <= (end - start) * 5, let score = score(run, start..<end, unit) else {
-        continue
+    var isNasal = false
+    let longest = UInt16.bitWidth - 1 - lengths.leadingZeroBitCount
+    for count in 1...longest {
+      let place = start + count - 1
+      if run.isHan(place) {
+        isNasal = add(sounds[run.signs[place].syllable], afterNasal: isNasal)
+        if lengths >> UInt16(count) & 1 == 1, let score = score(run, start..<start + count, unit) {
+          found.append((start..<start + count, score))
+        }
       }
-      found.append((start..<end, score))
+      // A character adds two letters at most.
+      guard comparison.mayReach(lettersLeft: 2 * (longest - count)) else { return }
     }
-  }
-
-  private var longestWindow: Int {
-    min(isSigned ? Self.longest : Self.longestUnsigned, length)
   }
 
   /// - Returns: whether what comes next stands behind a nasal.
@@ -78,23 +68,18 @@ struct SoundSearch {
     return sound.isNasal
   }
 
-  /// The least likeness of the consonants with which the score can be the least of interest.
-  private var leastConsonants: Double { (least - Self.letterShare) / Self.consonantShare - 1e-9 }
-
-  private func mayReach(charactersLeft: Int) -> Bool {
-    comparison.bound(most: comparison.count + 2 * charactersLeft) >= leastConsonants
-  }
-
   /// Nil below the least score.
   private func score(
     _ run: HanRun, _ window: Range<Int>, _ unit: borrowing MinedUnit
   ) -> Double? {
-    var score = comparison.similarity
-    guard score >= leastConsonants, unit.isFree(source: run.range(window)) else { return nil }
-    if min(comparison.count, nameClasses) < 3 {
-      let likeness = NameSimilarity.score(NameSimilarity.Name(run.reading(window)), letters)
-      score = Self.consonantShare * score + Self.letterShare * likeness
-    }
-    return score >= least ? score : nil
+    let score = comparison.similarity
+    guard score >= comparison.least, unit.isFree(source: run.range(window)) else { return nil }
+    guard min(comparison.count, nameClasses) < 3 else { return score >= least ? score : nil }
+    // As high as the consonants allow.
+    let own = (least - Self.consonantShare * score) / Self.letterShare - 1e-9
+    let reading = NameSimilarity.Name(letters: run.reading(window))
+    guard let likeness = NameSimilarity.score(reading, letters, least: own) else { return nil }
+    let both = Self.consonantShare * score + Self.letterShare * likeness
+    return both >= least ? both : nil
   }
 }

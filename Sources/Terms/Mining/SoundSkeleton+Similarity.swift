@@ -10,15 +10,20 @@ extension SoundSkeleton {
   /// The comparison of a skeleton with another one that grows letter by letter: weighted edits, a
   /// row of the table a letter.
   struct Comparison {
+    /// Likenesses below are of no interest.
+    let least: Double
     private let other: [UInt8]
+    private let gaps: [Double]
     private let partners = SoundSkeleton.partners
     private let first: [Double]
     private var row: [Double]
     /// Letters of the growing skeleton.
     private(set) var count = 0
 
-    init(with other: SoundSkeleton) {
+    init(with other: SoundSkeleton, least: Double = 0) {
+      self.least = least
       self.other = other.classes
+      gaps = other.classes.map(SoundSkeleton.gap)
       var row: [Double] = [0]
       for letter in other.classes { row.append(row[row.count - 1] + SoundSkeleton.gap(letter)) }
       first = row
@@ -36,11 +41,11 @@ extension SoundSkeleton {
       let partners = partners[Int(letter & 31)]
       var diagonal = row[0]
       row[0] += gap
-      for (index, second) in other.enumerated() {
+      for index in other.indices {
+        let second = other[index]
         let above = row[index + 1]
         let change = letter == second ? 0 : partners >> (second & 31) & 1 == 1 ? 0.4 : 1.2
-        row[index + 1] = min(
-          diagonal + change, above + gap, row[index] + SoundSkeleton.gap(second))
+        row[index + 1] = min(diagonal + change, above + gap, row[index] + gaps[index])
         diagonal = above
       }
       count += 1
@@ -52,17 +57,28 @@ extension SoundSkeleton {
       return 1 - row[other.count] / Double(longer)
     }
 
-    /// The greatest similarity that the skeleton can reach with more letters, as far as the edits
-    /// so far tell.
-    /// - Parameter most: letters that it has then at most.
-    func bound(most: Int) -> Double {
-      1 - (row.min() ?? 0) / Double(max(most, other.count, 1))
+    /// Whether more letters may yet make the two as alike as the least, as far as the edits so far
+    /// tell.
+    ///
+    /// The rest of the other skeleton costs nothing at best, if as many letters come. Each one more
+    /// or less costs a gap, more of a letter than the least leaves, so that it does not help.
+    func mayReach(lettersLeft: Int) -> Bool {
+      for index in row.indices {
+        let rest = other.count - index
+        let missing = max(0, rest - lettersLeft)
+        let cost = row[index] + Double(missing) * SoundSkeleton.leastGap
+        let longer = Double(max(count + rest - missing, other.count))
+        if cost <= (1 - least) * longer { return true }
+      }
+      return 1 - least > SoundSkeleton.leastGap
     }
   }
 
+  private static let leastGap = 0.6
+
   private static func gap(_ letter: UInt8) -> Double {
     switch letter {
-    case UInt8(ascii: "R"), UInt8(ascii: "H"): 0.6
+    case UInt8(ascii: "R"), UInt8(ascii: "H"): leastGap
     case UInt8(ascii: "T"), UInt8(ascii: "A"): 0.7
     default: 1
     }

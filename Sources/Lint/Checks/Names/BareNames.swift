@@ -81,7 +81,7 @@ struct BareNames {
 
   private func isName(_ entry: WordIndex.Entry, _ language: Language) -> Bool {
     entry.isCapitalised && entry.kind == .letters && entry.folded.unicodeScalars.count >= 4
-      && !WordList.contains(entry.folded, language: language)
+      && !ListedWords.contains(entry.folded, language: language)
       && !LexiconWords.contains(entry.folded, language: language)
       && !pair.opaque(.source).covers(entry.range)
   }

@@ -7,22 +7,27 @@ struct ConceptNames {
   struct Name {
     let text: String
     let folded: String
+    /// The first byte of the folded word, and how many it has.
+    let initial: UInt8
+    let count: Int
+
+    init(_ text: String) {
+      self.text = text
+      folded = FoldedText.fold(text)
+      initial = folded.utf8.first ?? 0
+      count = folded.utf8.count
+    }
   }
 
   /// Words of accepted terms.
   let accepted: [Name]
   /// Folded words of all terms, of four letters or more.
-  let longer: [String]
+  private(set) lazy var longer = terms.flatMap { Letters.words(of: FoldedText.fold($0.text)) }
+    .filter { $0.count >= 4 }
+  private let terms: [Term]
 
   init(_ concept: Concept, language: Language) {
-    let terms = concept.terms.filter { $0.language.base == language.base }
-    accepted = terms.filter(\.isAllowed).flatMap { Self.words(of: $0.text) }.map {
-      Name(text: $0, folded: FoldedText.fold($0))
-    }
-    longer = terms.flatMap { Self.words(of: FoldedText.fold($0.text)) }.filter { $0.count >= 4 }
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.split { !$0.isLetter && $0 != "'" }.map(String.init)
+    terms = concept.terms.filter { $0.language.base == language.base }
+    accepted = terms.filter(\.isAllowed).flatMap { Letters.words(of: $0.text) }.map(Name.init)
   }
 }

@@ -37,34 +37,3 @@ struct HanWindows: Sequence, IteratorProtocol {
     return nil
   }
 }
-
-/// The characters of a range of Chinese text and where each stands.
-struct HanLine {
-  let scalars: [Unicode.Scalar]
-  /// The offset of each, and the end.
-  private let offsets: [UInt32]
-
-  init(_ document: Document, _ range: TextRange) {
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [UInt32] = []
-    scalars.reserveCapacity(range.count / 3 + 1)
-    offsets.reserveCapacity(range.count / 3 + 2)
-    var at = range.start
-    for scalar in document.string(range).unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(at)
-      at += UInt32(UTF8.width(scalar))
-    }
-    offsets.append(at)
-    self.scalars = scalars
-    self.offsets = offsets
-  }
-
-  func range(_ window: Range<Int>) -> TextRange {
-    TextRange(offsets[window.lowerBound], offsets[window.upperBound])
-  }
-
-  static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-    (0x3400...0x9FFF).contains(scalar.value)
-  }
-}

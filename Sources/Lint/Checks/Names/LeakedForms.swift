@@ -7,7 +7,7 @@ final class LeakedForms {
   private let side: Side
   private let document: Document
   /// Reading → concept, for concepts that have a form in the document's language.
-  private let keys: [String: Int]
+  private lazy var keys = readings()
   private let accepted: WordSet
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
@@ -16,19 +16,21 @@ final class LeakedForms {
   ]
   /// Forms without a glossary entry that were reported: one finding tells an editor enough.
   private var unknownForms: Set<String> = []
+  private let lines: HanLines?
 
   init(pair: Pair, side: Side, document: Document) {
     self.pair = pair
     self.side = side
     self.document = document
     accepted = pair.glossaryWords(side).accepted
-    if side == .target, pair.source?.language.base == "zh" {
-      // What leaks is what the source has.
-      let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
-      keys = pair.glossary.readings(for: document.language, of: concepts)
-    } else {
-      keys = pair.glossary.readings(for: document.language)
-    }
+    lines = pair.source.map(HanLines.init)
+  }
+
+  private func readings() -> [String: Int] {
+    guard hasChineseSource else { return pair.glossary.readings(for: document.language) }
+    // What leaks is what the source has.
+    let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
+    return pair.glossary.readings(for: document.language, of: concepts)
   }
 
   func finding(for candidate: PinyinCandidate) -> Finding? {
@@ -36,7 +38,7 @@ final class LeakedForms {
     if accepted.contains(candidate.key) { return nil }
     if Self.established.contains(candidate.key) { return nil }
     let isOneWord = document.words(in: candidate.range).count == 1
-    if isOneWord, WordList.contains(candidate.key, language: document.language) { return nil }
+    if isOneWord, ListedWords.contains(candidate.key, language: document.language) { return nil }
     let finding = known(candidate) ?? unknown(candidate)
     if finding != nil { reported = candidate.range }
     return finding
@@ -99,7 +101,7 @@ final class LeakedForms {
     else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
-      guard let range = transcription(candidate, in: source, source.segments[index].range) else {
+      guard let line = lines?[index], let range = transcription(candidate, in: line) else {
         continue
       }
       unknownForms.insert(candidate.key)
@@ -114,20 +116,19 @@ final class LeakedForms {
   }
 
   private func transcription(
-    _ candidate: PinyinCandidate, in source: Document, _ range: TextRange
+    _ candidate: PinyinCandidate, in line: HanLine
   ) -> TextRange? {
-    let line = HanLine(source, range)
+    guard line.mayTranscribe else { return nil }
     for window in HanWindows(line, length: candidate.syllables) {
       let first = window.scalars.startIndex
       let isForeign = first > 0 && line.scalars[first - 1] == "·"
       guard
-        Pinyin.isTransliteration(window.scalars) || isForeign && candidate.syllables >= 3
+        line.isTransliteration(window.scalars.indices) || isForeign && candidate.syllables >= 3,
+        Readings.mayBegin(candidate.key.utf8, with: line.scalars[first])
       else { continue }
       let han = window.han
-      guard isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.scalars.count) else {
-        continue
-      }
       if Readings.keys(ofHan: han).contains(candidate.key),
+        isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.scalars.count),
         !hasSurname(candidate, before: line.scalars[..<first])
       {
         return window.range

@@ -1,3 +1,4 @@
+internal import Terms
 internal import Text
 
 /// Capitalised words that follow each other.
@@ -40,7 +41,7 @@ struct NameRuns {
     guard let first = entries.first, let last = entries.last else { return nil }
     let least = entries.count > 1 ? 3 : 4
     let unknown = entries.filter {
-      !WordList.contains($0.folded, language: pair.target.language)
+      !ListedWords.contains($0.folded, language: pair.target.language)
         && $0.folded.unicodeScalars.count >= least
     }
     let isStrange =

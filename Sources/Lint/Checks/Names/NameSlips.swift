@@ -9,7 +9,17 @@ final class NameSlips {
   private let glossaries: [(terms: TermIndex, glossary: Glossary)]
   /// The names of the concepts that were looked at, for each glossary.
   private var names: [[Int: ConceptNames]]
-  private var latest: (segment: Int, matches: [(glossary: Int, match: TermMatch)]) = (-1, [])
+  /// The names of the sentences of the source that were asked for last: the words of a translation
+  /// ask for the same ones one after another.
+  private var sentences: [Int: [NameInSource]] = [:]
+  private static let mostKept = 32
+
+  /// A name that stands in a sentence of the source.
+  private struct NameInSource {
+    let glossary: Int
+    let match: TermMatch
+    let accepted: [ConceptNames.Name]
+  }
 
   init(_ pair: Pair) {
     self.pair = pair
@@ -35,33 +45,46 @@ final class NameSlips {
       return nil
     }
     let facing = pair.beads.counterparts(of: segment, on: .target)
+    let word = entry.folded
+    let (initial, count) = (word.utf8.first, word.utf8.count)
     for index in facing {
-      for (place, match) in matches(in: index) {
-        let concept = glossaries[place].glossary.concepts[match.concept]
-        guard let name = name(of: match.concept, in: place, near: entry.folded),
-          isSure(concept, entry), isMissing(match.concept, in: place, facing: index)
+      for found in names(in: index) {
+        let slip = found.accepted.first {
+          $0.initial == initial && abs($0.count - count) <= ConceptNames.Name.longestGap
+            && $0.hasSlip(word)
+        }
+        let (place, match) = (found.glossary, found.match)
+        guard let slip, isSure(glossaries[place].glossary.concepts[match.concept], entry),
+          isMissing(match.concept, in: place, facing: index)
         else { continue }
         if isCopied(entry, facing: facing) { return nil }
         let message = "the source: \(source.string(match.range))"
         return NearestWord.Match(
-          word: name.text, why: "the name is",
+          word: slip.text, why: "the name is",
           related: [Related(side: .source, range: match.range, message: message)])
       }
     }
     return nil
   }
 
-  /// The names of a sentence of the source with the glossary of each: the words of a translation ask
-  /// for the same sentence one after another.
-  private func matches(in segment: Int) -> [(glossary: Int, match: TermMatch)] {
-    if latest.segment != segment, let source = pair.source {
-      let range = source.segments[segment].range
-      let found = glossaries.indices.flatMap { place in
-        glossaries[place].terms.matches(in: range).map { (place, $0) }
+  private func names(in segment: Int) -> [NameInSource] {
+    if let known = sentences[segment] { return known }
+    if sentences.count == Self.mostKept { sentences = [:] }
+    let found = pair.source.map { names(in: $0.segments[segment].range) } ?? []
+    sentences[segment] = found
+    return found
+  }
+
+  private func names(in range: TextRange) -> [NameInSource] {
+    glossaries.indices.flatMap { place in
+      glossaries[place].terms.matches(in: range).compactMap { match -> NameInSource? in
+        let kind = glossaries[place].glossary.concepts[match.concept].type
+        guard kind != "phrase", kind != "currency" else { return nil }
+        let accepted = names(of: match.concept, in: place).accepted
+        return accepted.isEmpty
+          ? nil : NameInSource(glossary: place, match: match, accepted: accepted)
       }
-      latest = (segment, found)
     }
-    return latest.matches
   }
 
   /// Of names that ship there are other spellings than theirs: one that a text goes on using is meant.
@@ -87,15 +110,6 @@ final class NameSlips {
     }
   }
 
-  /// A word of the concept's accepted names that the word is a slip away from.
-  private func name(
-    of concept: Int, in glossary: Int, near word: String
-  ) -> ConceptNames.Name? {
-    let kind = glossaries[glossary].glossary.concepts[concept].type
-    guard kind != "phrase", kind != "currency" else { return nil }
-    return names(of: concept, in: glossary).accepted.first { Self.isSlip(word, of: $0) }
-  }
-
   private func names(of concept: Int, in glossary: Int) -> ConceptNames {
     if let known = names[glossary][concept] { return known }
     let made = ConceptNames(
@@ -104,45 +118,12 @@ final class NameSlips {
     return made
   }
 
-  private static func isSlip(_ word: String, of name: ConceptNames.Name) -> Bool {
-    guard word.utf8.first == name.folded.utf8.first,
-      abs(word.utf8.count - name.folded.utf8.count) <= longestGap
-    else { return false }
-    let (own, other) = (Array(word.unicodeScalars), Array(name.folded.unicodeScalars))
-    let longest = max(own.count, other.count)
-    guard min(own.count, other.count) >= 5 || longest >= 6, own.first == other.first,
-      word != name.folded, !isOfName(word, name.folded),
-      EditDistance.between(own, other, limit: longest >= 10 ? 2 : 1) != nil
-    else { return false }
-    return !NameForms.areInflections(word, name.folded)
-      && Readings.flatten(word) != Readings.flatten(name.folded) && !areTranscriptions(own, other)
-  }
-
-  /// Two edits may put in or take out two scalars, or put one of four bytes in the place of a letter.
-  private static let longestGap = 8
-
-  /// Whether two spellings differ only as transcriptions do: Aktau, Aqtau. A letter of a double one
-  /// is dropped in no transcription of a name that everybody knows.
-  private static func areTranscriptions(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
-    let keys = [a, b].map {
-      NameKey.fold(String(String.UnicodeScalarView($0)).replacing("kh", with: "h"))
-    }
-    return keys[0] == keys[1] && !LetterSlip.isDoubled(a, of: b)
-      && !LetterSlip.isDoubled(b, of: a)
-  }
-
-  /// Whether a word is what people or things of the name are called: Germans, Swedes, Canadian.
-  private static func isOfName(_ word: String, _ name: String) -> Bool {
-    let one = word.hasSuffix("s") ? String(word.dropLast()) : word
-    return word.hasPrefix(name) || name.hasPrefix(one)
-      || ["an", "ese", "ish", "i", "ic"].contains { one.hasSuffix($0) && !name.hasSuffix($0) }
-  }
-
   /// Whether no word of the concept's names stands in the translation of a sentence.
   private func isMissing(_ concept: Int, in glossary: Int, facing segment: Int) -> Bool {
     let near = pair.beads.counterparts(of: segment, on: .source)
     let present = Set(
       near.flatMap { words.entries(in: pair.target.segments[$0].range) }.map(\.folded))
-    return !names(of: concept, in: glossary).longer.contains(where: present.contains)
+    var known = names(of: concept, in: glossary)
+    return !known.longer.contains(where: present.contains)
   }
 }

@@ -52,9 +52,15 @@ enum NearMiss: Check {
       let slips = side == .target ? NameSlips(pair) : nil
       let romanized = side == .target ? RomanizedSlips(pair) : nil
       let sources = Lazy<NameSources>()
-      for entry in pair.words(side).entries where entry.kind == .letters {
+      let words = pair.words(side)
+      for index in words.entries.indices {
+        let isCapitalised = words.entries.isCapitalised(at: index)
+        // No slip of a name, and no word that stands nowhere else.
+        if !isCapitalised, words.count(form: words.entries.form(at: index)) > 1 { continue }
+        let entry = words.entries[index]
+        guard entry.kind == .letters else { continue }
         let slip =
-          entry.isCapitalised ? slips?.find(for: entry) ?? romanized?.find(for: entry) : nil
+          isCapitalised ? slips?.find(for: entry) ?? romanized?.find(for: entry) : nil
         if let match = slip {
           report(finding(entry, "is a slip", match, side, document))
           continue

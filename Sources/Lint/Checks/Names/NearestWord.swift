@@ -2,7 +2,7 @@ internal import Terms
 internal import Text
 
 /// Finds the known word that an unknown one was meant to be.
-struct NearestWord {
+final class NearestWord {
   struct Match {
     let word: String
     let why: String
@@ -15,9 +15,17 @@ struct NearestWord {
   private let words: WordIndex
   private let other: WordIndex?
   private let glossary: GlossaryWords
-  private let functionWords: [String]
   /// The first place of each form that stands twice or more, by its first letter.
-  private let repeated: [Unicode.Scalar: [WordIndex.Entry]]
+  private lazy var repeated = Dictionary(grouping: words.repeated()) {
+    $0.folded.unicodeScalars.first ?? " "
+  }
+
+  /// A word and its letters.
+  private typealias Spelling = (word: String, letters: [Unicode.Scalar])
+
+  private static let functionWords: [Spelling] = FunctionWords.list("en").sorted().map {
+    ($0, Array($0.unicodeScalars))
+  }
 
   init(pair: Pair, side: Side, document: Document) {
     self.pair = pair
@@ -27,19 +35,17 @@ struct NearestWord {
     let isSame = pair.document(side.other)?.language.base == document.language.base
     other = isSame ? pair.words(side.other) : nil
     glossary = pair.glossaryWords(side)
-    functionWords = FunctionWords.list(document.language).sorted()
-    repeated = Dictionary(grouping: words.repeated()) { $0.folded.unicodeScalars.first ?? " " }
   }
 
   /// Whether a word is in no list and stands only once on its side and not at all on the other.
   func isSuspect(_ entry: WordIndex.Entry) -> Bool {
     guard entry.kind == .letters, words.count(form: entry.form) == 1, entry.segment != nil,
-      entry.folded.unicodeScalars.count >= 3, entry.folded.allSatisfy(\.isLetter)
+      !words.isListed(entry), entry.folded.unicodeScalars.count >= 3,
+      Letters.areAll(in: entry.folded)
     else { return false }
     if other?.contains(entry.folded) ?? false { return false }
     if glossary.known.contains(entry.folded) || isAcronym(entry) { return false }
-    if pair.opaque(side).covers(entry.range) { return false }
-    return !words.isListed(entry)
+    return !pair.opaque(side).covers(entry.range)
   }
 
   private func isAcronym(_ entry: WordIndex.Entry) -> Bool {
@@ -57,9 +63,10 @@ struct NearestWord {
   /// A glossary name whose concept the other side has nearby, or that stands in the texts.
   private func name(for entry: WordIndex.Entry) -> Match? {
     let initial = entry.folded.unicodeScalars.first ?? " "
+    let spelling = (word: entry.folded, letters: Array(entry.folded.unicodeScalars))
     let plain = Readings.flatten(entry.folded)
     for name in glossary.names[initial] ?? []
-    where isNear(entry.folded, name.folded) && Readings.flatten(name.folded) != plain {
+    where isNear(spelling, name.folded) && Readings.flatten(name.folded) != plain {
       let evidence = evidence(concept: name.concept, word: name.folded, near: entry)
       guard evidence.isPresent else { continue }
       return Match(word: glossary.spelling(of: name), why: "the name is", related: evidence.related)
@@ -84,12 +91,13 @@ struct NearestWord {
 
   /// A word of the aligned segments in the same language, or one that the text repeats.
   private func counterpart(for entry: WordIndex.Entry) -> Match? {
-    guard entry.folded.unicodeScalars.count >= 5 else { return nil }
+    let spelling = (word: entry.folded, letters: Array(entry.folded.unicodeScalars))
+    guard spelling.letters.count >= 5 else { return nil }
     if let other, let document = pair.document(side.other), let segment = entry.segment {
       for index in pair.beads.neighbourhood(of: segment, on: side)
       where document.segments.indices.contains(index) {
         for found in other.entries(in: document.segments[index].range)
-        where isSlip(entry, of: found) {
+        where isSlip(entry, spelling, of: found) {
           let related = Related(side: side.other, range: found.range, message: "the other text")
           return Match(
             word: document.string(found.range), why: "the other text has", related: [related])
@@ -97,7 +105,7 @@ struct NearestWord {
       }
     }
     let initial = entry.folded.unicodeScalars.first ?? " "
-    let repeated = (self.repeated[initial] ?? []).first { isSlip(entry, of: $0) }
+    let repeated = (self.repeated[initial] ?? []).first { isSlip(entry, spelling, of: $0) }
     return repeated.map { found in
       Match(
         word: document.string(found.range), why: "the text says",
@@ -107,8 +115,10 @@ struct NearestWord {
 
   /// A name may be off by a letter anywhere; in other words only a letter dropped, doubled or
   /// swapped inside tells a slip from a word of the same family.
-  private func isSlip(_ entry: WordIndex.Entry, of other: WordIndex.Entry) -> Bool {
-    guard isNear(entry.folded, other.folded, limit: 1) else { return false }
+  private func isSlip(
+    _ entry: WordIndex.Entry, _ spelling: Spelling, of other: WordIndex.Entry
+  ) -> Bool {
+    guard isNear(spelling, other.folded, limit: 1) else { return false }
     // 长河 and 长沙: two names in pinyin are two names.
     if isName(entry), Pinyin.syllables(entry.folded) != nil, Pinyin.syllables(other.folded) != nil {
       return false
@@ -137,8 +147,7 @@ struct NearestWord {
   /// A function word one slip away; of short words only swapped neighbours are slips.
   private func functionWord(for entry: WordIndex.Entry) -> Match? {
     let word = Array(entry.folded.unicodeScalars)
-    let match = functionWords.first { candidate in
-      let other = Array(candidate.unicodeScalars)
+    let match = Self.functionWords.first { candidate, other in
       guard word.count >= 6 else { return LetterSlip.isSwap(word, other) }
       // A letter more that is not its neighbour's twin makes another word: aground, around.
       let isLonger = word.count > other.count
@@ -147,21 +156,20 @@ struct NearestWord {
         && (!isLonger || LetterSlip.isDoubled(word, of: other))
         && !NameForms.areInflections(entry.folded, candidate)
     }
-    return match.map { Match(word: $0, why: "the word may be", related: []) }
+    return match.map { Match(word: $0.word, why: "the word may be", related: []) }
   }
 
   /// One slip from five letters on, two from eight on; the first letter is right.
-  private func isNear(_ a: String, _ b: String, limit most: Int = 2) -> Bool {
-    let first = Array(a.unicodeScalars)
-    let second = Array(b.unicodeScalars)
-    let length = min(first.count, second.count)
-    guard length >= 4, max(first.count, second.count) >= 5, first.first == second.first else {
-      return false
-    }
-    let limit = max(first.count, second.count) >= 8 ? most : 1
-    guard let distance = EditDistance.between(first, second, limit: limit), distance > 0 else {
-      return false
-    }
-    return !NameForms.areInflections(a, b)
+  private func isNear(_ spelling: Spelling, _ other: String, limit most: Int = 2) -> Bool {
+    let letters = spelling.letters
+    guard letters.first == other.unicodeScalars.first else { return false }
+    let length = other.unicodeScalars.count
+    let longest = max(letters.count, length)
+    let limit = longest >= 8 ? most : 1
+    guard min(letters.count, length) >= 4, longest >= 5, abs(letters.count - length) <= limit,
+      let distance = EditDistance.between(letters, Array(other.unicodeScalars), limit: limit),
+      distance > 0
+    else { return false }
+    return !NameForms.areInflections(spelling.word, other)
   }
 }

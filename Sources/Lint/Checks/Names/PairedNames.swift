@@ -28,13 +28,15 @@ struct PairedNames {
     for entry: WordIndex.Entry, in ranges: [TextRange], facing: [TextRange]
   ) -> WordIndex.Entry? {
     let isOther = pair.source?.language.base != pair.target.language.base
+    if isOther, !mayBeSlip(entry) { return nil }
+    let own = Readings.flatten(entry.folded)
     let rendered = Set(facing.flatMap { pair.words(.target).entries(in: $0).map(\.folded) })
     var best: (score: Double, entry: WordIndex.Entry)?
     for other in ranges.flatMap({ pair.words(.source).entries(in: $0) })
-    where isName(other, on: .source) && !rendered.contains(other.folded)
+    where other.isCapitalised && isName(other, on: .source) && !rendered.contains(other.folded)
       && !NameForms.areInflections(entry.folded, other.folded)
     {
-      if isOther, !isSlip(entry, of: other) { continue }
+      if isOther, !TranslatedSpelling.isSlip(own, of: Readings.flatten(other.folded)) { continue }
       let similarity = NameSimilarity.score(entry.folded, other.folded)
       let isInContext =
         isLonely(other, on: .source) && !isPart(entry, of: pair.target)
@@ -48,11 +50,8 @@ struct PairedNames {
 
   /// Between two languages most names differ: only a slip in a name that is written so once, and
   /// that no term base knows, is one name in two spellings.
-  private func isSlip(_ entry: WordIndex.Entry, of other: WordIndex.Entry) -> Bool {
-    pair.words(.target).count(of: entry.folded) == 1
-      && !pair.knownNames.overlaps(entry.range)
-      && TranslatedSpelling.isSlip(
-        Readings.flatten(entry.folded), of: Readings.flatten(other.folded))
+  private func mayBeSlip(_ entry: WordIndex.Entry) -> Bool {
+    pair.words(.target).count(form: entry.form) == 1 && !pair.knownNames.overlaps(entry.range)
   }
 
   /// Whether a word is only a part of a hyphenated one.

@@ -18,11 +18,22 @@ enum PinyinCandidates {
   static func find(in words: WordIndex, of document: Document) -> [PinyinCandidate] {
     var found: [PinyinCandidate] = []
     let entries = words.entries
-    for start in entries.indices where entries[start].isCapitalised {
-      guard let segment = entries[start].segment else { continue }
+    /// Whether no pinyin begins with the words of each form; nil where that is not known.
+    var isOther = [Bool?](repeating: nil, count: entries.forms.count)
+    for start in entries.indices where entries.isCapitalised(at: start) {
+      let entry = entries[start]
+      guard let segment = entry.segment, isOther[entry.form] != true else { continue }
+      if isOther[entry.form] == nil { isOther[entry.form] = !opensPinyin(entry.folded) }
+      if isOther[entry.form] == true { continue }
       found += candidates(from: start, segment, entries, document).reversed()
     }
     return found
+  }
+
+  /// Whether a word is pinyin, or may be the beginning of some.
+  private static func opensPinyin(_ folded: String) -> Bool {
+    var key: [UInt8] = []
+    return append(folded, to: &key) && Pinyin.reading(of: key).isOpen
   }
 
   private static func candidates(

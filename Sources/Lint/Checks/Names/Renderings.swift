@@ -2,9 +2,20 @@ internal import Terms
 internal import Text
 
 /// Whether a passage of the translation mentions what a term of the source names.
-struct Renderings {
+final class Renderings {
   private let pair: Pair
   private let passages: Passages
+  private var forms: [Int: ConceptForms] = [:]
+
+  /// What is looked for in a translation that has no form of a concept as it is.
+  private struct ConceptForms {
+    /// The beginnings of the content words of its forms.
+    let stems: [[UInt8]]
+    /// The words of its forms, of five letters or more.
+    let words: [[Unicode.Scalar]]
+    /// Romanisations, for a name that leaked: another rule speaks of those.
+    let keys: [String]
+  }
 
   init(_ pair: Pair, _ passages: Passages) {
     self.pair = pair
@@ -36,17 +47,28 @@ struct Renderings {
     guard let first = segments.min(), let last = segments.max() else { return false }
     let near = Array(max(0, first - Self.reach)...last + 1)
     if pair.term(of: concept, in: near, .target) != nil { return true }
-    let stems = stems(of: concept)
-    if near.contains(where: { hasWord(akinTo: stems, in: $0) }) { return true }
-    if near.contains(where: { hasSlip(of: concept, in: $0) }) { return true }
+    let forms = forms(of: concept)
+    if near.contains(where: { hasWord(akinTo: forms.stems, in: $0) }) { return true }
+    if near.contains(where: { hasSlip(of: forms.words, in: $0) }) { return true }
     let text = Readings.flatten(passages.targetText(passage))
-    return keys(of: concept).contains { text.contains($0) }
+    return forms.keys.contains { text.contains($0) }
+  }
+
+  private func forms(of concept: Int) -> ConceptForms {
+    if let known = forms[concept] { return known }
+    let base = pair.target.language.base
+    let folded = pair.glossary.concepts[concept].terms.filter { $0.language.base == base }
+      .map { FoldedText.fold($0.text) }
+    let words = folded.flatMap { $0.split(separator: " ") }.map { Array($0.unicodeScalars) }
+    let made = ConceptForms(
+      stems: stems(of: folded), words: words.filter { $0.count >= 5 }, keys: keys(of: concept))
+    forms[concept] = made
+    return made
   }
 
   /// Sentences before a passage whose mention of a name a pronoun may take up.
   private static let reach = 6
 
-  /// Romanisations, for a name that leaked: another rule speaks of those.
   private func keys(of concept: Int) -> [String] {
     let terms = pair.glossary.concepts[concept].terms
     guard let language = pair.source?.language else { return [] }
@@ -59,13 +81,10 @@ struct Renderings {
     .filter { $0.utf8.count >= 5 }
   }
 
-  /// The beginnings of the content words of a concept's forms.
-  private func stems(of concept: Int) -> [[UInt8]] {
-    let base = pair.target.language.base
-    let forms = pair.glossary.concepts[concept].terms.filter { $0.language.base == base }
+  private func stems(of folded: [String]) -> [[UInt8]] {
     var stems: [[UInt8]] = []
-    for form in forms {
-      let words = FoldedText.fold(form.text).utf8.split { $0 == 0x20 || $0 == 0x2D }
+    for form in folded {
+      let words = form.utf8.split { $0 == 0x20 || $0 == 0x2D }
       for word in words {
         let text = String(decoding: word, as: UTF8.self)
         guard !FunctionWords.contains(text, language: pair.target.language) else { continue }
@@ -79,17 +98,14 @@ struct Renderings {
 
   /// Whether a capitalised word is two letters at most away from a word of the concept's forms:
   /// another rule speaks of those.
-  private func hasSlip(of concept: Int, in segment: Int) -> Bool {
+  private func hasSlip(of words: [[Unicode.Scalar]], in segment: Int) -> Bool {
     guard let alignment = pair.alignment, alignment.target.indices.contains(segment) else {
       return false
     }
-    let base = pair.target.language.base
-    let forms = pair.glossary.concepts[concept].terms.filter { $0.language.base == base }
-    let words = forms.flatMap { FoldedText.fold($0.text).split(separator: " ") }
-      .map { Array($0.unicodeScalars) }.filter { $0.count >= 5 }
     return pair.words(.target).entries(in: alignment.target[segment].range).contains { entry in
+      guard entry.isCapitalised else { return false }
       let letters = Array(entry.folded.unicodeScalars)
-      guard entry.isCapitalised, letters.count >= 5 else { return false }
+      guard letters.count >= 5 else { return false }
       return words.contains { EditDistance.between(letters, $0, limit: 2) != nil }
     }
   }
@@ -100,8 +116,9 @@ struct Renderings {
     }
     return pair.words(.target).entries(in: alignment.target[segment].range).contains { entry in
       stems.contains { stem in
-        let word = Array(entry.folded.utf8)
-        return stem.count >= 8 ? word.firstPlace(of: stem) != nil : word.starts(with: stem)
+        stem.count >= 8
+          ? Array(entry.folded.utf8).firstPlace(of: stem) != nil
+          : entry.folded.utf8.starts(with: stem)
       }
     }
   }

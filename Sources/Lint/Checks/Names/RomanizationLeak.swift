@@ -53,7 +53,7 @@ enum RomanizationLeak: Check {
         continue
       }
       let leaks = LeakedForms(pair: pair, side: side, document: document)
-      for candidate in PinyinCandidates.find(in: pair.words(side), of: document) {
+      for candidate in pair.pinyin(side) {
         if let finding = leaks.finding(for: candidate) { report(finding) }
       }
     }

@@ -15,18 +15,26 @@ struct StrangeNames {
 
   /// The only such name of a bead; nil if there is none, or several.
   func only(in bead: Int) -> TextRange? {
-    let strangers = pair.targetEntries(bead).filter { $0.isCapitalised && isStrange($0, bead) }
+    let strangers = capitals(bead).filter { isStrange($0, bead) }
     guard let first = strangers.first, let last = strangers.last,
       zip(strangers, strangers.dropFirst()).allSatisfy({ $1.range.start <= $0.range.end + 1 })
     else { return nil }
     return first.range.union(last.range)
   }
 
+  private func capitals(_ bead: Int) -> [WordIndex.Entry] {
+    guard let alignment = pair.alignment else { return [] }
+    let words = pair.words(.target)
+    return alignment.beads[bead].target.flatMap {
+      words.capitals(in: alignment.target[$0].range)
+    }
+  }
+
   private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
     // The L of *L’Autriche* is no name.
     guard entry.folded.unicodeScalars.count >= 2 else { return false }
+    guard told.hasOwner(entry.folded) else { return unowned.isStrange(entry, bead) }
     let owners = told.owners(of: entry.folded).withoutChance(in: bead)
-    if owners.isEmpty { return unowned.isStrange(entry, bead) }
     return owners.allSatisfy { owner in
       !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
         && !isShifted(owner, entry.folded, bead)
@@ -59,6 +67,7 @@ extension [NamePair] {
   /// Without names that have a rendering in one bead alone which others have elsewhere: 高兴 sounds
   /// a little like *Hosseini*, but 侯赛尼 is what that stands for.
   fileprivate func withoutChance(in bead: Int) -> [NamePair] {
+    if count < 2 { return self }
     let sure = filter { name in name.places.contains { $0.bead != bead } }
     if sure.isEmpty { return self }
     return filter { name in

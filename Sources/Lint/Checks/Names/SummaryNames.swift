@@ -78,7 +78,7 @@ struct SummaryNames {
   }
 
   private func isOrdinary(_ entry: WordIndex.Entry) -> Bool {
-    WordList.contains(entry.folded, language: pair.target.language)
+    ListedWords.contains(entry.folded, language: pair.target.language)
   }
 
   /// Whether the source has the word, a form of it, or another name of what the glossary calls so.

@@ -36,11 +36,12 @@ enum SurnameReading: Check {
       pair.target.language.isWritten(in: .latin)
     else { return }
     var reported: Set<String> = []
-    for candidate in PinyinCandidates.find(in: pair.words(.target), of: pair.target) {
+    let lines = HanLines(source)
+    for candidate in pair.pinyin(.target) where (2...3).contains(candidate.syllables) {
       let words = pair.words(.target).entries(in: candidate.range).map(\.folded)
-      guard words.count == 2, candidate.syllables >= 2, candidate.syllables <= 3,
+      guard words.count == 2,
         !pair.glossaryWords(.target).accepted.contains(candidate.key),
-        let match = person(candidate, words, in: source, pair),
+        let match = person(candidate, words, in: lines, pair),
         reported.insert(candidate.key).inserted
       else { continue }
       report(finding(candidate, match, pair))
@@ -55,12 +56,15 @@ enum SurnameReading: Check {
 
   /// The Chinese name that the words spell as words are read.
   private static func person(
-    _ candidate: PinyinCandidate, _ words: [String], in source: Document, _ pair: Pair
+    _ candidate: PinyinCandidate, _ words: [String], in lines: HanLines, _ pair: Pair
   ) -> Person? {
+    guard let source = pair.source else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
-      for window in HanWindows(source, source.segments[index].range, length: candidate.syllables) {
-        guard let first = window.scalars.first else { continue }
+      for window in HanWindows(lines[index], length: candidate.syllables) {
+        guard let first = window.scalars.first,
+          words.contains(where: { mayRead(first, $0) })
+        else { continue }
         let surname = String(String.UnicodeScalarView([first]))
         let wrong = Readings.plain(surname)
         guard words.contains(wrong), !open.contains(first),
@@ -75,6 +79,11 @@ enum SurnameReading: Check {
       }
     }
     return nil
+  }
+
+  /// Whether a character may be read so as words are.
+  private static func mayRead(_ scalar: Unicode.Scalar, _ word: String) -> Bool {
+    PinyinReadings.shared[scalar].map { word.utf8.elementsEqual($0) } ?? true
   }
 
   private static func finding(

@@ -37,7 +37,7 @@ struct ToldNames {
 
   /// Whether a word list lacks a word of the rendering: *Terrain* is the same in two languages.
   private static func isName(_ name: NamePair, _ pair: Pair) -> Bool {
-    words(of: name.target).contains { !WordList.contains($0, language: pair.target.language) }
+    words(of: name.target).contains { !ListedWords.contains($0, language: pair.target.language) }
   }
 
   static func isPerson(_ match: TermMatch, _ pair: Pair) -> Bool {
@@ -55,6 +55,9 @@ struct ToldNames {
     guard let own = byBead[bead] else { return [] }
     return own.keys.flatMap { bySource[$0] ?? [] }.sorted().map { all[$0] }
   }
+
+  /// Whether the rendering of a name has a word.
+  func hasOwner(_ word: String) -> Bool { byWord[word] != nil }
 
   /// The names whose rendering has a word.
   func owners(of word: String) -> [NamePair] { (byWord[word] ?? []).map { all[$0] } }

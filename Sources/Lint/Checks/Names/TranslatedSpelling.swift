@@ -6,6 +6,9 @@ enum TranslatedSpelling {
   /// replaced, two of them in a long one. *Nuremberg* is no slip of *Nürnberg*, nor is *Spain* one
   /// of *Spanien*.
   static func isSlip(_ target: String, of source: String) -> Bool {
+    guard target.utf8.first == source.utf8.first, target.utf8.last == source.utf8.last else {
+      return false
+    }
     let own = Array(target.unicodeScalars)
     let other = Array(source.unicodeScalars)
     let longest = max(own.count, other.count)

@@ -1,0 +1,59 @@
+/// From which characters of a run to which others a name that is written by its sound may reach.
+struct SoundWindows {
+  let run: HanRun
+  /// For each character, bit n for a window of n characters from there on; 0 where none opens.
+  private let lengths: [UInt16]
+
+  private static let longest = 9
+  private static let longestUnsigned = 5
+
+  /// - Parameter isSigned: whether only windows count that are written with the characters of
+  ///   transcriptions.
+  init(_ run: HanRun, isSigned: Bool) {
+    self.run = run
+    lengths = run.scalars.indices.map { start in
+      guard run.isHan(start) else { return 0 }
+      return isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+    }
+  }
+
+  /// The windows open to names of so many letters: one character stands for one to five of them.
+  func lengths(from start: Int, letters: Int) -> UInt16 {
+    let least = max(2, (letters + 4) / 5)
+    let most = min(Self.longest, letters)
+    guard least <= most else { return 0 }
+    return lengths[start] & (1 << UInt16(most + 1) - 1) & ~(1 << UInt16(least) - 1)
+  }
+
+  var isEmpty: Bool { lengths.allSatisfy { $0 == 0 } }
+
+  var starts: Range<Int> { lengths.indices }
+
+  /// Half of the characters, the first and the last are those of transcriptions.
+  private static func signed(_ run: HanRun, _ start: Int) -> UInt16 {
+    guard run.signs[start].isSound else { return 0 }
+    var (ideographs, sounds, found) = (1, 1, UInt16(0))
+    var end = start + 1
+    while end < min(run.scalars.count, start + longest), run.isName(end) {
+      end += 1
+      guard run.isHan(end - 1) else { continue }
+      let isSound = run.signs[end - 1].isSound
+      (ideographs, sounds) = (ideographs + 1, sounds + (isSound ? 1 : 0))
+      if isSound, sounds * 2 >= ideographs { found |= 1 << UInt16(end - start) }
+    }
+    return found
+  }
+
+  private static func unsigned(_ run: HanRun, _ start: Int) -> UInt16 {
+    guard !run.signs[start].isEveryday else { return 0 }
+    var found: UInt16 = 0
+    var end = start + 1
+    while end < min(run.scalars.count, start + longestUnsigned), run.isName(end) {
+      end += 1
+      guard run.isHan(end - 1) else { continue }
+      if run.signs[end - 1].isEveryday { break }
+      found |= 1 << UInt16(end - start)
+    }
+    return found
+  }
+}
