@@ -26,7 +26,7 @@ enum Reading {
     } else {
       words.append(number(quantity.value) + (quantity.upper.map { ".." + number($0) } ?? ""))
     }
-    if let unit = quantity.unit { words.append(unit) }
+    if let unit = quantity.unit { words.append(unit.description) }
     return words.joined(separator: " ")
   }
 

@@ -5,16 +5,18 @@ extension QuantityReader {
   /// the other reading is kept as the alternative.
   func digits(at first: Int) -> Numeral? {
     guard isDigit(first) else { return nil }
-    var groups = [digitRun(from: first)]
-    var marks: [UInt8] = []
-    while let next = nextGroup(after: groups[groups.count - 1], isFirst: marks.isEmpty) {
+    let run = digitRun(from: first)
+    guard let second = nextGroup(after: run, isFirst: true) else { return plain(run) }
+    var groups = [run, second]
+    var marks = [text[run.upperBound]]
+    while let next = nextGroup(after: groups[groups.count - 1], isFirst: false) {
       marks.append(text[groups[groups.count - 1].upperBound])
       groups.append(next)
     }
     return interpret(groups, marks)
   }
 
-  private func digitRun(from first: Int) -> Range<Int> {
+  func digitRun(from first: Int) -> Range<Int> {
     var at = first
     while isDigit(at) { at += 1 }
     return first..<at
@@ -75,21 +77,39 @@ extension QuantityReader {
   }
 
   private func plain(_ run: Range<Int>) -> Numeral {
-    var numeral = numeral([run], fraction: nil)
+    var numeral = Numeral(value(run, fraction: nil), end: run.upperBound, length: run.count)
     numeral.isPlain = true
     return numeral
   }
 
   private func numeral(_ groups: ArraySlice<Range<Int>>, fraction: Range<Int>?) -> Numeral {
-    var written = groups.reduce(into: [UInt8]()) { $0 += text[$1] }
-    var end = groups.last?.upperBound ?? start
-    if let fraction {
-      written += [UInt8(ascii: ".")] + text[fraction]
-      end = fraction.upperBound
-    }
-    let value = Double(String(decoding: written, as: UTF8.self)) ?? 0
-    var numeral = Numeral(value, end: end, length: written.count)
+    let whole = groups.first.map { $0.lowerBound..<(groups.last ?? $0).upperBound } ?? 0..<0
+    let digits = groups.reduce(0) { $0 + $1.count }
+    var numeral = Numeral(
+      value(whole, fraction: fraction), end: fraction?.upperBound ?? whole.upperBound,
+      length: digits + (fraction.map { $0.count + 1 } ?? 0))
     numeral.isPlain = groups.count == 1 && fraction == nil
     return numeral
+  }
+
+  /// The value of digits, and of decimals; marks between the digits are left out.
+  ///
+  /// Up to fifteen digits are exact in binary, and so is their power of ten: one division
+  /// rounds as reading the decimal number does.
+  private func value(_ whole: Range<Int>, fraction: Range<Int>?) -> Double {
+    var digits = 0
+    var value = 0
+    func take(_ range: Range<Int>) {
+      for at in range where isDigit(at) {
+        digits += 1
+        if digits <= 15 { value = value * 10 + Int(text[at] - 0x30) }
+      }
+    }
+    take(whole)
+    if let fraction { take(fraction) }
+    if digits <= 15 { return Double(value) / Decimals.power(fraction?.count ?? 0) }
+    var written = text[whole].filter(Letters.isDigit)
+    if let fraction { written += [UInt8(ascii: ".")] + text[fraction] }
+    return Double(String(decoding: written, as: UTF8.self)) ?? 0
   }
 }

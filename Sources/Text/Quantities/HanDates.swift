@@ -61,8 +61,9 @@ extension QuantityReader {
   /// A day without a month is written 日; 号 and 日元 are other things.
   private func isDay(_ at: Int) -> Bool {
     let rest = text[afterSpace(at)..<end]
+    guard rest.starts(with: "日".utf8) else { return false }
     let others = ["日元", "日圆", "日間", "日内"]
-    return rest.starts(with: "日".utf8) && !others.contains { rest.starts(with: $0.utf8) }
+    return !others.contains { rest.starts(with: $0.utf8) }
   }
 
   /// 2024年, 二〇二四年, 九八年, but not 5年 or 2000年来.

@@ -6,6 +6,10 @@ enum HanDigit {
   /// 万, 亿, 兆.
   case scale(Double)
 
+  /// Every character that may be one, those of bank forms too.
+  static let characters =
+    "〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰貳叁肆伍陆陸柒捌玖拾佰仟"
+
   /// What it multiplies by; nil for a digit.
   var factor: Double? {
     switch self {

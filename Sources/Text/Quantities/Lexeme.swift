@@ -58,10 +58,10 @@ enum Lexeme: Equatable, Sendable {
   case discount
   /// What is left of the price in tenths, or hundredths: 八折, 八五折.
   case remainder
-  case unit(String)
-  case currency(String)
+  case unit(UnitName)
+  case currency(UnitName)
   /// A part of a currency's unit: cents, 角.
-  case currencyPart(String, Double)
+  case currencyPart(UnitName, Double)
   /// Before a number of years that somebody has lived: aged, im Alter von.
   case age
   /// A verb that may follow a part of a whole: a third *were*.
@@ -85,7 +85,7 @@ enum Lexeme: Equatable, Sendable {
   case decadeWord(Double)
   case century
   case centuryPrefix(Double)
-  case period(Double, String)
+  case period(Double, UnitName)
   /// Joins a hundred and what follows, or a ten and its unit.
   case andAfterScale, andAfterTens
   /// Joins the ends of a range; `between` says that an *and* does.
@@ -98,4 +98,28 @@ enum Lexeme: Equatable, Sendable {
   case name(Double)
   /// A word that only looks like a numeral.
   case stop
+}
+
+extension Lexeme {
+  /// Whether a quantity can begin with the word, whatever numeral it is as well.
+  var isHead: Bool {
+    switch self {
+    case .number, .scale, .article, .unit, .count, .denominator, .times, .percent, .to, .and,
+      .andAfterScale, .andAfterTens, .approximateAfter, .approximateInside, .tenths, .century,
+      .yearMark, .monthMark, .dayMark, .dateLink, .clock, .minuteMark, .decade, .ordinalEnding,
+      .ordinal, .ordinalSuffix, .daySuffix, .fractionBar, .percentagePoint, .moneyScale,
+      .nameSuffix, .plusHalf, .basisPoint, .discount, .remainder, .comparative, .ofOne, .outOf,
+      .versus, .belowZero, .currencyPart, .predicate:
+      false
+    default: true
+    }
+  }
+
+  /// Whether reading goes on from the word as more than a word: as a head or as a numeral.
+  var isOpening: Bool {
+    switch self {
+    case .number, .scale, .article, .ordinal: true
+    default: isHead
+    }
+  }
 }

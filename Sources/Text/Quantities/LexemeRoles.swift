@@ -12,9 +12,9 @@ extension Lexeme {
     } else if role == "several", arguments.count == 2, let upper = Double(arguments[1]), let value {
       self = .several(value, upper)
     } else if role == "currency-part", arguments.count == 2, let part = Double(arguments[1]) {
-      self = .currencyPart(arguments[0], part)
+      self = .currencyPart(UnitName(arguments[0]), part)
     } else if role == "period", arguments.count == 2, let value {
-      self = .period(value, arguments[1])
+      self = .period(value, UnitName(arguments[1]))
     } else {
       return nil
     }
@@ -60,8 +60,8 @@ extension Lexeme {
 
   private static func worded(_ role: String, _ word: String) -> Lexeme? {
     switch role {
-    case "unit": MeasureUnit.table[word] == nil ? nil : .unit(word)
-    case "currency": .currency(word)
+    case "unit": MeasureUnit.table[UnitName(word)] == nil ? nil : .unit(UnitName(word))
+    case "currency": .currency(UnitName(word))
     case "approximate": Quantity.Approximation(rawValue: word).map(Lexeme.approximate)
     case "bare-prefix": Quantity.Approximation(rawValue: word).map(Lexeme.barePrefix)
     case "approximate-after": Quantity.Approximation(rawValue: word).map(Lexeme.approximateAfter)

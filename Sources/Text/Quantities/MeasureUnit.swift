@@ -10,10 +10,12 @@ package struct MeasureUnit: Sendable, Equatable {
 
   /// Units by id. Sizes are the SI's, NIST SP 811's for imperial and the statutory ones for
   /// Chinese units; a month and a year are the Gregorian calendar's means.
-  package static let table: [String: MeasureUnit] = {
-    var table: [String: MeasureUnit] = [:]
+  package static let table: [UnitName: MeasureUnit] = {
+    var table: [UnitName: MeasureUnit] = [:]
     for (dimension, sizes) in sizes {
-      for (id, size) in sizes { table[id] = MeasureUnit(dimension: dimension, size: size) }
+      for (id, size) in sizes {
+        table[UnitName(id)] = MeasureUnit(dimension: dimension, size: size)
+      }
     }
     return table
   }()

@@ -14,6 +14,8 @@ struct NumberLexicon: Sendable {
   /// Whether numerals are written together: zweihundertvierzehn.
   let compounds: Bool
   private(set) var trie = PhraseTrie()
+  /// What a number can begin with.
+  private(set) var openings = OpeningWords()
   /// Lines that name no known role.
   private(set) var problems: [String] = []
 
@@ -26,12 +28,20 @@ struct NumberLexicon: Sendable {
     self.groups = groups
     self.readsHan = readsHan
     self.compounds = compounds
+    var phrases: [(phrase: [UInt8], lexeme: Lexeme)] = []
     for lines in [NumberSymbols.table, table] {
-      for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { read(Substring(line)) }
+      for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+        read(Substring(line), to: &phrases)
+      }
     }
+    trie = PhraseTrie(phrases)
+    for (phrase, lexeme) in phrases where lexeme.isOpening { openings.insert(phrase) }
+    if readsHan { for scalar in HanDigit.characters.unicodeScalars { openings.insert(scalar) } }
   }
 
-  private mutating func read(_ line: Substring) {
+  private mutating func read(
+    _ line: Substring, to phrases: inout [(phrase: [UInt8], lexeme: Lexeme)]
+  ) {
     guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       problems.append(String(line))
       return
@@ -43,10 +53,10 @@ struct NumberLexicon: Sendable {
       head.removeFirst()
       for (index, form) in forms.enumerated() {
         let forms = Self.pieces(Substring(form).utf8, at: "/")
-        insert(forms, role: head[0], arguments: ["\(first + index)"], line)
+        append(forms, head[0], ["\(first + index)"], of: line, to: &phrases)
       }
     } else {
-      insert(forms, role: head.first ?? "", arguments: Array(head.dropFirst()), line)
+      append(forms, head.first ?? "", Array(head.dropFirst()), of: line, to: &phrases)
     }
   }
 
@@ -56,14 +66,15 @@ struct NumberLexicon: Sendable {
     text.split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
   }
 
-  private mutating func insert(
-    _ forms: [String], role: String, arguments: [String], _ line: Substring
+  private mutating func append(
+    _ forms: [String], _ role: String, _ arguments: [String], of line: Substring,
+    to phrases: inout [(phrase: [UInt8], lexeme: Lexeme)]
   ) {
     guard let lexeme = Lexeme(role: role, arguments: arguments), !forms.isEmpty else {
       problems.append(String(line))
       return
     }
-    for form in forms { trie.insert(form, lexeme) }
+    for form in forms where !form.isEmpty { phrases.append((Array(form.utf8), lexeme)) }
   }
 }
 

@@ -1,40 +1,3 @@
-/// A day, month or year as far as a text names it.
-package struct DateParts: Hashable, Sendable {
-  package var year: Int?
-  package var month: Int?
-  package var day: Int?
-
-  package init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.day = day
-  }
-
-  /// Whether no part that both name differs, and at least one is named by both.
-  package func isCompatible(with other: DateParts) -> Bool {
-    let pairs = [(year, other.year), (month, other.month), (day, other.day)]
-    var shared = 0
-    for case (let mine?, let theirs?) in pairs {
-      guard mine == theirs else { return false }
-      shared += 1
-    }
-    return shared > 0
-  }
-
-  /// Whether the calendar has the day: 31 April and 29 February 2023 are none. A day whose month
-  /// or year is not named may exist.
-  package var isInCalendar: Bool {
-    guard let day else { return true }
-    guard let month, (1...12).contains(month) else { return (1...31).contains(day) }
-    let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
-  }
-
-  /// The parts as one number, `20240903`; a part that is not named counts 0.
-  var number: Double { Double((year ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0)) }
-}
-
 /// A number of a text, by its value and class.
 package struct Quantity: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
@@ -67,21 +30,18 @@ package struct Quantity: Sendable, Equatable {
 
   /// Scale, unit, currency and percent sign included; words of approximation and classifiers not.
   package var range: TextRange
-  package var kind: Kind
   package var value: Double
-  /// The value if the separator is read as the other convention has it, or the hour as afternoon.
-  package var alternative: Double?
-  /// The end of a range of values.
-  package var upper: Double?
-  /// An ISO 4217 code for money (`cent` where the currency is not named), an id of ``MeasureUnit``
-  /// for a measure, `off` for a percentage taken off a price.
-  package var unit: String?
-  package var date: DateParts?
-  /// The last day of a range of days.
-  package var dateEnd: DateParts?
+  private var other = OptionalDouble()
+  private var bound = OptionalDouble()
+  private var unitName = UnitName.none
+  // Bytes by the parts of dates, so that a number takes sixty-four.
+  package var kind: Kind
   package var approximation: Approximation = .exact
+  package var date: DateParts?
   /// Whether the number is part of a name or a label (G7, No. 1, 2.0.1) and counts nothing.
   package var isName = false
+  /// The last day of a range of days.
+  package var dateEnd: DateParts?
   /// Whether it is written without digits.
   package var isSpelled = false
   /// Whether a scale word (million, 万) stands in it.
@@ -93,6 +53,37 @@ package struct Quantity: Sendable, Equatable {
     self.value = value
   }
 
+  /// The value if the separator is read as the other convention has it, or the hour as afternoon.
+  package var alternative: Double? {
+    get { other.value }
+    set { other.value = newValue }
+  }
+
+  /// The end of a range of values.
+  package var upper: Double? {
+    get { bound.value }
+    set { bound.value = newValue }
+  }
+
+  /// An ISO 4217 code for money (`cent` where the currency is not named), an id of ``MeasureUnit``
+  /// for a measure, `off` for a percentage taken off a price.
+  package var unit: UnitName? {
+    get { unitName == .none ? nil : unitName }
+    set { unitName = newValue ?? .none }
+  }
+
   /// How many digits of the value carry meaning: 2 for 37,000,000,000.
   package var significantDigits: Int { Decimals.significantDigits(of: value) }
+}
+
+/// A number or none, in eight bytes: no text names the number that stands for none.
+private struct OptionalDouble: Equatable, Sendable {
+  private var stored = Double.nan
+
+  var value: Double? {
+    get { stored.isNaN ? nil : stored }
+    set { stored = newValue ?? .nan }
+  }
+
+  static func == (a: OptionalDouble, b: OptionalDouble) -> Bool { a.value == b.value }
 }

@@ -26,9 +26,9 @@ extension Quantity {
   /// What a value measures, for comparison.
   private enum Dimension: Equatable {
     case count, ratio, points, multiple, discount, versus, decade, century, time
-    case money(String)
-    case measure(String)
-    case period(String)
+    case money(UnitName)
+    case measure(UnitName)
+    case period(UnitName)
 
     func isComparable(with other: Dimension) -> Bool {
       if self == other { return true }
@@ -36,7 +36,7 @@ extension Quantity {
       case (.measure(let a), .measure(let b)):
         return MeasureUnit.table[a]?.dimension == MeasureUnit.table[b]?.dimension
           || Temperature.isPair(a, b)
-      case (.money("cent"), .money), (.money, .money("cent")): return true
+      case (.money(.cent), .money), (.money, .money(.cent)): return true
       case (.count, .money), (.money, .count), (.count, .measure), (.measure, .count),
         (.count, .multiple), (.multiple, .count), (.century, .count), (.count, .century),
         (.count, .versus), (.versus, .count):
@@ -76,27 +76,29 @@ extension Quantity {
     case .multiple: [(.multiple, 1)]
     // Pounds weigh, or pay.
     case .money:
-      unit == "GBP" ? [(.money("GBP"), 1), (.measure("pound"), 1)] : [(.money(unit ?? ""), 1)]
+      unit == .sterling
+        ? [(.money(.sterling), 1), (.measure(.pound), 1)] : [(.money(unit ?? .none), 1)]
     // 13 heures is one o'clock as well as thirteen hours.
-    case .measure: [(.measure(unit ?? ""), 1)] + otherNames
+    case .measure: [(.measure(unit ?? .none), 1)] + otherNames
     case .decade: [(.decade, 1)]
     case .century: [(.century, 1)]
     case .time: [(.time, 1)]
-    case .period: [(.period(unit ?? ""), 1)]
+    case .period: [(.period(unit ?? .none), 1)]
     }
   }
 
+  private static let distances: [UnitName: UnitName] = ["km/h": "km", "mph": "mile", "m/s": "m"]
+
   /// What a measure may be written as besides: 时速350公里 names the distance alone.
   private var otherNames: [(Dimension, Double)] {
-    let distances = ["km/h": "km", "mph": "mile", "m/s": "m"]
-    if unit == "hour" { return [(.time, 60)] }
-    return unit.flatMap { distances[$0] }.map { [(.measure($0), 1)] } ?? []
+    if unit == .hour { return [(.time, 60)] }
+    return unit.flatMap { Self.distances[$0] }.map { [(.measure($0), 1)] } ?? []
   }
 
   /// A rise of 200 per cent makes three times as much, and 200 per cent of a thing is twice that.
   /// What is left at 20 per cent off is 80 per cent.
   private func percentages(_ value: Double) -> [(Dimension, Double)] {
-    if unit == "off", value > 0 {
+    if unit == .off, value > 0 {
       return [(.discount, 0.01), (.ratio, 0.01 * (100 - value) / value), (.ratio, 0.01)]
     }
     if value < 100 { return [(.ratio, 0.01)] }
@@ -105,7 +107,7 @@ extension Quantity {
 
   private func agrees(_ mine: Reading, with theirs: Reading, of other: Quantity) -> Bool {
     guard mine.dimension.isComparable(with: theirs.dimension) else { return false }
-    if unit == "off", other.unit == "off", mine.dimension != .discount { return false }
+    if unit == .off, other.unit == .off, mine.dimension != .discount { return false }
     if case .measure(let a) = mine.dimension, case .measure(let b) = theirs.dimension,
       Temperature.isPair(a, b)
     {

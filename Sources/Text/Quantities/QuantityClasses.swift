@@ -30,13 +30,13 @@ extension QuantityReader {
   struct Found {
     var kind: Quantity.Kind
     var value: Double
-    var unit: String?
+    var unit: UnitName?
     /// Where the quantity ends, and where reading goes on.
     var end: Int
     var next: Int
     var isName = false
 
-    init(_ kind: Quantity.Kind, _ value: Double, unit: String? = nil, end: Int) {
+    init(_ kind: Quantity.Kind, _ value: Double, unit: UnitName? = nil, end: Int) {
       (self.kind, self.value, self.unit, self.end, self.next) = (kind, value, unit, end, end)
     }
   }
@@ -84,9 +84,9 @@ extension QuantityReader {
   private func attachedLetters(_ numeral: Numeral) -> Int? {
     guard isDigit(numeral.end - 1), Letters.isLead(byte(numeral.end)) else { return nil }
     let word = Letters.end(of: text, from: numeral.end, end: end)
-    let known = lexicon.trie.longest(in: text, at: numeral.end, end: end) { lexeme -> Bool? in
+    let known = phrases.longest(at: numeral.end, end: end) { lexeme -> Bool? in
       switch lexeme {
-      case .unit(let id): ["g", "m", "tonne"].contains(id) ? !isCapital(numeral.end) : true
+      case .unit("g"), .unit("m"), .unit("tonne"): !isCapital(numeral.end)
       case .number, .article, .month, .and, .to: nil
       default: true
       }

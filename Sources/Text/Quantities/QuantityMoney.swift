@@ -3,42 +3,51 @@ extension QuantityReader {
   /// 三块五毛, 两元五角二分, 五毛钱, 二十五分钱.
   func smallChange(_ numeral: Numeral) -> Found? {
     guard lexicon.tag == "zh", numeral.upper == nil, !numeral.hasScale else { return nil }
-    if let whole = after(["块", "元"], numeral.end), let tenths = hanNumeral(at: whole),
-      tenths.value < 10, let end = after(["毛", "角"], tenths.end)
+    if let whole = after(Self.yuan, numeral.end), let tenths = hanNumeral(at: whole),
+      tenths.value < 10, let end = after(Self.tenthsOfYuan, tenths.end)
     {
       var found = Found(.money, numeral.value + tenths.value / 10, unit: "CNY", end: end)
-      if let cents = hanNumeral(at: end), let last = after(["分"], cents.end) {
+      if let cents = hanNumeral(at: end), let last = after(Self.cents, cents.end) {
         found = Found(.money, found.value + cents.value / 100, unit: "CNY", end: last)
       }
       return found
     }
-    if let end = after(["毛钱", "角钱"], numeral.end) {
+    if let end = after(Self.tenthsAlone, numeral.end) {
       return Found(.money, numeral.value / 10, unit: "CNY", end: end)
     }
-    return after(["分钱"], numeral.end).map {
+    return after(Self.centsAlone, numeral.end).map {
       Found(.money, numeral.value / 100, unit: "CNY", end: $0)
     }
   }
 
-  private func after(_ words: [String], _ at: Int) -> Int? {
-    words.first {
-      at + $0.utf8.count <= end && text[at..<at + $0.utf8.count].elementsEqual($0.utf8)
-    }
-    .map { at + $0.utf8.count }
+  private static let yuan = ["块", "元"].map { Array($0.utf8) }
+  private static let tenthsOfYuan = ["毛", "角"].map { Array($0.utf8) }
+  private static let tenthsAlone = ["毛钱", "角钱"].map { Array($0.utf8) }
+  private static let cents = [Array("分".utf8)]
+  private static let centsAlone = [Array("分钱".utf8)]
+  private static let afterFolding =
+    ["屏", "叠", "页", "线", "返", "腰", "射", "桥", "纸", "角", "扇"].map { Array($0.utf8) }
+
+  /// The end of the first of the words that stands at an offset.
+  private func after(_ words: [[UInt8]], _ at: Int) -> Int? {
+    guard byte(at) >= 0x80 else { return nil }
+    return words.first { at + $0.count <= end && text[at..<at + $0.count].elementsEqual($0) }
+      .map { at + $0.count }
   }
 
   /// A percentage, or one taken off the price: 20% off.
   func percent(_ numeral: Numeral, end: Int) -> Found {
     let off = match(end, .discount)
-    return Found(.percent, numeral.value, unit: off == nil ? nil : "off", end: off ?? end)
+    return Found(.percent, numeral.value, unit: off == nil ? nil : .off, end: off ?? end)
   }
 
   /// 八折 and 八五折: what is off the price, in percent.
   func remainder(_ numeral: Numeral, end: Int) -> Found? {
-    let others = ["屏", "叠", "页", "线", "返", "腰", "射", "桥", "纸", "角", "扇"]
-    guard numeral.value > 0, numeral.value < 100, after(others, end) == nil else { return nil }
+    guard numeral.value > 0, numeral.value < 100, after(Self.afterFolding, end) == nil else {
+      return nil
+    }
     let rest = numeral.value < 10 ? numeral.value * 10 : numeral.value
-    return Found(.percent, 100 - rest, unit: "off", end: end)
+    return Found(.percent, 100 - rest, unit: .off, end: end)
   }
 
   /// The decimals of 一米八三 and 1米83; no count or unit follows them.

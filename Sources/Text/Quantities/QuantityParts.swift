@@ -5,7 +5,7 @@ extension QuantityReader {
     guard value == 0.5 else { return nil }
     let next = match(after, .article) ?? after
     let isHan = lexicon.readsHan
-    let found = match(next) { lexeme -> (Quantity.Kind, String?, Double)? in
+    let found = match(next) { lexeme -> (Quantity.Kind, UnitName?, Double)? in
       switch lexeme {
       case .unit(let id): (.measure, id, 0.5)
       case .scale(let scale, _): isHan ? nil : (.cardinal, nil, 0.5 * scale)

@@ -1,7 +1,7 @@
 extension QuantityReader {
   /// What a word of the lexicon, or a Han numeral, begins.
   func phrase(at: Int, from first: Int, prefix: Prefix) -> Outcome? {
-    let longest = lexicon.trie.longest(in: text, at: at, end: end) { $0 }
+    let longest = phrases.longest(at: at, end: end) { $0 }
     if let longest, longest.value == .stop, !isFraction(at: at) { return .skip(to: longest.end) }
     if longest != nil, let head = head(at: at) {
       if let outcome = alone(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
@@ -27,18 +27,10 @@ extension QuantityReader {
 
   /// The longest phrase that can begin a quantity, whatever numeral it begins as well.
   private func head(at: Int) -> (value: Lexeme, end: Int)? {
-    lexicon.trie.longest(in: text, at: at, end: end) { lexeme -> Lexeme? in
-      switch lexeme {
-      case .number, .scale, .article, .unit, .count, .denominator, .times, .percent, .to, .and,
-        .andAfterScale, .andAfterTens, .approximateAfter, .approximateInside, .tenths, .century,
-        .yearMark, .monthMark, .dayMark, .dateLink, .clock, .minuteMark, .decade, .ordinalEnding,
-        .ordinalSuffix, .daySuffix, .fractionBar, .percentagePoint, .moneyScale, .nameSuffix,
-        .plusHalf, .basisPoint, .discount, .remainder, .comparative, .ofOne, .outOf, .versus,
-        .belowZero, .currencyPart, .predicate:
-        nil
-      case .ordinal: lexicon.readsHan ? lexeme : nil
-      default: lexeme
-      }
+    let isHan = lexicon.readsHan
+    return phrases.longest(at: at, end: end) { lexeme -> Lexeme? in
+      if isHan, case .ordinal = lexeme { return lexeme }
+      return lexeme.isHead ? lexeme : nil
     }
   }
 

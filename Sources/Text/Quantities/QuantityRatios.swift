@@ -58,7 +58,7 @@ extension QuantityReader {
   /// A fraction of one scale or unit: a quarter of a million, trois quarts d'heure.
   func ofOne(_ quantity: Quantity, after next: Int) -> Quantity {
     guard let link = match(next, .ofOne) else { return quantity }
-    let found = match(link) { lexeme -> (Quantity.Kind, Double, String?)? in
+    let found = match(link) { lexeme -> (Quantity.Kind, Double, UnitName?)? in
       switch lexeme {
       case .scale(let scale, _): scale >= 1000 ? (.cardinal, scale, nil) : nil
       case .unit(let id): (.measure, 1, id)
@@ -77,7 +77,7 @@ extension QuantityReader {
 
   /// 15 degrees below zero.
   func belowZero(_ quantity: Quantity, after next: Int) -> Quantity {
-    guard quantity.unit == "celsius" || quantity.unit == "fahrenheit", quantity.value > 0,
+    guard quantity.unit == .celsius || quantity.unit == .fahrenheit, quantity.value > 0,
       let end = match(next, .belowZero)
     else { return quantity }
     var cold = quantity

@@ -11,7 +11,7 @@ struct QuantityReader {
   /// What stands before a number.
   struct Prefix {
     var approximation: Quantity.Approximation?
-    var currency: String?
+    var currency: UnitName?
     var isNegative = false
     var isBetween = false
     /// Minutes that a word such as 下午 adds to an hour.
@@ -28,55 +28,57 @@ struct QuantityReader {
     /// The year before the first of a reign.
     var reign: Double?
 
+    /// Whether any word has told of the number.
+    var isTold = false
+
     /// Whether the quantity begins where the prefix does.
     var isPart: Bool { currency != nil || isNegative || isOrdinal || isFactor || reign != nil }
   }
 
   let document: Document
   let lexicon: NumberLexicon
-  let start: Int
-  let end: Int
-  let isHeading: Bool
   let text: [UInt8]
+  let phrases: PhrasePlaces
+  /// The block that is read.
+  private(set) var start = 0
+  private(set) var end = 0
+  private(set) var isHeading = false
 
-  init(document: Document, lexicon: NumberLexicon, start: Int, end: Int, isHeading: Bool) {
+  init(_ document: Document) {
     self.document = document
-    self.lexicon = lexicon
-    self.start = start
-    self.end = end
-    self.isHeading = isHeading
+    lexicon = NumberLexicon.of(document.language)
     text = document.folded.bytes
+    phrases = PhrasePlaces(lexicon.trie, in: text)
   }
 
-  func quantities() -> [Quantity] {
-    var found: [Quantity] = []
+  /// Appends the numbers of a block, which stands between two offsets into the folded text.
+  mutating func read(_ block: Range<Int>, isHeading: Bool, to found: inout [Quantity]) {
+    (start, end) = (block.lowerBound, min(block.upperBound, text.count))
+    self.isHeading = isHeading
     var prefix = Prefix()
     var prefixStart = start
     var at = start
-    var isTold = false
     while at < end {
       if text[at] == 0x20 {
         at += 1
-        continue
-      }
-      if let next = afterPlainWord(at) {
-        if isTold { (prefix, isTold) = (Prefix(), false) }
+      } else if let next = afterPlainText(at) {
+        if prefix.isTold { prefix = Prefix() }
         at = next
-        continue
-      }
-      switch outcome(at: at, prefix: prefix, prefixStart: prefixStart) {
-      case .quantity(let quantity, let next):
-        found.append(quantity)
-        (at, prefix) = (max(next, at + 1), Prefix())
-      case .prefix(let added, let next):
-        if !prefix.isPart { prefixStart = at }
-        (prefix, isTold) = (added, true)
-        at = next
-      case .skip(let next):
-        (at, prefix) = (max(next, at + 1), Prefix())
+      } else {
+        switch outcome(at: at, prefix: prefix, prefixStart: prefixStart) {
+        case .quantity(let quantity, let next):
+          found.append(quantity)
+          (at, prefix) = (max(next, at + 1), Prefix())
+        case .prefix(let added, let next):
+          if !prefix.isPart { prefixStart = at }
+          prefix = added
+          prefix.isTold = true
+          at = next
+        case .skip(let next):
+          (at, prefix) = (max(next, at + 1), Prefix())
+        }
       }
     }
-    return found
   }
 
   private func outcome(at: Int, prefix: Prefix, prefixStart: Int) -> Outcome {
@@ -92,16 +94,29 @@ struct QuantityReader {
     return .skip(to: afterWord(at))
   }
 
-  /// The end of a word that nothing can come of: no number, no phrase of the lexicon, no name with
-  /// digits behind it. Nil for any other.
+  /// The end of a word or a scalar that nothing can come of: no number, no phrase that a number
+  /// begins with, no name with digits behind it. Nil for any other.
+  private func afterPlainText(_ at: Int) -> Int? {
+    let first = text[at]
+    if Letters.isLead(first) { return afterPlainWord(at) }
+    if Letters.isDigit(first) { return nil }
+    if first & 0xF0 == 0xE0, at + 2 < end {
+      let scalar = Utf8Scalar.basic(first, text[at + 1], text[at + 2])
+      return lexicon.openings.contains(scalar: scalar) ? nil : at + 3
+    }
+    return lexicon.openings.contains(first, byte(at + 1)) ? nil : afterWord(at)
+  }
+
   private func afterPlainWord(_ at: Int) -> Int? {
-    guard !Letters.isDigit(text[at]), !lexicon.trie.begins(text, at: at, end: end),
-      hanDigit(at) == nil
-    else { return nil }
-    let next = max(afterWord(at), at + 1)
-    guard Letters.isLead(text[at]) else { return next }
-    let isAttached = isDigit(next) || byte(next) == UInt8(ascii: "-") && isDigit(next + 1)
-    return isAttached ? nil : next
+    let word = Letters.word(in: text, from: at, end: end)
+    let mayOpen =
+      lexicon.compounds
+      ? lexicon.openings.contains(text[at], byte(at + 1))
+      : lexicon.openings.contains(word.hash)
+    if mayOpen { return nil }
+    let isAttached =
+      isDigit(word.end) || byte(word.end) == UInt8(ascii: "-") && isDigit(word.end + 1)
+    return isAttached ? nil : max(word.end, at + 1)
   }
 
   /// The end of the word or the scalar that begins at an offset.
@@ -130,8 +145,7 @@ extension QuantityReader {
     _ at: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
   ) -> (value: Value, end: Int)? {
     let first = afterSpace(at)
-    guard first < end, lexicon.trie.begins(text, at: first, end: end) else { return nil }
-    return lexicon.trie.longest(in: text, at: first, end: end, isWhole: isWhole, accept: accept)
+    return phrases.longest(at: first, end: end, isWhole: isWhole, accept: accept)
   }
 
   /// The end of a phrase with a lexeme.

@@ -7,23 +7,19 @@ package struct QuantityScanner {
   /// Every number, sorted by range; ranges do not overlap.
   package static func quantities(in document: Document) -> [Quantity] {
     let folded = document.folded
-    let lexicon = NumberLexicon.of(document.language)
+    var reader = QuantityReader(document)
     var found: [Quantity] = []
     for block in document.blocks where block.kind != .code {
       let start = folded.foldedOffset(Int(block.range.start))
       let end = folded.foldedOffset(Int(block.range.end))
-      let reader = QuantityReader(
-        document: document, lexicon: lexicon, start: start, end: min(end, folded.bytes.count),
-        isHeading: block.kind == .heading)
-      found += reader.quantities()
+      reader.read(start..<max(start, end), isHeading: block.kind == .heading, to: &found)
     }
-    return withoutOpaque(found.map { mapped($0, folded) }, in: document)
+    for index in found.indices { found[index].range = textRange(found[index].range, folded) }
+    return withoutOpaque(found, in: document)
   }
 
-  private static func mapped(_ quantity: Quantity, _ folded: FoldedText) -> Quantity {
-    var quantity = quantity
-    quantity.range = folded.textRange(Int(quantity.range.start), Int(quantity.range.end))
-    return quantity
+  private static func textRange(_ range: TextRange, _ folded: FoldedText) -> TextRange {
+    folded.textRange(Int(range.start), Int(range.end))
   }
 
   private static func withoutOpaque(_ found: [Quantity], in document: Document) -> [Quantity] {

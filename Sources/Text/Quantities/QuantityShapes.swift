@@ -51,6 +51,8 @@ extension QuantityReader {
 
   /// Digits joined by one mark out of `.`, `-` and `/`, at least two runs.
   private func parts(at: Int) -> Parts? {
+    let mark = digitRun(from: at).upperBound
+    guard ".-/".utf8.contains(byte(mark)), isDigit(mark + 1) else { return nil }
     var parts = Parts(end: at)
     while parts.values.count < 12 {
       var next = parts.end

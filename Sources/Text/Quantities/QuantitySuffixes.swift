@@ -74,17 +74,17 @@ extension QuantityReader {
       return Found(.percent, numeral.value * 10 + 5, end: end + 3)
     }
     let off = lexicon.tag == "ja" ? match(end, .discount) : nil
-    return Found(.percent, numeral.value * 10, unit: off == nil ? nil : "off", end: off ?? end)
+    return Found(.percent, numeral.value * 10, unit: off == nil ? nil : .off, end: off ?? end)
   }
 
   /// A measure, with the half or the digits that Chinese says after the unit: 两年半, 一米八三.
-  private func measure(_ numeral: Numeral, _ id: String, end: Int) -> Found {
+  private func measure(_ numeral: Numeral, _ id: UnitName, end: Int) -> Found {
     let plain = Found(.measure, numeral.value, unit: id, end: end)
     guard lexicon.readsHan, byte(end) != 0x20 else { return plain }
-    if id == "month", text[..<end].suffix(6).starts(with: "半".utf8) {
+    if id == .month, text[..<end].suffix(6).starts(with: "半".utf8) {
       return Found(.measure, numeral.value + 0.5, unit: id, end: end)
     }
-    if id == "m", let (tail, next) = decimals(after: end) {
+    if id == .metre, let (tail, next) = decimals(after: end) {
       return Found(.measure, numeral.value + tail, unit: id, end: next)
     }
     let halves: [MeasureUnit.Dimension] = [.time, .mass, .length]

@@ -27,7 +27,7 @@ extension QuantityReader {
 
   /// À 14 heures 30, в 5 часов.
   private func hours(_ numeral: Numeral, at: Int) -> Outcome? {
-    guard let end = match(numeral.end, .unit("hour")), numeral.isPlain || numeral.isSpelled,
+    guard let end = match(numeral.end, .unit(.hour)), numeral.isPlain || numeral.isSpelled,
       let hour = hour(numeral)
     else { return nil }
     let minutes = minutes(after: end)
@@ -86,7 +86,9 @@ extension QuantityReader {
 
   /// 16:40, with what follows it; nil where no time is written.
   func colonTime(at: Int, from first: Int, prefix: Prefix) -> Outcome? {
-    guard let hours = digits(at: at), hours.length <= 2, let hour = hours.plain(in: 0...24),
+    let run = digitRun(from: at)
+    guard run.count <= 2, byte(run.upperBound) == UInt8(ascii: ":"),
+      let hours = digits(at: at), hours.length <= 2, let hour = hours.plain(in: 0...24),
       byte(hours.end) == UInt8(ascii: ":"), isDigit(hours.end + 1), isDigit(hours.end + 2),
       !isDigit(hours.end + 3), let minutes = digits(at: hours.end + 1), minutes.isPlain,
       minutes.value < 60

@@ -1,12 +1,12 @@
 /// Degrees of the two scales, as temperatures or as differences of them.
 enum Temperature {
-  static func isPair(_ a: String, _ b: String) -> Bool {
-    (a == "celsius" && b == "fahrenheit") || (a == "fahrenheit" && b == "celsius")
+  static func isPair(_ a: UnitName, _ b: UnitName) -> Bool {
+    (a == .celsius && b == .fahrenheit) || (a == .fahrenheit && b == .celsius)
   }
 
   /// Within a degree of Fahrenheit: texts round to whole ones.
-  static func agree(_ a: Double, _ unit: String, _ b: Double, _ other: String) -> Bool {
-    let (celsius, fahrenheit) = unit == "celsius" ? (a, b) : (b, a)
+  static func agree(_ a: Double, _ unit: UnitName, _ b: Double, _ other: UnitName) -> Bool {
+    let (celsius, fahrenheit) = unit == .celsius ? (a, b) : (b, a)
     let isDifference = abs(celsius) <= 10 && abs(celsius * 1.8 - fahrenheit) <= 0.5
     return isDifference || abs(celsius * 1.8 + 32 - fahrenheit) <= 1
   }

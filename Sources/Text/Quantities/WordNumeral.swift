@@ -30,7 +30,7 @@ extension QuantityReader {
   private func endsWord(_ at: Int) -> Bool {
     guard Letters.isInside(text, at, end: end) else { return true }
     return lexicon.compounds
-      && lexicon.trie.longest(in: text, at: at, end: end) { lexeme -> Bool? in
+      && phrases.longest(at: at, end: end) { lexeme -> Bool? in
         switch lexeme {
         case .unit, .times, .plusHalf: true
         default: nil
@@ -64,7 +64,7 @@ extension QuantityReader {
     if let (part, end) = part(at: next, isFirst: false, isInside: true) {
       return Step(part: part, end: end)
     }
-    let joined = lexicon.trie.longest(in: text, at: next, end: end, isWhole: false) {
+    let joined = phrases.longest(at: next, end: end, isWhole: false) {
       $0 == .andAfterTens ? true : nil
     }
     guard var after = joined?.end else { return nil }
@@ -86,7 +86,7 @@ extension QuantityReader {
   }
 
   private func part(at: Int, isFirst: Bool, isInside: Bool) -> (WordSum.Part, Int)? {
-    let found = lexicon.trie.longest(in: text, at: at, end: end, isWhole: !lexicon.compounds) {
+    let found = phrases.longest(at: at, end: end, isWhole: !lexicon.compounds) {
       lexeme -> WordSum.Part? in
       switch lexeme {
       case .number(let value): .number(value)

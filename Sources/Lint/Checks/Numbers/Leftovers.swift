@@ -88,8 +88,8 @@ extension QuantityMatching {
       && kinds.isSubset(of: [.cardinal, .measure, .money, .percent])
   }
 
-  private static func isOneDimension(_ a: String?, _ b: String?) -> Bool {
-    let dimensions = [a, b].map { MeasureUnit.table[$0 ?? ""]?.dimension }
+  private static func isOneDimension(_ a: UnitName?, _ b: UnitName?) -> Bool {
+    let dimensions = [a, b].map { $0.flatMap { MeasureUnit.table[$0]?.dimension } }
     return dimensions[0] == dimensions[1]
   }
 }

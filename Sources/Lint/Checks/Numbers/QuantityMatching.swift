@@ -42,7 +42,7 @@ struct QuantityMatching {
     let kind: Quantity.Kind
     let value: Double
     let upper: Double?
-    let unit: String?
+    let unit: UnitName?
     let date: DateParts?
     let dateEnd: DateParts?
     let approximation: Quantity.Approximation

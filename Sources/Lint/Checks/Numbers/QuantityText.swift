@@ -23,8 +23,8 @@ enum QuantityText {
     case .decade: "the \(Int(quantity.value))s"
     case .century: "century " + number
     case .time: time(Int(quantity.value))
-    case .period: "\(quantity.unit ?? "part") \(number) of the year"
-    case .money, .measure: number + (quantity.unit.map { " " + $0 } ?? "")
+    case .period: "\(quantity.unit?.description ?? "part") \(number) of the year"
+    case .money, .measure: number + (quantity.unit.map { " \($0)" } ?? "")
     case .cardinal, .fraction, .date, .year: number
     }
   }

@@ -1,0 +1,43 @@
+/// Letters of scripts that put spaces between words, by their UTF-8 bytes.
+enum Letters {
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// ASCII letters, and lead bytes of U+00C0…U+07FF: Latin, Greek, Cyrillic, Hebrew, Arabic.
+  static func isLead(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || (0xC3...0xDF).contains(byte)
+  }
+
+  /// The end of the letters that begin at an offset.
+  static func end(of text: [UInt8], from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end, isLead(text[at]) { at += text[at] < 0x80 ? 1 : 2 }
+    return min(at, end)
+  }
+
+  /// The letters that begin at an offset: where they end, and a hash of them that is never 0.
+  static func word(in text: [UInt8], from start: Int, end: Int) -> (end: Int, hash: UInt32) {
+    var hash: UInt32 = 0x811C_9DC5
+    var at = start
+    while at < end, isLead(text[at]) {
+      hash = (hash ^ UInt32(text[at])) &* 0x0100_0193
+      if text[at] >= 0x80, at + 1 < end { hash = (hash ^ UInt32(text[at + 1])) &* 0x0100_0193 }
+      at += text[at] < 0x80 ? 1 : 2
+    }
+    return (min(at, end), (hash ^ hash >> 15) | 1)
+  }
+
+  /// Whether an offset stands between two letters, or two digits.
+  static func isInside(_ text: [UInt8], _ at: Int, end: Int) -> Bool {
+    guard at > 0, at < end else { return false }
+    if isDigit(text[at]) { return isDigit(text[at - 1]) }
+    return isLead(text[at]) && endsLetter(text, at)
+  }
+
+  /// Whether a letter ends at an offset.
+  static func endsLetter(_ text: [UInt8], _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let last = text[at - 1]
+    if last < 0x80 { return isLead(last) }
+    return last < 0xC0 && at > 1 && isLead(text[at - 2]) && text[at - 2] >= 0xC3
+  }
+}

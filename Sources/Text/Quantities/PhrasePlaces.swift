@@ -1,0 +1,48 @@
+internal import Synchronization
+
+/// The phrases of a lexicon at places of one text.
+///
+/// A reader asks of one place again and again, for a scale, a unit, the end of a range: the longest
+/// phrases of the last places are kept, so that each is walked once.
+final class PhrasePlaces: Sendable {
+  private let trie: PhraseTrie
+  private let text: [UInt8]
+  /// One more than a place in the high half, the longest phrase there in the low half. Atomic words,
+  /// for these may change in an object that does not.
+  private let places = InlineArray<16, Atomic<UInt64>> { _ in Atomic(0) }
+
+  init(_ trie: PhraseTrie, in text: [UInt8]) {
+    self.trie = trie
+    self.text = text
+  }
+
+  /// The longest phrase at an offset that has a lexeme to the caller's liking.
+  ///
+  /// - Parameter isWhole: whether a phrase that ends in a letter must be followed by none.
+  func longest<Value>(
+    at start: Int, end: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
+  ) -> (value: Value, end: Int)? {
+    guard start < end, trie.begins(text, at: start, end: end) else { return nil }
+    var phrase = phrase(at: start, end: end)
+    while phrase > 0 {
+      let stop = start + trie.length(phrase)
+      if !isWhole || !Letters.isInside(text, stop, end: end) {
+        for index in trie.lexemes(phrase) {
+          if let value = accept(trie.lexeme(index)) { return (value, stop) }
+        }
+      }
+      phrase = trie.shorter(phrase)
+    }
+    return nil
+  }
+
+  private func phrase(at start: Int, end: Int) -> Int {
+    let slot = start & (places.count - 1)
+    let key = UInt64(start + 1) << 32
+    let known = places[slot].load(ordering: .relaxed)
+    if known >> 32 == key >> 32 { return Int(known & 0xFFFF_FFFF) }
+    let found = trie.longestPhrase(in: text, at: start, end: end)
+    places[slot].store(key | UInt64(found), ordering: .relaxed)
+    return found
+  }
+}
