@@ -4,15 +4,15 @@ internal import Text
 /// What a segment names that a translation cannot do without: figures, and names of the glossary.
 struct HardEvidence {
   let pair: Pair
-  private let quantities: [Side: QuantityTable]
+  private let source: QuantityTable
+  private let target: QuantityTable
 
   /// Nil for a pair without both sides.
   init?(_ pair: Pair) {
     guard pair.alignment != nil, let source = pair.quantities(.source),
       let target = pair.quantities(.target)
     else { return nil }
-    self.pair = pair
-    quantities = [.source: source, .target: target]
+    (self.pair, self.source, self.target) = (pair, source, target)
   }
 
   /// How many figures and names of a segment stand, or do not stand, in segments of the other side.
@@ -21,8 +21,9 @@ struct HardEvidence {
   ) -> (found: Int, missing: Int) {
     var found = 0
     var missing = 0
-    let theirs = quantities[side.other]?.quantities(in: others) ?? []
-    for quantity in quantities[side]?.quantities(in: [segment]) ?? []
+    let (own, other) = side == .source ? (source, target) : (target, source)
+    let theirs = other.quantities(in: others)
+    for quantity in own.quantities(in: [segment])
     where !quantity.isSpelled && quantity.kind != .year {
       if theirs.contains(where: { $0.agrees(with: quantity) }) { found += 1 } else { missing += 1 }
     }

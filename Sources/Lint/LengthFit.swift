@@ -14,12 +14,14 @@ struct LengthFit {
 
   /// Nil where too few sentences correspond one to one.
   init?(_ alignment: Alignment) {
-    let ratios = alignment.beads.filter { $0.source.count == 1 && $0.target.count == 1 }
-      .filter { alignment.source[$0.source[0]].isProse }
-      .map { bead in
-        Double(alignment.target[bead.target[0]].range.count)
-          / Double(max(1, alignment.source[bead.source[0]].range.count))
-      }.sorted()
+    var ratios: [Double] = []
+    for bead in alignment.beads where bead.source.count == 1 && bead.target.count == 1 {
+      let source = alignment.source[bead.source[0]]
+      guard source.isProse else { continue }
+      let length = alignment.target[bead.target[0]].range.count
+      ratios.append(Double(length) / Double(max(1, source.range.count)))
+    }
+    ratios.sort()
     guard ratios.count >= Self.leastBeads else { return nil }
     ratio = ratios[ratios.count / 2]
     isReliable = ratios.count >= Self.reliableBeads

@@ -60,8 +60,25 @@ struct WordIndexBuilder {
   /// Whether a colon or an opening quotation mark stands between two words.
   private static func opens(_ text: [UInt8], _ start: UInt32, _ end: UInt32) -> Bool {
     guard start + 1 < end else { return false }
-    let between = String(decoding: text[Int(start)..<Int(end)], as: UTF8.self).unicodeScalars
-    if between.contains(where: { ":：“„«「『".unicodeScalars.contains($0) }) { return true }
-    return between.contains("\"") && between.last == "\""
+    let between = text.span.extracting(Int(start)..<Int(end))
+    for at in between.indices where isOpener(between, at) { return true }
+    return between[between.count - 1] == UInt8(ascii: "\"")
+  }
+
+  /// Whether a colon or an opening mark begins at an offset: `:`, ：, “, „, «, 「, 『.
+  private static func isOpener(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    switch text[at] {
+    case 0x3A: return true
+    case 0xC2: return at + 1 < text.count && text[at + 1] == 0xAB
+    case 0xE2, 0xE3, 0xEF:
+      guard at + 2 < text.count else { return false }
+      switch (text[at], text[at + 1], text[at + 2]) {
+      case (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x9E), (0xE3, 0x80, 0x8C), (0xE3, 0x80, 0x8E),
+        (0xEF, 0xBC, 0x9A):
+        return true
+      default: return false
+      }
+    default: return false
+    }
   }
 }

@@ -9,6 +9,9 @@ package struct FoldedText: Sendable {
   /// Where folding shifts offsets: folded offset and text offset of each scalar after a change of
   /// length. Empty when every scalar kept its length.
   private let shifts: [Shift]
+  /// The first shift at or behind each thousandth byte, of the folded text and of the text.
+  private let foldedMarks: [UInt32]
+  private let textMarks: [UInt32]
 
   struct Shift: Sendable {
     let folded: UInt32
@@ -20,13 +23,33 @@ package struct FoldedText: Sendable {
   package init(_ text: [UInt8]) {
     if text.allSatisfy({ $0 < 0x80 }) {
       bytes = text.map(Self.foldedASCII)
-      shifts = []
+      (shifts, foldedMarks, textMarks) = ([], [], [])
       return
     }
     var builder = FoldedTextBuilder(isComposed: (try? Normalizer.isComposed(text.span)) ?? true)
     builder.fold(text)
     bytes = builder.bytes
     shifts = builder.shifts
+    foldedMarks = Self.marks(of: shifts, by: \.folded)
+    textMarks = Self.marks(of: shifts, by: \.text)
+  }
+
+  private static let stretch = 1024
+
+  private static func marks(of shifts: [Shift], by offset: (Shift) -> UInt32) -> [UInt32] {
+    var marks: [UInt32] = []
+    for (index, shift) in shifts.enumerated() {
+      while marks.count * stretch <= Int(offset(shift)) { marks.append(UInt32(index)) }
+    }
+    return marks
+  }
+
+  /// The shifts among which the first behind an offset is, or their end.
+  private func shifts(near offset: Int, _ marks: [UInt32]) -> ArraySlice<Shift> {
+    let mark = offset / Self.stretch
+    guard mark < marks.count else { return shifts[shifts.count...] }
+    let last = mark + 1 < marks.count ? Int(marks[mark + 1]) : shifts.count
+    return shifts[Int(marks[mark])..<last]
   }
 
   /// The folded form of a short string, such as a term.
@@ -41,7 +64,7 @@ package struct FoldedText: Sendable {
 
   /// The text offset that a folded offset stands for.
   package func textOffset(_ folded: Int) -> Int {
-    let next = shifts.partitionIndex { $0.folded > folded }
+    let next = shifts(near: folded, foldedMarks).partitionIndex { $0.folded > folded }
     guard next > 0 else { return folded }
     let shift = shifts[next - 1]
     return folded - Int(shift.folded) + Int(shift.text)
@@ -49,7 +72,7 @@ package struct FoldedText: Sendable {
 
   /// The folded offset that a text offset stands for.
   package func foldedOffset(_ text: Int) -> Int {
-    let next = shifts.partitionIndex { $0.text > text }
+    let next = shifts(near: text, textMarks).partitionIndex { $0.text > text }
     // A place inside a piece is its start.
     let text = next < shifts.count ? min(text, Int(shifts[next].pieceStart)) : text
     guard next > 0 else { return boundary(text) }

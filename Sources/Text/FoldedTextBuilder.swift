@@ -7,6 +7,8 @@ struct FoldedTextBuilder {
   private var delta = 0
   /// Whether the text is in NFC already, so that no scalar joins the one before it.
   private let isComposed: Bool
+  /// Bytes of a scalar as one number, and the scalar's folded form.
+  private var known: [(key: UInt32, folded: UInt32)] = Array(repeating: (0, 0), count: 256)
 
   init(isComposed: Bool) { self.isComposed = isComposed }
 
@@ -14,13 +16,12 @@ struct FoldedTextBuilder {
     bytes.reserveCapacity(text.count)
     var at = 0
     while at < text.count {
-      let kept = isComposed ? Self.endOfKept(text.span, from: at) : at
+      let kept = isComposed ? endOfKept(text, from: at) : at
       if kept > at {
-        bytes.append(contentsOf: text[at..<kept])
         at = kept
         continue
       }
-      var next = at + Self.length(text[at])
+      var next = min(at + Self.length(text[at]), text.count)
       if !isComposed, joins(text, next) {
         while joins(text, next) { next += Self.length(text[next]) }
         compose(text[at..<next])
@@ -29,22 +30,28 @@ struct FoldedTextBuilder {
       } else if Self.isIdeograph(text[at]) {
         bytes.append(contentsOf: text[at..<next])
       } else {
-        scalar(String(decoding: text[at..<next], as: UTF8.self).unicodeScalars.first ?? " ")
+        append(folded(text, at, next))
       }
       note(at, next)
       at = next
     }
   }
 
-  /// The end of the characters from an offset on that are their own folded form.
-  private static func endOfKept(_ text: Span<UInt8>, from start: Int) -> Int {
+  /// Appends the characters from an offset on whose folded form is as long as they are, and tells
+  /// where they end.
+  private mutating func endOfKept(_ text: [UInt8], from start: Int) -> Int {
+    let text = text.span
     var at = start
     while at < text.count {
       let byte = text[at]
-      if isIdeograph(byte), at + 3 <= text.count {
-        at += 3
-      } else if byte < 0x80, FoldedText.foldedASCII(byte) == byte {
-        at += 1
+      if byte < 0x80 {
+        bytes.append(FoldedText.foldedASCII(byte))
+        at &+= 1
+      } else if Self.isIdeograph(byte), at + 3 <= text.count {
+        bytes.append(byte)
+        bytes.append(text[at + 1])
+        bytes.append(text[at + 2])
+        at &+= 3
       } else {
         return at
       }
@@ -81,8 +88,35 @@ struct FoldedTextBuilder {
     }
   }
 
-  private mutating func scalar(_ c: Unicode.Scalar) {
-    bytes.append(contentsOf: String(FoldedText.folded(c)).utf8)
+  private mutating func scalar(_ c: Unicode.Scalar) { append(FoldedText.folded(c).value) }
+
+  /// The folded form of the scalar of two to four bytes at an offset. The scalars met last are
+  /// kept: a text has few that are neither letters of ASCII nor ideographs.
+  private mutating func folded(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
+    let key = text[start..<end].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    let slot = Int((key ^ key >> 6) & 0xFF)
+    if known[slot].key == key { return known[slot].folded }
+    let scalar = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? " "
+    known[slot] = (key, FoldedText.folded(scalar).value)
+    return known[slot].folded
+  }
+
+  private mutating func append(_ scalar: UInt32) {
+    if scalar < 0x80 {
+      bytes.append(UInt8(scalar))
+    } else if scalar < 0x800 {
+      bytes.append(UInt8(0xC0 | scalar >> 6))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    } else {
+      if scalar < 0x1_0000 {
+        bytes.append(UInt8(0xE0 | scalar >> 12))
+      } else {
+        bytes.append(UInt8(0xF0 | scalar >> 18))
+        bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      }
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    }
   }
 
   /// Records a change of the shift between folded and text offsets.

@@ -3,31 +3,35 @@ package struct TextRange: Hashable, Sendable, Comparable {
   package var start: UInt32
   package var end: UInt32
 
-  package init(_ start: UInt32, _ end: UInt32) {
+  @inlinable package init(_ start: UInt32, _ end: UInt32) {
     precondition(start <= end)
     self.start = start
     self.end = end
   }
 
-  package init(_ start: Int, _ end: Int) {
+  @inlinable package init(_ start: Int, _ end: Int) {
     self.init(UInt32(start), UInt32(end))
   }
 
   /// Length in UTF-8 bytes.
-  package var count: Int { Int(end - start) }
-  package var isEmpty: Bool { start == end }
+  @inlinable package var count: Int { Int(end - start) }
+  @inlinable package var isEmpty: Bool { start == end }
   /// The same range, to index an array of bytes.
-  package var indices: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var indices: Range<Int> { Int(start)..<Int(end) }
 
-  package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
-  package func contains(_ offset: UInt32) -> Bool { start <= offset && offset < end }
-  package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+  @inlinable package func contains(_ other: TextRange) -> Bool {
+    start <= other.start && other.end <= end
+  }
+  @inlinable package func contains(_ offset: UInt32) -> Bool { start <= offset && offset < end }
+  @inlinable package func overlaps(_ other: TextRange) -> Bool {
+    start < other.end && other.start < end
+  }
   /// The smallest range that holds both.
-  package func union(_ other: TextRange) -> TextRange {
+  @inlinable package func union(_ other: TextRange) -> TextRange {
     TextRange(min(start, other.start), max(end, other.end))
   }
 
-  package static func < (a: TextRange, b: TextRange) -> Bool {
+  @inlinable package static func < (a: TextRange, b: TextRange) -> Bool {
     (a.start, a.end) < (b.start, b.end)
   }
 }

@@ -7,6 +7,11 @@ enum Letters {
     (byte | 0x20) &- 0x61 < 26 || (0xC3...0xDF).contains(byte)
   }
 
+  /// The scalar that three bytes stand for.
+  static func scalar(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    Int(a & 0x0F) << 12 | Int(b & 0x3F) << 6 | Int(c & 0x3F)
+  }
+
   /// The end of the letters that begin at an offset.
   static func end(of text: [UInt8], from start: Int, end: Int) -> Int {
     var at = start

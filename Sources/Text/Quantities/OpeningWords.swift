@@ -22,7 +22,7 @@ struct OpeningWords: Sendable {
       insert(hash: Letters.word(in: phrase, from: 0, end: phrase.count).hash)
     }
     if phrase.count > 2, phrase[0] & 0xF0 == 0xE0 {
-      scalars.insert(Utf8Scalar.basic(phrase[0], phrase[1], phrase[2]))
+      scalars.insert(Letters.scalar(phrase[0], phrase[1], phrase[2]))
     } else if phrase.count > 1 {
       pairs.insert(Int(phrase[0]) << 8 | Int(phrase[1]))
     } else {
@@ -60,12 +60,5 @@ struct OpeningWords: Sendable {
 
   func contains(_ first: UInt8, _ second: UInt8) -> Bool {
     pairs[Int(first) << 8 | Int(second)]
-  }
-}
-
-enum Utf8Scalar {
-  /// The scalar that three bytes stand for.
-  static func basic(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-    Int(a & 0x0F) << 12 | Int(b & 0x3F) << 6 | Int(c & 0x3F)
   }
 }

@@ -44,7 +44,7 @@ struct PhraseTrie: Sendable {
     for (index, byte) in phrase.enumerated() {
       node = descend(from: node, by: byte)
       if index == 2, phrase[0] & 0xF0 == 0xE0 {
-        scalarNodes[Utf8Scalar.basic(phrase[0], phrase[1], phrase[2])] = UInt16(node)
+        scalarNodes[Letters.scalar(phrase[0], phrase[1], phrase[2])] = UInt16(node)
       }
     }
     let first = phrase.first.map { Int($0) << 8 } ?? 0
@@ -79,7 +79,7 @@ extension PhraseTrie {
   /// Whether some phrase begins with the scalar, or with the two bytes, at an offset.
   func begins(_ text: [UInt8], at: Int, end: Int) -> Bool {
     if text[at] & 0xF0 == 0xE0, at + 2 < end {
-      return scalarNodes[Utf8Scalar.basic(text[at], text[at + 1], text[at + 2])] > 0
+      return scalarNodes[Letters.scalar(text[at], text[at + 1], text[at + 2])] > 0
     }
     return isOpeningPair[Int(text[at]) << 8 | (at + 1 < end ? Int(text[at + 1]) : 0)]
   }
@@ -88,7 +88,7 @@ extension PhraseTrie {
   func longestPhrase(in text: [UInt8], at start: Int, end: Int) -> Int {
     var (node, at) = (0, start)
     if text[at] & 0xF0 == 0xE0, at + 2 < end {
-      node = Int(scalarNodes[Utf8Scalar.basic(text[at], text[at + 1], text[at + 2])])
+      node = Int(scalarNodes[Letters.scalar(text[at], text[at + 1], text[at + 2])])
       if node == 0 { return 0 }
       at += 3
     }

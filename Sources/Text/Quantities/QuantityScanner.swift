@@ -15,19 +15,20 @@ package struct QuantityScanner {
       reader.read(start..<max(start, end), isHeading: block.kind == .heading, to: &found)
     }
     for index in found.indices { found[index].range = textRange(found[index].range, folded) }
-    return withoutOpaque(found, in: document)
+    dropOpaque(&found, in: document)
+    return found
   }
 
   private static func textRange(_ range: TextRange, _ folded: FoldedText) -> TextRange {
     folded.textRange(Int(range.start), Int(range.end))
   }
 
-  private static func withoutOpaque(_ found: [Quantity], in document: Document) -> [Quantity] {
+  private static func dropOpaque(_ found: inout [Quantity], in document: Document) {
     let opaque = document.opaque
-    guard !opaque.isEmpty else { return found }
-    return found.filter { quantity in
+    guard !opaque.isEmpty else { return }
+    found.removeAll { quantity in
       let after = opaque.partitionIndex { $0.end > quantity.range.start }
-      return after == opaque.count || !opaque[after].overlaps(quantity.range)
+      return after < opaque.count && opaque[after].overlaps(quantity.range)
     }
   }
 }

@@ -42,7 +42,7 @@ enum DuplicateTranslation: Check {
     guard let source = pair.source, let alignment = pair.alignment,
       alignment.kind == .translation, UnrelatedTexts.areRelated(alignment), !pair.isOneFile
     else { return }
-    let search = Search(pair: pair, source: source)
+    let search = Search(pair, source)
     var repetitions = Repetitions(pair, source)
     for (index, segment) in pair.target.segments.enumerated() where segment.isBody {
       guard let (earlier, isRepeated) = repetitions.add(index, least: leastBytes) else { continue }
@@ -81,31 +81,38 @@ enum DuplicateTranslation: Check {
   private struct Search {
     let pair: Pair
     let source: Document
+    let beads: BeadIndex
+    let forms: WordIndex
+    let segments: [Segment]
+
+    init(_ pair: Pair, _ source: Document) {
+      (self.pair, self.source) = (pair, source)
+      (beads, forms, segments) = (pair.beads, pair.words(.target), pair.target.segments)
+    }
 
     /// The numbers of the words' forms.
     func words(_ index: Int) -> [Int] {
-      pair.words(.target).entries(in: pair.target.segments[index].range).map(\.form)
+      forms.entries(in: segments[index].range).map(\.form)
     }
 
     /// Whether both are running text and no more than one sentence of the source answers to them.
     func isOneInSource(_ a: Int, _ b: Int) -> Bool {
-      guard a >= 0, pair.target.segments[a].isBody else { return false }
-      let near = pair.beads.counterparts(of: a, on: .target)
-      let other = pair.beads.counterparts(of: b, on: .target)
+      guard a >= 0, segments[a].isBody else { return false }
+      let near = beads.counterparts(of: a, on: .target)
+      let other = beads.counterparts(of: b, on: .target)
       guard let only = near.first ?? other.first else { return true }
       return near.allSatisfy { $0 == only } && other.allSatisfy { $0 == only }
     }
 
     func finding(_ index: Int, _ first: Int, _ message: String) -> Finding {
-      let segments = pair.target.segments
-      let near = pair.beads.counterparts(of: first, on: .target).prefix(1)
+      let near = beads.counterparts(of: first, on: .target).prefix(1)
       return Finding(
         rule: about.id, severity: about.severity, message: message, side: .target,
         range: segments[index].range,
         related: [
           Related(side: .target, range: segments[first].range, message: "the same")
         ] + near.map { Related(side: .source, range: source.segments[$0].range) },
-        bead: pair.beads.beads(of: index, on: .target).first)
+        bead: beads.beads(of: index, on: .target).first)
     }
   }
 }

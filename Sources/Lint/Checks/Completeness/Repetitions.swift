@@ -3,8 +3,10 @@ internal import Text
 /// The sentences of a translation that stand in it more than once, beside the sentences of the source
 /// that answer to them.
 struct Repetitions {
-  private let pair: Pair
+  private let target: Document
   private let source: Document
+  private let beads: BeadIndex
+  private let segments: [Segment]
   private var targets: StretchNumbers
   private var sources: StretchNumbers
   /// The latest place of each sentence.
@@ -22,8 +24,8 @@ struct Repetitions {
   }
 
   init(_ pair: Pair, _ source: Document) {
-    self.pair = pair
-    self.source = source
+    (target, self.source) = (pair.target, source)
+    (beads, segments) = (pair.beads, pair.target.segments)
     targets = StretchNumbers(pair.target.folded.bytes)
     sources = StretchNumbers(source.folded.bytes)
   }
@@ -34,7 +36,7 @@ struct Repetitions {
   /// - Returns: the place before of the same sentence, and whether the source has a sentence as
   ///   often as the translation has this one; nil for a sentence that is too short.
   mutating func add(_ index: Int, least: Int) -> (earlier: Int?, isRepeated: Bool)? {
-    let text = pair.target.folded(pair.target.segments[index].range)
+    let text = target.folded(segments[index].range)
     guard text.count >= least else { return nil }
     let number = targets.number(of: TextRange(text.startIndex, text.endIndex))
     guard number < latest.count else {
@@ -53,7 +55,7 @@ struct Repetitions {
 
   private mutating func answers(to index: Int, _ known: Answers) -> Answers {
     var answers = known
-    for segment in pair.beads.counterparts(of: index, on: .target)
+    for segment in beads.counterparts(of: index, on: .target)
     where answers.segments.insert(segment).inserted {
       let text = source.folded(source.segments[segment].range)
       let number = sources.number(of: TextRange(text.startIndex, text.endIndex))

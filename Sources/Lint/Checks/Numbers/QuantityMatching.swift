@@ -26,6 +26,7 @@ struct QuantityMatching {
     isOpenSource = source.map { _ in true }
     isOpenTarget = target.map { _ in true }
     takeEqual()
+    guard isOpen else { return }
     take { $0.kind == $1.kind && $0.approximation == $1.approximation && $0.agrees(with: $1) }
     take { $0.agrees(with: $1) }
     splitRanges()
@@ -39,8 +40,8 @@ struct QuantityMatching {
 
   /// What makes two numbers the same beyond question.
   private struct Key: Hashable {
-    let kind: Quantity.Kind
     let value: Double
+    let kind: Quantity.Kind
     let upper: Double?
     let unit: UnitName?
     let date: DateParts?
@@ -54,13 +55,25 @@ struct QuantityMatching {
     }
   }
 
+  /// Numbers of which each may be compared with each by the way.
+  private static let few = 8
+
   private mutating func takeEqual() {
+    guard source.count > Self.few || target.count > Self.few else { return takeEqualOfFew() }
     var waiting: [Key: [Int]] = [:]
     for index in source.indices.reversed() {
       waiting[Key(source[index]), default: []].append(index)
     }
     for index in target.indices {
       if let found = waiting[Key(target[index])]?.popLast() { match(found, index) }
+    }
+  }
+
+  private mutating func takeEqualOfFew() {
+    for index in target.indices {
+      let key = Key(target[index])
+      let found = source.indices.first { isOpenSource[$0] && Key(source[$0]) == key }
+      if let found { match(found, index) }
     }
   }
 

@@ -4,18 +4,30 @@ internal import Text
 struct QuantityTable: Sendable {
   let document: Document
   let all: [Quantity]
-  private let segments: [Segment]
+  /// Where the numbers begin that stand in each segment or behind it, and where they end.
+  private let starts: [UInt32]
+  private let ends: [UInt32]
 
   init(_ document: Document, segments: [Segment]) {
     self.document = document
-    self.segments = segments
-    var quantities = QuantityScanner.quantities(in: document).filter { !$0.isName }
+    var quantities = QuantityScanner.quantities(in: document)
+    quantities.removeAll(where: \.isName)
     for index in quantities.indices.dropLast().reversed()
     where Self.isListed(quantities[index], quantities[index + 1], in: document) {
       quantities[index].kind = quantities[index + 1].kind
       quantities[index].unit = quantities[index + 1].unit
     }
     all = quantities
+    func places(_ offset: (Segment) -> UInt32) -> [UInt32] {
+      var at = 0
+      return segments.map { segment in
+        while at > 0, quantities[at - 1].range.start >= offset(segment) { at -= 1 }
+        while at < quantities.count, quantities[at].range.start < offset(segment) { at += 1 }
+        return UInt32(at)
+      }
+    }
+    starts = places(\.range.start)
+    ends = places(\.range.end)
   }
 
   /// Whether a bare number shares the unit of the next one: *51, 24.5 and 24.5 per cent*.
@@ -32,13 +44,13 @@ struct QuantityTable: Sendable {
 
   /// The numbers that stand in segments; labels and names are left out.
   func quantities(in indices: [Int]) -> [Quantity] {
-    indices.flatMap { index -> ArraySlice<Quantity> in
-      guard segments.indices.contains(index) else { return [] }
-      let range = segments[index].range
-      let first = all.partitionIndex { $0.range.start >= range.start }
-      let last = all.partitionIndex { $0.range.start >= range.end }
-      return all[first..<last]
-    }
+    if indices.count == 1 { return Array(quantities(in: indices[0])) }
+    return indices.flatMap(quantities(in:))
+  }
+
+  private func quantities(in segment: Int) -> ArraySlice<Quantity> {
+    guard starts.indices.contains(segment) else { return [] }
+    return all[Int(starts[segment])..<Int(ends[segment])]
   }
 }
 

@@ -70,8 +70,18 @@ enum EndMark: Check {
 
   /// Whether a sentence ends inside a block.
   private static func holdsSentence(_ block: Block, _ document: Document) -> Bool {
-    let text = document.string(block.range)
-    return [". ", "? ", "! ", "。", "！", "？"].contains { text.contains($0) }
+    let text = document.text.span.extracting(block.range.indices)
+    for at in 1..<max(1, text.count) {
+      switch (text[at - 1], text[at]) {
+      case (0x2E, 0x20), (0x3F, 0x20), (0x21, 0x20): return true
+      // 。！？
+      case (0xE3, 0x80): if at + 1 < text.count, text[at + 1] == 0x82 { return true }
+      case (0xEF, 0xBC):
+        if at + 1 < text.count, text[at + 1] == 0x81 || text[at + 1] == 0x9F { return true }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether the next block is a list, code or quotation, or begins in lower case.

@@ -9,11 +9,7 @@ enum ForeignScript {
   static func ranges(
     in segment: Segment, of document: Document, exempt: Exemptions
   ) -> [TextRange] {
-    if document.text[segment.range.indices].allSatisfy({ $0 < 0x80 }),
-      document.language.isWritten(in: .latin)
-    {
-      return []
-    }
+    if document.language.isWritten(in: .latin), isLatin(document.text, segment.range) { return [] }
     var found: [TextRange] = []
     for run in ScriptRuns.runs(in: document.text, range: segment.range) {
       guard !run.core.isEmpty, !document.language.isWritten(in: run.script),
@@ -25,6 +21,19 @@ enum ForeignScript {
       found.append(wholeSentence(run.core, segment, document))
     }
     return joined(found, in: document)
+  }
+
+  /// Whether every letter is told to be Latin by its bytes: up to U+027F, with general punctuation.
+  private static func isLatin(_ text: [UInt8], _ range: TextRange) -> Bool {
+    let text = text.span.extracting(range.indices)
+    for at in text.indices {
+      switch text[at] {
+      case ..<0xC0, 0xC2...0xC9: continue
+      case 0xE2: if at + 1 < text.count, text[at + 1] != 0x80 { return false }
+      default: return false
+      }
+    }
+    return true
   }
 
   /// What the message calls the language of a range.

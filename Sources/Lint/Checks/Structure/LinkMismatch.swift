@@ -42,9 +42,14 @@ enum LinkMismatch: Check {
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
     let languages = [pair.source, pair.target].compactMap { $0?.language }
+    // Most addresses stand on both sides.
+    var keys: [String: String?] = [:]
     let structure = PairedStructure(pair) { item, _ in
       guard item.kind == .link || item.kind == .address else { return nil }
-      return AddressKey(item.value, languages: languages)?.key
+      if let known = keys[item.value] { return known }
+      let key = AddressKey(item.value, languages: languages)?.key
+      keys[item.value] = .some(key)
+      return key
     }
     guard let structure else { return }
     let found = structure.leftovers().filter { !isTwin($0.source, $0.target, languages) }

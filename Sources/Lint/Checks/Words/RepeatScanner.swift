@@ -111,15 +111,17 @@ struct RepeatScanner {
   /// is neither general punctuation nor a no-break space or guillemet.
   private func isWord(_ at: Int) -> Bool {
     let byte = text[at]
+    if byte == 0xE2 { return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99 }
+    if byte & 0xC0 == 0x80 { return at > 0 && text[at - 1] >= 0x80 }
+    return Self.isWord[Int(byte)]
+  }
+
+  /// Which bytes are of words, or begin a sign that is.
+  private static let isWord: [Bool] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
-    case 0x41...0x5A, 0x61...0x7A: return true
-    case 0x27, 0x2D: return true
-    case 0x80...0xBF: return at > 0 && text[at - 1] >= 0x80
-    case 0xC2: return false
-    case 0xE2: return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99
-    case 0xE3: return false
-    case ..<0x80: return false
-    default: return true
+    case 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D: true
+    case ..<0x80, 0xC2, 0xE2, 0xE3: false
+    default: true
     }
   }
 }
