@@ -15,7 +15,7 @@ struct SoundWindowsTests {
 
   /// The windows from a place on as strings.
   private func strings(_ windows: SoundWindows, from start: Int, letters: Int) -> [String] {
-    let lengths = windows.lengths(from: start, letters: letters)
+    let lengths = windows.lengths[start] & windows.wanted(letters: letters)
     return (0..<16).filter { lengths >> UInt16($0) & 1 == 1 }
       .map { windows.run.string(start..<start + $0) }
   }

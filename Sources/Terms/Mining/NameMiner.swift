@@ -94,6 +94,7 @@ package struct NameMiner {
 
   /// Takes the best of a unit's candidates.
   mutating func accept(_ candidates: [MinedCandidate], _ index: Int) {
+    if candidates.isEmpty { return }
     let bead = units[index].bead
     found += units[index].accept(candidates).map { MinedFind(bead: bead, candidate: $0) }
   }

@@ -31,9 +31,12 @@ struct SoundSearch {
   /// - Parameter unit: what the run is a part of; windows that it has taken are left out.
   mutating func windows(in windows: SoundWindows, of unit: borrowing MinedUnit) -> [Found] {
     var found: [Found] = []
-    for start in windows.starts {
-      let lengths = windows.lengths(from: start, letters: length)
-      if lengths > 0 { grow(from: start, lengths, in: windows.run, unit, &found) }
+    let run = windows.run
+    let wanted = windows.wanted(letters: length)
+    guard wanted > 0 else { return [] }
+    for start in windows.lengths.indices {
+      let lengths = windows.lengths[start] & wanted
+      if lengths > 0 { grow(from: start, lengths, in: run, unit, &found) }
     }
     return found
   }

@@ -2,7 +2,7 @@
 struct SoundWindows {
   let run: HanRun
   /// For each character, bit n for a window of n characters from there on; 0 where none opens.
-  private let lengths: [UInt16]
+  let lengths: [UInt16]
 
   private static let longest = 9
   private static let longestUnsigned = 5
@@ -17,17 +17,16 @@ struct SoundWindows {
     }
   }
 
-  /// The windows open to names of so many letters: one character stands for one to five of them.
-  func lengths(from start: Int, letters: Int) -> UInt16 {
+  /// The windows open to names of so many letters, as bits: one character stands for one to five of
+  /// them.
+  func wanted(letters: Int) -> UInt16 {
     let least = max(2, (letters + 4) / 5)
     let most = min(Self.longest, letters)
     guard least <= most else { return 0 }
-    return lengths[start] & (1 << UInt16(most + 1) - 1) & ~(1 << UInt16(least) - 1)
+    return (1 << UInt16(most + 1) - 1) & ~(1 << UInt16(least) - 1)
   }
 
   var isEmpty: Bool { lengths.allSatisfy { $0 == 0 } }
-
-  var starts: Range<Int> { lengths.indices }
 
   /// Half of the characters, the first and the last are those of transcriptions.
   private static func signed(_ run: HanRun, _ start: Int) -> UInt16 {

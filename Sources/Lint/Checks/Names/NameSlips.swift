@@ -6,6 +6,7 @@ internal import Text
 final class NameSlips {
   private let pair: Pair
   private let words: WordIndex
+  private let opaque: RangeIndex
   private let glossaries: [(terms: TermIndex, glossary: Glossary)]
   /// The names of the concepts that were looked at, for each glossary.
   private var names: [[Int: ConceptNames]]
@@ -24,6 +25,7 @@ final class NameSlips {
   init(_ pair: Pair) {
     self.pair = pair
     words = pair.words(.target)
+    opaque = pair.opaque(.target)
     if let source = pair.source, pair.alignment?.kind == .translation,
       source.language.base != pair.target.language.base
     {
@@ -95,9 +97,9 @@ final class NameSlips {
   /// A capitalised word; one that a word list has must not owe its capital to its place.
   private func isCandidate(_ entry: WordIndex.Entry) -> Bool {
     guard !glossaries.isEmpty, entry.isCapitalised, entry.kind == .letters,
-      entry.folded.unicodeScalars.count >= 5, !pair.opaque(.target).covers(entry.range)
+      entry.folded.unicodeScalars.count >= 5, !entry.opensSentence || !words.isListed(entry)
     else { return false }
-    return !entry.opensSentence || !words.isListed(entry)
+    return !opaque.covers(entry.range)
   }
 
   /// Whether the source has the very word.
