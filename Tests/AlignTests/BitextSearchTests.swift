@@ -65,6 +65,47 @@ struct BitextSearchTests {
     #expect(probabilities.allSatisfy { (0...1).contains($0) })
   }
 
+  @Test("The beads of a span of rows are looked for between the points that they can connect")
+  func window() {
+    let band = Band(
+      around: BeadPath(beads: (0..<20).map { diagonal($0) }, score: 0), rows: 20, columns: 20
+    ) { _ in 4 }
+    #expect(band.window(10..<11, reach: 6) == 5..<16)
+    // Five rows and one column: nothing that begins far behind the path ends inside the band.
+    #expect(band.window(8..<13, reach: 1) == 7..<14)
+    #expect(band.window(0..<5, reach: 1) == 0..<6)
+  }
+
+  private func diagonal(_ row: Int) -> BeadSpan {
+    BeadSpan(type: 0, source: row..<row + 1, target: row..<row + 1)
+  }
+
+  @Test("Tiles cover the rows of a band in order", arguments: [1, 255, 256, 257, 3000])
+  func tiles(_ rows: Int) {
+    let tiles = BeadTile.rows(of: Band(rows: rows, columns: 12))
+    #expect(tiles.flatMap(Array.init) == Array(1...rows))
+  }
+
+  @Test("Texts of many tiles are aligned across their seams")
+  func seams() {
+    let source = (0..<600).map { "Satz \($0 * 7919 % 9973) über Berg \($0 * 31 % 977)." }
+    let target = (0..<600).map { "Sentence \($0 * 7919 % 9973) on hill \($0 * 31 % 977)." }
+    let beads = BitextAligner().align(SegmentedTexts(source, target, "de"))
+    #expect(beads.map(\.source) == (0..<600).map { [$0] })
+    #expect(beads.map(\.target) == (0..<600).map { [$0] })
+  }
+
+  @Test("A model of short beads finds no long ones, and explains the texts no better")
+  func short() {
+    let bitext = bitext(BitextSample.chinese)
+    let model = BitextModel(bitext)
+    let path = bitext.firstPath(model.short)
+    #expect(path.beads.allSatisfy { max($0.source.count, $0.target.count) <= 2 })
+    #expect(path.score <= bitext.firstPath(model).score)
+    #expect(model.short.mostTargets == [1, 2, 2, 0, 0, 0])
+    #expect(model.mostSources == [1, 5, 4, 3, 2, 1, 1])
+  }
+
   @Test("What one text of a project teaches serves the others")
   func project() {
     let names = ["Nordsee", "Hafen", "Schiff", "Kran", "Lotse"]

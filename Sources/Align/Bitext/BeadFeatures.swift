@@ -15,8 +15,6 @@ struct BeadFeatures {
   let lengthWeight: Float
   /// What the lengths of a long bead's sides tell at least (``LengthModel/Expectation/score(_:)``).
   private static let leastLength: Float = -4
-  /// The same while only the ratio of whole texts is known.
-  private static let leastUnaligned: Float = -9
   let leastLength: Float
   /// Segments on a side from which a bead is long.
   static let leastSegments = 3
@@ -46,8 +44,7 @@ struct BeadFeatures {
     sourceEdges = source.edges
     targetEdges = target.edges
     columns = target.count + 1
-    let least = model.length.isAligned ? Self.leastLength : Self.leastUnaligned
-    leastLength = lengthWeight > 0 ? least : -.infinity
+    leastLength = lengthWeight > 0 && model.length.isAligned ? Self.leastLength : -.infinity
     sourceEnds = Self.sums(source.endsBlock.map { $0 ? 1 : 0 })
     sourceSpans = Self.sourceSpans(source, model, ends: sourceEnds)
     targetEnds = Self.sums(target.endsBlock.map { $0 ? 1 : 0 })
