@@ -16,7 +16,7 @@ struct FoldedTextBuilder {
     bytes.reserveCapacity(text.count)
     var at = 0
     while at < text.count {
-      let kept = isComposed ? endOfKept(text, from: at) : at
+      let kept = isComposed ? appendKept(text, from: at) : at
       if kept > at {
         at = kept
         continue
@@ -39,24 +39,36 @@ struct FoldedTextBuilder {
 
   /// Appends the characters from an offset on whose folded form is as long as they are, and tells
   /// where they end.
-  private mutating func endOfKept(_ text: [UInt8], from start: Int) -> Int {
-    let text = text.span
+  private mutating func appendKept(_ text: [UInt8], from start: Int) -> Int {
+    let (end, isFolded) = Self.endOfKept(text.span, from: start)
+    guard end > start else { return start }
+    let first = bytes.count
+    bytes.append(contentsOf: text[start..<end])
+    if isFolded { return end }
+    var folded = bytes.mutableSpan
+    for at in first..<folded.count where folded[at] < 0x80 {
+      folded[at] = FoldedText.foldedASCII(folded[at])
+    }
+    return end
+  }
+
+  /// The end of ASCII and ideographs, and whether all are their own folded form.
+  private static func endOfKept(_ text: Span<UInt8>, from start: Int) -> (end: Int, isFolded: Bool)
+  {
     var at = start
+    var isFolded = true
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
-        bytes.append(FoldedText.foldedASCII(byte))
+        if byte < 0x20 || byte &- 0x41 < 26 { isFolded = false }
         at &+= 1
-      } else if Self.isIdeograph(byte), at + 3 <= text.count {
-        bytes.append(byte)
-        bytes.append(text[at + 1])
-        bytes.append(text[at + 2])
+      } else if isIdeograph(byte), at + 3 <= text.count {
         at &+= 3
       } else {
-        return at
+        break
       }
     }
-    return at
+    return (at, isFolded)
   }
 
   /// Whether a byte leads an ideograph, or a neighbour of theirs: U+4000 to U+9FFF have no other

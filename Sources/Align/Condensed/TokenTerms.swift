@@ -39,7 +39,7 @@ struct TokenTerms {
   private struct Key: Hashable {
     let kind: Quantity.Kind
     let values: [Double?]
-    let unit: String?
+    let unit: UnitName?
     let dates: [DateParts?]
     let approximation: Quantity.Approximation
     let isName: Bool

@@ -1,24 +1,39 @@
 /// Text that is no number and tells of none.
 extension QuantityReader {
-  /// The end of a word or a scalar that nothing can come of: no number, no phrase that a number
-  /// begins with, no name with digits behind it. Nil for any other.
-  func afterPlainText(_ at: Int) -> Int? {
-    let first = text[at]
-    if Letters.isLead(first) { return afterPlainWord(at) }
-    if Letters.isDigit(first) { return nil }
-    if first & 0xF0 == 0xE0, at + 2 < end {
-      let scalar = Letters.scalar(first, text[at + 1], text[at + 2])
-      return lexicon.openings.contains(scalar: scalar) ? nil : at + 3
+  /// The end of the words and scalars from an offset on that nothing can come of: no number, no
+  /// phrase that a number begins with, no name with digits behind it; and whether there is more
+  /// than space among them.
+  func plainText(from start: Int) -> (end: Int, hasWords: Bool) {
+    let bytes = text.span.extracting(first: end)
+    var at = start
+    var hasWords = false
+    while at < bytes.count {
+      let first = bytes[at]
+      if first == 0x20 {
+        at += 1
+        continue
+      }
+      if Letters.isLead(first) {
+        guard let next = afterPlainWord(at) else { break }
+        at = next
+      } else if first & 0xF0 == 0xE0, at + 2 < bytes.count {
+        let scalar = Letters.scalar(first, bytes[at + 1], bytes[at + 2])
+        if lexicon.openings.contains(scalar: scalar) { break }
+        at += 3
+      } else {
+        if Letters.isDigit(first) || lexicon.openings.contains(first, byte(at + 1)) { break }
+        at = afterWord(at)
+      }
+      hasWords = true
     }
-    return lexicon.openings.contains(first, byte(at + 1)) ? nil : afterWord(at)
+    return (at, hasWords)
   }
 
   private func afterPlainWord(_ at: Int) -> Int? {
     let word = Letters.word(in: text, from: at, end: end)
     let mayOpen =
       lexicon.compounds
-      ? lexicon.openings.contains(text[at], byte(at + 1))
-      : lexicon.openings.contains(word.hash)
+      ? lexicon.openings.contains(text[at], byte(at + 1)) : lexicon.openings.contains(word.hash)
     if mayOpen { return nil }
     let isAttached =
       isDigit(word.end) || byte(word.end) == UInt8(ascii: "-") && isDigit(word.end + 1)

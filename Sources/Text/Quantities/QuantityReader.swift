@@ -28,9 +28,6 @@ struct QuantityReader {
     /// The year before the first of a reign.
     var reign: Double?
 
-    /// Whether any word has told of the number.
-    var isTold = false
-
     /// Whether the quantity begins where the prefix does.
     var isPart: Bool { currency != nil || isNegative || isOrdinal || isFactor || reign != nil }
   }
@@ -59,24 +56,19 @@ struct QuantityReader {
     var prefixStart = start
     var at = start
     while at < end {
-      if text[at] == 0x20 {
-        at += 1
-      } else if let next = afterPlainText(at) {
-        if prefix.isTold { prefix = Prefix() }
-        at = next
-      } else {
-        switch outcome(at: at, prefix: prefix, prefixStart: prefixStart) {
-        case .quantity(let quantity, let next):
-          found.append(quantity)
-          (at, prefix) = (max(next, at + 1), Prefix())
-        case .prefix(let added, let next):
-          if !prefix.isPart { prefixStart = at }
-          prefix = added
-          prefix.isTold = true
-          at = next
-        case .skip(let next):
-          (at, prefix) = (max(next, at + 1), Prefix())
-        }
+      let plain = plainText(from: at)
+      if plain.hasWords { prefix = Prefix() }
+      at = plain.end
+      guard at < end else { return }
+      switch outcome(at: at, prefix: prefix, prefixStart: prefixStart) {
+      case .quantity(let quantity, let next):
+        found.append(quantity)
+        (at, prefix) = (max(next, at + 1), Prefix())
+      case .prefix(let added, let next):
+        if !prefix.isPart { prefixStart = at }
+        (at, prefix) = (next, added)
+      case .skip(let next):
+        (at, prefix) = (max(next, at + 1), Prefix())
       }
     }
   }

@@ -17,6 +17,8 @@ struct RepeatScanner {
   private let document: Document
   private let end: Int
   private var at: Int
+  /// Which bytes are of words, or begin a sign that is.
+  private let isWord = Self.wordBytes
   /// The last words of the clause, the latest last.
   private var window: [TextRange] = []
   private static let longest = 3
@@ -113,11 +115,10 @@ struct RepeatScanner {
     let byte = text[at]
     if byte == 0xE2 { return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99 }
     if byte & 0xC0 == 0x80 { return at > 0 && text[at - 1] >= 0x80 }
-    return Self.isWord[Int(byte)]
+    return isWord[Int(byte)]
   }
 
-  /// Which bytes are of words, or begin a sign that is.
-  private static let isWord: [Bool] = (UInt8.min...UInt8.max).map { byte in
+  private static let wordBytes: [Bool] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
     case 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D: true
     case ..<0x80, 0xC2, 0xE2, 0xE3: false
