@@ -80,7 +80,8 @@ struct Bitext: Sendable {
     let beginning = beginning()
     var model = beginning.model.reestimated(self, from: beginning.path)
       .learning(self, from: beginning.path)
-    let band = band(around: beginning.path, halfWidth: nextHalfWidth(beginning.path))
+    let path = recovered(beginning.path, model)
+    let band = band(around: path, halfWidth: nextHalfWidth(path))
     var lattice = BeadSearch.lattice(BeadScorer(source, target, model), band)
     let links = options.without.contains(.relinking) ? nil : LinkTable(self, band)
     var decided = links.map { lattice.relinked(self, $0) } ?? lattice

@@ -54,6 +54,19 @@ struct BitextSide: Sendable {
     self.words = forms.uses
   }
 
+  /// Some of the segments, as a text of the same vocabulary.
+  func part(_ range: Range<Int>) -> BitextSide {
+    var part = self
+    part.tokens = Array(tokens[range])
+    part.weight = Array(weight[range])
+    part.length = Array(length[range])
+    part.endsBlock = Array(endsBlock[range])
+    part.isHeading = Array(isHeading[range])
+    part.edges = Array(edges[range])
+    part.hanRuns = Array(hanRuns[range])
+    return part
+  }
+
   /// Finds the words itself.
   init(_ segments: [SegmentText], language: Language) {
     var breaker = WordBreaker(language: language)

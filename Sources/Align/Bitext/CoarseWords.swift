@@ -34,12 +34,15 @@ struct CoarseWords {
       for token in tokens[segment] {
         let entries = evidence.row(token)
         if entries.isEmpty { continue }
-        let here = source.manyPlaces(token, near).count
-        if here > Self.mostPairs { continue }
+        guard let here = source.places(token, near, atMost: Self.mostPairs), !here.isEmpty else {
+          continue
+        }
         for entry in entries {
-          let places = target.manyPlaces(evidence.words[entry], others)
-          let pairs = here * places.count
-          guard pairs > 0, pairs <= Self.mostPairs else { continue }
+          let most = Self.mostPairs / here.count
+          guard let places = target.places(evidence.words[entry], others, atMost: most),
+            !places.isEmpty
+          else { continue }
+          let pairs = here.count * places.count
           let weight = evidence.weights[entry] * 8 / Float(pairs).squareRoot()
           for place in places {
             row[Int(target.segments[Int(place)]) / block - window.lowerBound] += weight

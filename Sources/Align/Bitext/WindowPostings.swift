@@ -41,9 +41,13 @@ struct WindowPostings {
     return start..<next
   }
 
-  /// The same, found in steps that double where a window holds many.
-  mutating func manyPlaces(_ token: Int32, _ window: Range<Int>) -> Range<Int32> {
+  /// The same, found in steps that double where a window holds many; nil for more than `most`.
+  mutating func places(
+    _ token: Int32, _ window: Range<Int>, atMost most: Int
+  ) -> Range<Int32>? {
     let start = move(token, to: window.lowerBound)
+    let next = Int(start) + most
+    if next < Int(starts[Int(token) + 1]), segments[next] < window.upperBound { return nil }
     var (low, high) = (start, starts[Int(token) + 1])
     var step: Int32 = 1
     while low + step < high, segments[Int(low + step)] < window.upperBound {

@@ -11,6 +11,8 @@ struct WordModel {
   static let discount: Float = 0.8
   /// How much likelier a pair with full outside evidence is at the start.
   static let evidenceBoost: Float = 150
+  /// What is less probable given a word, and learnt from so few beads of many, is chance.
+  static let leastWeight: Float = 0.001
   /// Beads beyond this many pairs of words are passed over evenly, to bound memory.
   static let pairLimit = 12_000_000
 
@@ -75,10 +77,10 @@ struct WordModel {
       for pair in table.pairs(of: word) {
         let (source, target) = (Int32(word), table.targets[pair])
         let weight = weights[pair]
-        if weight.x > targetChance[Int(target)] {
+        if weight.x > max(Self.leastWeight, targetChance[Int(target)]) {
           ahead.append(TokenLink(given: source, word: target, weight: weight.x))
         }
-        if weight.y > sourceChance[word] {
+        if weight.y > max(Self.leastWeight, sourceChance[word]) {
           back.append(TokenLink(given: target, word: source, weight: weight.y))
         }
       }
