@@ -4,10 +4,7 @@ extension Bitext {
   /// So many source segments around a place where a path comes to the edge of its band, it may be
   /// another in a band around itself.
   private static let unsettledReach = 200
-  private static let mostWidenings = 5
-  /// The most points of the band a source segment: texts that are no translation of each other
-  /// come to the edge everywhere.
-  private static let mostArea = 450
+  private static let mostWidenings = 3
 
   /// The best path in a band around a rough one; where it comes to the edge of the band, it is
   /// searched for again in a wider one.
@@ -23,7 +20,6 @@ extension Bitext {
       halfWidths = widened(halfWidths, near: touched)
       band = Band(around: path, rows: source.count, columns: target.count) { halfWidths[$0] }
         .pinned(by: anchors)
-      if band.area > Self.mostArea * source.count { break }
       path = BeadSearch.bestPath(scorer, band)
     }
     return path
