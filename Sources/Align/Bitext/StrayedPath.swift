@@ -12,14 +12,20 @@ struct StrayedPath {
   /// So many windows before and behind those that stray are looked at again with them.
   private static let approach = 3
 
+  /// Words that are one in fewer of the text's words meet translations everywhere.
+  private static let leastRarity: Float = 200
+
   private let bitext: Bitext
   private let path: BeadPath
   private let table: TranslationTable
+  /// 1 / p(word) of the source's words.
+  private let rarity: [Float]
 
-  init(_ path: BeadPath, of bitext: Bitext, knowing table: TranslationTable) {
+  init(_ path: BeadPath, of bitext: Bitext, knowing model: BitextModel) {
     self.path = path
     self.bitext = bitext
-    self.table = table
+    table = model.forward.table
+    rarity = model.backward.rarity
   }
 
   /// The beads to be searched for again, in stretches that ascend and do not touch.
@@ -44,11 +50,13 @@ struct StrayedPath {
     return stretches
   }
 
-  /// How many words of the source in a window there are, and have a likely translation in their bead.
+  /// How many rare words of the source there are in a window, and how many of them have a likely
+  /// translation in their bead.
   private func translations(_ window: Range<Int>) -> (linked: Int, all: Int) {
     var count = (linked: 0, all: 0)
     for bead in path.beads[window] where !bead.isNull {
-      for token in bead.source.lazy.flatMap({ bitext.source.tokens[$0] }) {
+      for token in bead.source.lazy.flatMap({ bitext.source.tokens[$0] })
+      where rarity[Int(token)] >= Self.leastRarity {
         count.all += 1
         if hasTranslation(token, in: bead.target) { count.linked += 1 }
       }
@@ -73,7 +81,7 @@ extension Bitext {
   func recovered(_ path: BeadPath, _ model: BitextModel) -> BeadPath {
     guard anchors.isEmpty else { return path }
     var recovered = path
-    let strayed = StrayedPath(path, of: self, knowing: model.forward.table)
+    let strayed = StrayedPath(path, of: self, knowing: model)
     for stretch in strayed.stretches().reversed() {
       let (first, last) = (path.beads[stretch.lowerBound], path.beads[stretch.upperBound - 1])
       let rows = first.source.lowerBound..<last.source.upperBound

@@ -69,18 +69,16 @@ struct WordModel {
 
   mutating func trained() -> LearntWords {
     for round in 1...Self.rounds { maximise(discount: round == Self.rounds ? Self.discount : 0) }
-    let sourceChance = Self.chances(table.beads.source.words, words: sourceWords)
-    let targetChance = Self.chances(table.beads.target.words, words: targetWords)
     var ahead: [TokenLink] = []
     var back: [TokenLink] = []
     for word in 0..<sourceWords {
       for pair in table.pairs(of: word) {
         let (source, target) = (Int32(word), table.targets[pair])
         let weight = weights[pair]
-        if weight.x > max(Self.leastWeight, targetChance[Int(target)]) {
+        if weight.x > Self.leastWeight {
           ahead.append(TokenLink(given: source, word: target, weight: weight.x))
         }
-        if weight.y > max(Self.leastWeight, sourceChance[word]) {
+        if weight.y > Self.leastWeight {
           back.append(TokenLink(given: target, word: source, weight: weight.y))
         }
       }
@@ -88,14 +86,6 @@ struct WordModel {
     return LearntWords(
       forward: TranslationTable(ahead, rows: sourceWords),
       backward: TranslationTable(back, rows: targetWords))
-  }
-
-  /// How probable each word is whatever stands on the other side: what makes it no likelier is no
-  /// translation.
-  private static func chances(_ tokens: [Int32], words: Int) -> [Float] {
-    var counts = [Float](repeating: 0, count: words)
-    for token in tokens { counts[Int(token)] += 1 }
-    return counts.map { $0 / Float(max(1, tokens.count)) }
   }
 
   /// One round: counts expected under the present weights, and weights from the counts.
