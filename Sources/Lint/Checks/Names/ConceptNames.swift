@@ -22,12 +22,12 @@ struct ConceptNames {
   /// Words of accepted terms.
   let accepted: [Name]
   /// Folded words of all terms, of four letters or more.
-  private(set) lazy var longer = terms.flatMap { Letters.words(of: FoldedText.fold($0.text)) }
+  private(set) lazy var longer = terms.flatMap { PlainLetters.words(of: FoldedText.fold($0.text)) }
     .filter { $0.count >= 4 }
   private let terms: [Term]
 
   init(_ concept: Concept, language: Language) {
     terms = concept.terms.filter { $0.language.base == language.base }
-    accepted = terms.filter(\.isAllowed).flatMap { Letters.words(of: $0.text) }.map(Name.init)
+    accepted = terms.filter(\.isAllowed).flatMap { PlainLetters.words(of: $0.text) }.map(Name.init)
   }
 }

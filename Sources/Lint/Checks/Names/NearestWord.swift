@@ -41,7 +41,7 @@ final class NearestWord {
   func isSuspect(_ entry: WordIndex.Entry) -> Bool {
     guard entry.kind == .letters, words.count(form: entry.form) == 1, entry.segment != nil,
       !words.isListed(entry), entry.folded.unicodeScalars.count >= 3,
-      Letters.areAll(in: entry.folded)
+      PlainLetters.areAll(in: entry.folded)
     else { return false }
     if other?.contains(entry.folded) ?? false { return false }
     if glossary.known.contains(entry.folded) || isAcronym(entry) { return false }

@@ -3,14 +3,14 @@ import Testing
 @testable import Lint
 
 @Suite("Letters of words")
-struct LettersTests {
+struct PlainLettersTests {
   @Test(
     "Whether all are letters",
     arguments: [
       ("naryn", true), ("Ősi", true), ("o\u{301}sh", true), ("co-op", false), ("c5", false),
       ("xi'an", false), ("乌鲁木齐", true), ("a\r\nb", false),
     ])
-  func areAll(_ word: String, _ isSo: Bool) { #expect(Letters.areAll(in: word) == isSo) }
+  func areAll(_ word: String, _ isSo: Bool) { #expect(PlainLetters.areAll(in: word) == isSo) }
 
   @Test(
     "Words of letters and apostrophes",
@@ -22,5 +22,7 @@ struct LettersTests {
         ["São", "Tomé", "Príncipe"]
       ), ("–", []), ("", []),
     ])
-  func words(_ text: String, _ expected: [String]) { #expect(Letters.words(of: text) == expected) }
+  func words(_ text: String, _ expected: [String]) {
+    #expect(PlainLetters.words(of: text) == expected)
+  }
 }

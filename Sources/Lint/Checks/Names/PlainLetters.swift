@@ -1,5 +1,5 @@
 /// Letters of words, told from their bytes where these are ASCII.
-enum Letters {
+enum PlainLetters {
   static func areAll(in word: String) -> Bool {
     isPlain(word) ? word.utf8.allSatisfy(isLetter) : word.allSatisfy(\.isLetter)
   }
