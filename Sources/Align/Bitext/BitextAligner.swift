@@ -4,10 +4,11 @@ package import Text
 /// Aligns a text with its translation, segment by segment.
 ///
 /// Words, lengths, layout and the marks at the edges of segments are weighed in one likelihood
-/// (``BitextModel``). A rough path is found on blocks of segments (``CoarseSearch``), the best path
-/// near it (``BeadSearch``); a lexicon of these two texts is learnt from it (after Moore 2002, "Fast
-/// and Accurate Sentence Alignment of Bilingual Corpora"), which also shows where the path strayed
-/// (``StrayedPath``), and leaves the beads that good alignments are made of (``BeadLattice``). These are weighed again by what their alignment suggests.
+/// (``BitextModel``). A rough path is found on blocks of segments (``CoarseSearch``), the best
+/// path near it (``BeadSearch``); a lexicon of these two texts is learnt from it (after Moore 2002,
+/// "Fast and Accurate Sentence Alignment of Bilingual Corpora"), which also shows where the path
+/// strayed (``StrayedPath``), and leaves the beads that good alignments are made of
+/// (``BeadLattice``). These are weighed again by what their alignment suggests.
 ///
 /// What each evidence is worth, on the development sets textberg (German–French, 468 × 554
 /// segments) and mac (Chinese–English, 1,444 × 1,947), strict F1 (F1 of segments without
@@ -47,7 +48,7 @@ package import Text
 /// | ≥ .99 | .96 of 83 | 1.00 of 51 |
 ///
 /// The sets have no layout, and next to no names across scripts; both are there for news. Weights
-/// are the same for all languages.
+/// are the same for all languages; how far they are fitted to the sets, ``BitextFeature`` says.
 package struct BitextAligner: Sendable {
   package struct Options: Equatable, Sendable {
     /// Rounds of weighing beads by what their alignment suggests, the first with a search.
