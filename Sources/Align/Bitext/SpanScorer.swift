@@ -101,21 +101,22 @@ struct SpanScorer {
     var values = values.mutableSpan
     let shift = base - window.lowerBound + 1
     let (low, high) = (Int32(window.lowerBound), Int32(window.upperBound))
-    for word in span.words {
-      let places = word.places
-      guard postings.segments[Int(places.lowerBound)] < high,
-        postings.segments[Int(places.upperBound) - 1] >= low
-      else { continue }
+    let (words, held, weights) = (span.words.span, postings.segments.span, scored.weight.span)
+    for index in words.indices {
+      let word = words[index]
+      let (first, end) = (Int(word.places.lowerBound), Int(word.places.upperBound))
+      guard held[first] < high, held[end &- 1] >= low else { continue }
       let gain = gain(mass: word.mass, rarity: word.rarity)
-      for place in places {
-        let segment = postings.segments[Int(place)]
-        if segment >= low, segment < high { values[shift + Int(segment)] += gain }
+      for place in first..<end {
+        let segment = held[place]
+        if segment >= low, segment < high { values[shift &+ Int(segment)] += gain }
       }
     }
+    let floor = floor
     var sum: Float = 0
     var place = base + 1
     for segment in window {
-      sum += values[place] + floor * Float(scored.weight[segment])
+      sum += values[place] + floor * Float(weights[segment])
       values[place] = sum
       place += 1
     }
