@@ -100,8 +100,8 @@ struct LatinNames {
   private var classes: Set<UInt8> = []
 
   init(_ side: BitextSide) {
-    for (form, use) in side.words.sorted(by: { $0.key < $1.key }) {
-      guard use.isLatin, use.capitalised * 2 > use.count else { continue }
+    let names = side.words.filter { $0.value.isLatin && $0.value.capitalised * 2 > $0.value.count }
+    for (form, use) in names.sorted(by: { $0.key < $1.key }) {
       byForm[form] = use.tokens
       beginnings.insert(Self.beginning(form.utf8.prefix(1)))
       beginnings.insert(Self.beginning(form.utf8))
