@@ -1,8 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A release carries Swift's own library within it: it starts sooner, and runs where no toolchain is.
+let carried: [String] = ["-static-stdlib"]
+
 /// What every Swift target is built with: Swift 6 mode, strict memory safety, no warning let through.
 let house: [SwiftSetting] = [
+  .unsafeFlags(carried, .when(configuration: .release)),
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
@@ -10,6 +14,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+let linked: [LinkerSetting] = [.unsafeFlags(carried, .when(configuration: .release))]
 
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: house)
@@ -42,12 +48,12 @@ let package = Package(
     .executableTarget(
       name: "stet",
       dependencies: ["Align", "Config", "Formats", "Lint", "Report", "Terms", "Text"],
-      swiftSettings: house),
+      swiftSettings: house, linkerSettings: linked),
     room("Specimens", ["Align", "Formats", "ICU", "Lint", "Terms", "Text"]),
     .executableTarget(
       name: "Bench",
       dependencies: ["Align", "Formats", "Lint", "Report", "Specimens", "Terms", "Text", "ICU"],
-      swiftSettings: house),
+      swiftSettings: house, linkerSettings: linked),
     tests("ICUTests", ["ICU"]),
     tests("TextTests", ["Text", "Formats", "ICU", "Specimens"]),
     tests("FormatsTests", ["Formats", "Text"]),

@@ -58,7 +58,7 @@ package struct ConfigurationReader {
         ConfigurationError(path: path, line: place.line, column: place.column, message: message)
       ])
     }
-    if let offset = InvalidUTF8.offset(in: bytes) { throw fail(offset, "not UTF-8") }
+    if let fault = UTF8Fault(bytes) { throw fail(fault.offset, fault.message) }
     do {
       return try JSON5Reader.read(bytes)
     } catch {
@@ -87,22 +87,5 @@ package struct ConfigurationReader {
     merged.baseline = near.baseline ?? far.baseline
     merged.paths = near.paths + far.paths
     return merged
-  }
-}
-
-/// Where bytes stop being UTF-8.
-enum InvalidUTF8 {
-  /// The first byte of the first fault; nil if there is none.
-  static func offset(in bytes: [UInt8]) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var low = 0
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): low += UTF8.width(scalar)
-      case .emptyInput, .error: return low
-      }
-    }
   }
 }

@@ -38,22 +38,11 @@ package enum LocaleData {
     }
   }
 
-  /// A code and its name, both in UTF-8.
-  package typealias Name = (code: ArraySlice<UInt8>, name: ArraySlice<UInt8>)
-
   /// Names in ascending order of their codes: `KZ`, `Asia:Almaty`, `kk`, `KZT`; of several the last
   /// one counts, which of a currency's symbol and name is the name.
-  package static func named(_ names: Names, _ tag: String) -> [Name] {
+  package static func named(_ names: Names, _ tag: String) -> NameTable {
     let place = names.place
-    let lines = lines(place.tree, tag, place.path, key: place.key, isKeyed: true)
-    var result: [Name] = []
-    for line in lines.split(separator: UInt8(ascii: "\n")) {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      if result.last?.code == line[..<tab] { result.removeLast() }
-      result.append((line[..<tab], line[(tab + 1)...]))
-    }
-    // ICU's tables are sorted, for it searches them so.
-    return result
+    return NameTable(lines(place.tree, tag, place.path, key: place.key, isKeyed: true))
   }
 
   /// The longest list, the names of languages, has about 20 KB; the cities' has 10.

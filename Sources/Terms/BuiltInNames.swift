@@ -26,20 +26,26 @@ package enum BuiltInNames {
     let tables = languages.map { LocaleData.named(names, $0.base) }
     var places = [Int](repeating: 0, count: tables.count)
     var concepts: [Concept] = []
-    // The tables are in the order of the codes: the least code at the places comes next.
-    while let code = zip(tables, places).compactMap({ $1 < $0.count ? $0[$1].code : nil })
-      .min(by: { $0.lexicographicallyPrecedes($1) })
-    {
+    while let code = leastCode(tables, places) {
       var found: [ArraySlice<UInt8>?] = []
-      for index in tables.indices {
-        let entry = places[index] < tables[index].count ? tables[index][places[index]] : nil
-        let isHere = entry?.code == code
-        found.append(isHere ? entry?.name : nil)
+      for (index, table) in tables.enumerated() {
+        let isHere = places[index] < table.count && table.code(places[index]) == code
+        found.append(isHere ? table.name(places[index]) : nil)
         if isHere { places[index] += 1 }
       }
       if let concept = concept(names, code, found, languages) { concepts.append(concept) }
     }
     return concepts
+  }
+
+  /// The first of the codes at the places; nil at the end of all tables.
+  private static func leastCode(_ tables: [NameTable], _ places: [Int]) -> ArraySlice<UInt8>? {
+    var least: ArraySlice<UInt8>?
+    for (table, place) in zip(tables, places) where place < table.count {
+      let code = table.code(place)
+      if least.map({ code.lexicographicallyPrecedes($0) }) ?? true { least = code }
+    }
+    return least
   }
 
   /// - Parameter found: the name that each language has of the code.

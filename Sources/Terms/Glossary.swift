@@ -71,26 +71,14 @@ package struct Glossary: Sendable {
     tables.words(of: self, language: language)
   }
 
-  /// The readings of the Chinese terms whose concepts have a preferred form in a language, each
-  /// with its concept's index; phrases are left out. Made once for each language.
-  package func readings(for language: Language) -> [String: Int] {
-    tables.readings(of: self, language: language)
-  }
-
-  /// The same for some of the concepts.
-  package func readings(
-    for language: Language, of indices: some Sequence<Int>
-  ) -> [String: Int] {
-    var readings: [String: Int] = [:]
-    for index in indices where concepts[index].type != "phrase" {
-      guard concepts[index].preferred(in: language) != nil else { continue }
-      for term in concepts[index].terms where term.language.base == "zh" && term.isAllowed {
-        for key in Readings.keys(ofHan: term.text) where readings[key] == nil {
-          readings[key] = index
-        }
-      }
+  /// The concepts with a Chinese term that pinyin may write so and a preferred form in a language, in
+  /// ascending order; phrases are left out.
+  ///
+  /// - Parameter key: lower-case ASCII letters, as `Readings.flatten` makes them.
+  package func concepts(readAs key: String, in language: Language) -> [Int] {
+    tables.readings(of: self).concepts(readAs: key).filter {
+      concepts[$0].preferred(in: language) != nil
     }
-    return readings
   }
 
   /// Finds the terms of a language; made once for each.

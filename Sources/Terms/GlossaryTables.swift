@@ -8,7 +8,7 @@ final class GlossaryTables: Sendable {
     /// By the primary subtag of the language.
     var matchers: [String: TermMatcher] = [:]
     var words: [String: GlossaryWords] = [:]
-    var readings: [String: [String: Int]] = [:]
+    var readings: ReadingIndex?
     private var terms: [String: LanguageTerms] = [:]
 
     mutating func terms(of glossary: Glossary, _ language: Language) -> LanguageTerms {
@@ -46,11 +46,11 @@ final class GlossaryTables: Sendable {
     }
   }
 
-  func readings(of glossary: Glossary, language: Language) -> [String: Int] {
+  func readings(of glossary: Glossary) -> ReadingIndex {
     state.withLock { state in
-      if let readings = state.readings[language.base] { return readings }
-      let readings = glossary.readings(for: language, of: glossary.concepts.indices)
-      state.readings[language.base] = readings
+      if let readings = state.readings { return readings }
+      let readings = ReadingIndex(glossary.concepts)
+      state.readings = readings
       return readings
     }
   }

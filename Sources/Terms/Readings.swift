@@ -53,6 +53,14 @@ package enum Readings {
     return letters.count
   }
 
+  /// The letter with which every key of a term begins that begins with a character; nil where it may
+  /// be read in several ways, or is no ideograph.
+  static func initial(of scalar: Unicode.Scalar) -> UInt8? {
+    let sounds = HanSounds.shared
+    let sign = sounds[scalar]
+    return sign.syllable > 0 && !sign.mayDiffer ? sounds.initials[sign.syllable] : nil
+  }
+
   /// Whether a key of a term that begins with a character may begin as letters do, as far as the
   /// shorter of the two goes.
   package static func mayBegin(_ letters: some Sequence<UInt8>, with scalar: Unicode.Scalar) -> Bool

@@ -62,8 +62,6 @@ extension LintPlan.Job {
       tables.append { _ = BuiltInNames.glossary(source, target).words(for: target) }
       tables.append { _ = LexiconNames.glossary(source, target).words(for: target) }
     }
-    // Of Chinese names, those that the source has are read.
-    if source.base != "zh" { tables.append { _ = glossary.readings(for: target) } }
     return tables
   }
 

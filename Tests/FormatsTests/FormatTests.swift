@@ -38,6 +38,15 @@ struct FormatTests {
     #expect(error?.description == "a.txt:2:2: not UTF-8: byte 0xFF at offset 4")
   }
 
+  @Test(
+    "UTF-16 is called by its name", arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61]])
+  func utf16(_ bytes: [UInt8]) {
+    let error = #expect(throws: FormatError.self) {
+      try Format.markdown.read(bytes, name: "a.md", language: nil)
+    }
+    #expect(error?.description == "a.md:1:1: the file is UTF-16; save it as UTF-8")
+  }
+
   @Test("A file with NULs is read", arguments: Format.allCases)
   func nul(_ format: Format) throws {
     let reading = try Reading(bytes: [0x61, 0x00, 0x62, 0x0A], as: format)

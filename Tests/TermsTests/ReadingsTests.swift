@@ -1,5 +1,6 @@
 import Terms
 import Testing
+import Text
 
 @Suite("Pinyin keys of Chinese terms")
 struct ReadingsTests {
@@ -34,6 +35,29 @@ struct ReadingsTests {
   func classes(_ term: String, _ stem: String) {
     #expect(Readings.keys(ofHan: term).contains(stem))
     #expect(Readings.keys(ofHan: term).contains { $0.count > stem.count })
+  }
+
+  @Test("Every reading of a name that ships leads to its concept")
+  func concepts() {
+    let shipped = Glossary.shipped
+    var lost: [String] = []
+    for (index, concept) in shipped.concepts.enumerated()
+    where concept.type != "phrase" && concept.preferred(in: "en") != nil {
+      for term in concept.terms where term.language.base == "zh" && term.isAllowed {
+        lost += Readings.keys(ofHan: term.text).filter {
+          !shipped.concepts(readAs: $0, in: "en").contains(index)
+        }
+      }
+    }
+    #expect(lost == [])
+    #expect(!shipped.concepts(readAs: "nalun", in: "en").isEmpty)
+  }
+
+  @Test(
+    "A word that no term is read as leads to none, nor does a term without a form in the language",
+    arguments: [("nalum", "en"), ("", "en"), ("nalun", "sw"), ("élan", "en")])
+  func noConcept(_ key: String, _ language: Language) {
+    #expect(Glossary.shipped.concepts(readAs: key, in: language).isEmpty)
   }
 
   @Test("One character alone is no name without its class")

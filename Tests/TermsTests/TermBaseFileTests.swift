@@ -110,7 +110,8 @@ struct TermBaseFileTests {
   func encodings() {
     let latin: [UInt8] = Array("concept,language,term\na,de,K".utf8) + [0xF6, 0x6C, 0x6E]
     #expect(
-      TermBaseFile(latin, path: "f").errors.map(\.description) == ["f:2:7: not UTF-8: byte 0xF6"])
+      TermBaseFile(latin, path: "f").errors.map(\.description)
+        == ["f:2:7: not UTF-8: byte 0xF6 at offset 28"])
     let wide: [UInt8] = [0xFF, 0xFE, 0x63, 0, 0x6F, 0]
     #expect(TermBaseFile(wide, path: "f").errors[0].description.contains("UTF-16"))
   }

@@ -104,24 +104,10 @@ private struct TermPlaces: Sendable {
 enum Encoding {
   /// What shows that bytes are not UTF-8, and which other encoding it looks like.
   static func fault(of bytes: [UInt8]) -> CSVFault? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return CSVFault(offset: 0, message: "the file is UTF-16; save it as UTF-8")
+    if let fault = UTF8Fault(bytes) {
+      return CSVFault(offset: fault.offset, message: fault.message)
     }
-    if bytes.prefix(4).count(where: { $0 == 0 }) >= 2 {
-      return CSVFault(offset: 0, message: "the file looks like UTF-16 or UTF-32; save it as UTF-8")
-    }
-    guard let offset = firstInvalid(bytes) else { return nil }
-    let hex = String(bytes[offset], radix: 16, uppercase: true)
-    return CSVFault(offset: offset, message: "not UTF-8: byte 0x\(hex)")
-  }
-
-  /// The offset of the first byte that begins no well-formed sequence.
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
-    return offset
+    guard bytes.prefix(4).count(where: { $0 == 0 }) >= 2 else { return nil }
+    return CSVFault(offset: 0, message: "the file looks like UTF-16 or UTF-32; save it as UTF-8")
   }
 }

@@ -6,8 +6,10 @@ final class LeakedForms {
   private let pair: Pair
   private let side: Side
   private let document: Document
-  /// Reading → concept, for concepts that have a form in the document's language.
-  private lazy var keys = readings()
+  /// The concept that a key is the reading of; nil for none.
+  private var concepts: [String: Int?] = [:]
+  /// What leaks is what the source has.
+  private lazy var sourceConcepts = Set(pair.terms(.source).map(\.concept))
   private let accepted: WordSet
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
@@ -26,11 +28,12 @@ final class LeakedForms {
     lines = pair.source.map(HanLines.init)
   }
 
-  private func readings() -> [String: Int] {
-    guard hasChineseSource else { return pair.glossary.readings(for: document.language) }
-    // What leaks is what the source has.
-    let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
-    return pair.glossary.readings(for: document.language, of: concepts)
+  private func concept(readAs key: String) -> Int? {
+    if let known = concepts[key] { return known }
+    let read = pair.glossary.concepts(readAs: key, in: document.language)
+    let concept = hasChineseSource ? read.first(where: sourceConcepts.contains) : read.first
+    concepts[key] = .some(concept)
+    return concept
   }
 
   func finding(for candidate: PinyinCandidate) -> Finding? {
@@ -46,7 +49,7 @@ final class LeakedForms {
 
   /// A reading of a glossary term.
   private func known(_ candidate: PinyinCandidate) -> Finding? {
-    guard let index = keys[candidate.key] else { return nil }
+    guard let index = concept(readAs: candidate.key) else { return nil }
     let concept = pair.glossary.concepts[index]
     guard let preferred = concept.preferred(in: document.language, on: pair.date),
       let chinese = concept.preferred(in: "zh", on: pair.date)
