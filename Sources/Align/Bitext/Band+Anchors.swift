@@ -78,8 +78,8 @@ extension Bitext {
     }
     return CoarseSearch.band(
       Bitext(
-        source.slice(from.lowerBound..<from.upperBound),
-        target.slice(to.lowerBound..<to.upperBound), evidence: evidence, options),
+        self, source.slice(from.lowerBound..<from.upperBound),
+        target.slice(to.lowerBound..<to.upperBound)),
       halfWidth: halfWidth)
   }
 }

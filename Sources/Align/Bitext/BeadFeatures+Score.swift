@@ -40,6 +40,34 @@ extension BeadFeatures {
     return score + beads.span.score(headings: Int(headings), of: beads.type.target)
   }
 
+  /// The scores of the beads that end in a row of columns.
+  ///
+  /// - Parameters:
+  ///   - first: the first of the columns.
+  ///   - boundaries: ``boundary(_:_:)`` of each.
+  func score(
+    _ beads: RowBeads, _ first: Int, _ boundaries: Span<Float>,
+    into scores: inout MutableSpan<Float>, _ places: Range<Int>
+  ) {
+    let (base, count) = (places.lowerBound, places.count)
+    precondition(base >= 0 && base + count <= scores.count)
+    let logs = targetLog.span.extracting(beads.base + first..<beads.base + first + count)
+    let starts = targetStarts.span.extracting(beads.starts + first..<beads.starts + first + count)
+    let boundaries = boundaries.extracting(0..<count)
+    let (expected, known, least, weight) =
+      (beads.span.length, beads.known, beads.leastLength, lengthWeight)
+    for index in 0..<count {
+      let length = expected.score(logs[index])
+      let score = known + boundaries[index] + starts[index] + weight * length
+      scores[base + index] = length >= least ? score : BeadRow.impossible
+    }
+    guard let headings = targetHeadings else { return }
+    for index in 0..<count where scores[base + index] > BeadRow.impossible {
+      let others = Int(headings[beads.base + first + index])
+      scores[base + index] += beads.span.score(headings: others, of: beads.type.target)
+    }
+  }
+
   func score(_ bead: BeadSpan) -> Float {
     let (row, column) = (bead.source.upperBound, bead.target.upperBound)
     if bead.source.isEmpty { return unalignedTarget[column - 1] }

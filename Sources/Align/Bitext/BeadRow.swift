@@ -39,16 +39,21 @@ struct BeadRow {
 
   /// Scores the beads of a type that end at some columns.
   ///
-  /// - Parameter score: of the bead that ends at a column, given what it gains by ending there
+  /// - Parameter score: writes their scores to some places, given what beads gain by ending there
   ///   (``BeadFeatures/boundary(_:_:)``).
   @inline(__always)
-  mutating func score(
-    _ type: Int, _ columns: ClosedRange<Int>, _ score: (_ column: Int, _ boundary: Float) -> Float
+  mutating func fill(
+    _ type: Int, _ columns: ClosedRange<Int>,
+    _ score: (
+      _ scores: inout MutableSpan<Float>, _ places: Range<Int>, _ boundaries: Span<Float>
+    ) -> Void
   ) {
-    let first = self.columns.lowerBound
-    let base = place(type)
-    let boundaries = self.boundaries
+    let first = columns.lowerBound - self.columns.lowerBound
+    let base = type * self.columns.count + first
+    let boundaries = boundaries
     var scores = scores.mutableSpan
-    for column in columns { scores[base &+ column] = score(column, boundaries[column &- first]) }
+    score(
+      &scores, base..<base + columns.count,
+      boundaries.span.extracting(first..<first + columns.count))
   }
 }

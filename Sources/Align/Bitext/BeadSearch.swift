@@ -102,8 +102,9 @@ struct BeadSearch {
   private mutating func closeRow(_ row: BeadRow) {
     let base = offset(row.index)
     let cell = cells[row.index] - row.columns.lowerBound
+    let place = row.place(BeadType.unalignedTarget)
     for column in row.columns.dropFirst() {
-      let score = scores[base + column - 1] + Double(row[BeadType.unalignedTarget, column])
+      let score = scores[base + column - 1] + Double(row.scores[place + column])
       guard score > scores[base + column] else { continue }
       scores[base + column] = score
       choices[cell + column] = UInt8(BeadType.unalignedTarget)
@@ -118,8 +119,9 @@ struct BeadSearch {
     let previous = offset(row.index - type.source) - type.target
     let cell = cells[row.index] - row.columns.lowerBound
     let place = row.place(index)
+    let values = row.scores.span
     for column in row.columns {
-      let value = row.scores[place &+ column]
+      let value = values[place &+ column]
       guard value > BeadRow.impossible else { continue }
       let score = scores[previous &+ column] + Double(value)
       guard score > scores[base &+ column] else { continue }

@@ -20,7 +20,7 @@ struct BeadSupport {
       {
         WordSupport(
           given: bitext.target, other: bitext.source,
-          table: bitext.evidence.transposed(rows: bitext.target.vocabulary.count),
+          table: bitext.reversedEvidence,
           pairs: pairs.map { (given: $0.1, other: $0.0) })
       })
   }

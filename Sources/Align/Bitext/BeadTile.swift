@@ -66,11 +66,32 @@ struct BeadTile: Sendable {
     let high = min(row.columns.upperBound, band.highs[from] + type.target)
     guard low <= high else { return }
     let beads = features.beads(index, row: row.index)
-    let ahead = forward.place(start: from, length: type.source, scored: 0)
-    row.score(index, low...high) { column, boundary in
-      let score = features.score(beads, column, boundary: boundary)
-      guard score > BeadRow.impossible else { return score }
-      return score + BitextModel.lexicalWeight * lexical(ahead, from, column, type)
+    row.fill(index, low...high) { scores, places, boundaries in
+      features.score(beads, low, boundaries, into: &scores, places)
+      addWords(type, from: from, low - type.target, to: &scores, places)
+    }
+  }
+
+  /// Adds what words say to beads of a type that start behind `from` source segments and behind
+  /// `start` target segments and more.
+  private func addWords(
+    _ type: BeadType, from: Int, _ start: Int, to scores: inout MutableSpan<Float>,
+    _ places: Range<Int>
+  ) {
+    let (rows, columns) = (type.source, type.target)
+    var ahead = forward.place(start: from, length: rows, scored: start)
+    var origin = backward.origin(start: start, length: columns)
+    let (forward, backward) = (forward.values.span, backward.values.span)
+    let origins = self.backward.origins.span
+    for place in places {
+      if scores[place] > BeadRow.impossible {
+        let back = origins[origin] &+ from
+        let sum = forward[ahead &+ columns] - forward[ahead]
+        let words = (sum + (backward[back &+ rows] - backward[back])) / 2
+        scores[place] += BitextModel.lexicalWeight * words
+      }
+      ahead &+= 1
+      origin &+= 1
     }
   }
 

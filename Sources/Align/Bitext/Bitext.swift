@@ -4,6 +4,8 @@ struct Bitext: Sendable {
   let target: BitextSide
   /// t(target word | source word) from outside the two texts.
   let evidence: TranslationTable
+  /// The same the other way.
+  let reversedEvidence: TranslationTable
   /// The evidence in both directions, with what other texts taught.
   let forward: TranslationTable
   let backward: TranslationTable
@@ -18,20 +20,27 @@ struct Bitext: Sendable {
   ) {
     var (source, target) = (source, target)
     let evidence = BitextEvidence.gather(&source, &target, lexicon, without: options.without)
-    self.init(source, target, evidence: evidence, options, anchors: anchors)
-  }
-
-  init(
-    _ source: BitextSide, _ target: BitextSide, evidence: TranslationTable,
-    _ options: BitextAligner.Options, anchors: Anchors = .none
-  ) {
     self.options = options
     self.anchors = anchors
     self.source = source
     self.target = target
     self.evidence = evidence
+    reversedEvidence = evidence.transposed(rows: target.vocabulary.count)
     forward = evidence
-    backward = evidence.transposed(rows: target.vocabulary.count)
+    backward = reversedEvidence
+  }
+
+  /// Parts of two texts, or the same segments in another order: with the vocabulary of the whole,
+  /// and with nothing that others taught.
+  init(_ whole: Bitext, _ source: BitextSide, _ target: BitextSide) {
+    self.source = source
+    self.target = target
+    options = whole.options
+    anchors = .none
+    evidence = whole.evidence
+    reversedEvidence = whole.reversedEvidence
+    forward = evidence
+    backward = reversedEvidence
   }
 
   private init(_ other: Bitext, _ learnt: LearntWords) {
@@ -40,6 +49,7 @@ struct Bitext: Sendable {
     source = other.source
     target = other.target
     evidence = other.evidence
+    reversedEvidence = other.reversedEvidence
     forward = other.forward.merged(with: learnt.forward)
     backward = other.backward.merged(with: learnt.backward)
   }

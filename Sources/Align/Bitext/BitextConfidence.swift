@@ -17,7 +17,7 @@ extension Bitext {
   func confidence(_ result: Result) -> Double {
     guard source.count > 0, target.count > 0 else { return 0 }
     let sample = sample(result.path)
-    let reversed = Bitext(sample.source, sample.target.reversed(), evidence: evidence, options)
+    let reversed = Bitext(self, sample.source, sample.target.reversed())
     let (beginning, short) = SideBySide.run(
       { result.beginning ?? sample.beginning() },
       { reversed.firstPath(BitextModel(reversed).short) })
@@ -68,8 +68,8 @@ extension Bitext {
     }
     guard let first = beads.first, let last = beads.last else { return self }
     return Bitext(
-      source.slice(first.source.lowerBound..<last.source.upperBound),
-      target.slice(first.target.lowerBound..<last.target.upperBound), evidence: evidence, options)
+      self, source.slice(first.source.lowerBound..<last.source.upperBound),
+      target.slice(first.target.lowerBound..<last.target.upperBound))
   }
 }
 

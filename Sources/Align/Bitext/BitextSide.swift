@@ -28,7 +28,7 @@ struct BitextSide: Sendable {
 
   var count: Int { tokens.count }
 
-  func isReal(_ token: Int32) -> Bool { vocabulary.tokens[Int(token)].isReal }
+  func isReal(_ token: Int32) -> Bool { vocabulary.kinds[Int(token)].isReal }
 
   /// Whether a segment has a token.
   func holds(_ token: Int32, in segment: Int) -> Bool {

@@ -13,6 +13,11 @@ struct BitextToken: Hashable, Sendable {
     case lexical
     /// A stretch of Han characters that sounds like a name of the other side.
     case name
+
+    /// Whether tokens of the kind are part of the text, so that they must be accounted for. The
+    /// others are further readings of characters that have their tokens already: they explain, and
+    /// are never to be explained.
+    var isReal: Bool { self != .lexical && self != .name }
   }
 
   let kind: Kind
@@ -25,8 +30,16 @@ struct BitextToken: Hashable, Sendable {
     exact = ExactText(form)
   }
 
-  /// Whether the token is part of the text, so that it must be accounted for. The others are
-  /// further readings of characters that have their tokens already: they explain, and are never
-  /// to be explained.
-  var isReal: Bool { kind != .lexical && kind != .name }
+  private init(_ kind: Kind, _ exact: ExactText) {
+    self.kind = kind
+    self.exact = exact
+  }
+
+  /// The same token as one of another kind.
+  func `as`(_ kind: Kind) -> BitextToken { BitextToken(kind, exact) }
+
+  /// A hash of the kind and the form.
+  var key: UInt32 { exact.key ^ UInt32(kind.rawValue) &* 0x9E37_79B1 }
+
+  var isReal: Bool { kind.isReal }
 }

@@ -2,7 +2,7 @@
 /// says, by canonical equivalence, which costs much where they are not ASCII.
 struct ExactText: Hashable, Sendable {
   let text: String
-  private let key: UInt32
+  let key: UInt32
 
   init(_ text: String) {
     self.text = text

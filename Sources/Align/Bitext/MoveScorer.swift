@@ -42,10 +42,8 @@ struct MoveScorer {
   }
 
   private static func information(_ side: BitextSide) -> [Float] {
-    let (tokens, unigram) = (side.vocabulary.tokens, side.vocabulary.unigram)
-    return tokens.indices.map { index in
-      let token = tokens[index]
-      return token.isReal && token.kind != .mark ? -logf(unigram[index]) : 0
+    zip(side.vocabulary.kinds, side.vocabulary.unigram).map { kind, unigram in
+      kind.isReal && kind != .mark ? -logf(unigram) : 0
     }
   }
 

@@ -9,6 +9,17 @@ struct NameEvidence: ~Copyable {
   static let longestChineseName = 4
 
   private var toLatin = Transcriber()
+  /// By the characters of the side at hand.
+  private var readings: [Unicode.Scalar: Reading] = [:]
+
+  private struct Reading {
+    /// In pinyin, without its tone.
+    let syllable: String
+    /// Whether foreign names are written with the character.
+    let isBorrowed: Bool
+    /// Whether a name of the other side may begin with it.
+    let mayBegin: Bool
+  }
 
   /// Adds to the one side its stretches of Han characters that sound like names of the other, and
   /// links both these and words of other alphabets to the names.
@@ -20,6 +31,7 @@ struct NameEvidence: ~Copyable {
     guard hasOtherScripts else { return [] }
     let names = LatinNames(latin)
     guard !names.isEmpty else { return [] }
+    readings.removeAll(keepingCapacity: true)
     return wordLinks(foreign, names) + hanLinks(&foreign, names)
   }
 
@@ -58,20 +70,29 @@ struct NameEvidence: ~Copyable {
     }
   }
 
+  private mutating func reading(_ scalar: Unicode.Scalar, _ names: LatinNames) -> Reading {
+    if let known = readings[scalar] { return known }
+    let syllable = toLatin.syllable(scalar)
+    let isBorrowed = Transcriber.borrows(scalar)
+    let reading = Reading(
+      syllable: syllable, isBorrowed: isBorrowed,
+      mayBegin: names.mayBegin(with: syllable, isBorrowed: isBorrowed))
+    readings[scalar] = reading
+    return reading
+  }
+
   /// The stretches of a run that sound like a name; what each stretch is like is noted in `found`.
   private mutating func soundAlikes(
     in run: [Unicode.Scalar], _ names: LatinNames, _ found: inout [String: [Int32]]
   ) -> [String] {
-    let syllables = run.map { toLatin.syllable($0) }
-    let isBorrowedSign = run.map { Transcriber.borrows($0) }
+    let readings = run.map { reading($0, names) }
     var forms: [String] = []
-    for start in run.indices
-    where names.mayBegin(with: syllables[start], isBorrowed: isBorrowedSign[start]) {
+    for start in run.indices where readings[start].mayBegin {
       var sound = ""
       var isBorrowed = true
       for end in start..<min(run.count, start + Self.longestHanName) {
-        sound += syllables[end]
-        isBorrowed = isBorrowed && isBorrowedSign[end]
+        sound += readings[end].syllable
+        isBorrowed = isBorrowed && readings[end].isBorrowed
         guard end > start else { continue }
         let isShort = end - start < Self.longestChineseName
         guard isShort || isBorrowed else { break }
@@ -87,58 +108,5 @@ struct NameEvidence: ~Copyable {
       }
     }
     return forms
-  }
-}
-
-/// The capitalised words of a text in Latin script.
-struct LatinNames {
-  private var byForm: [String: [Int32]] = [:]
-  private var bySkeleton: [String: [Int32]] = [:]
-  /// How the names begin: their first letter alone and their first two, and the first class of
-  /// their skeletons.
-  private var beginnings: Set<UInt16> = []
-  private var classes: Set<UInt8> = []
-
-  init(_ side: BitextSide) {
-    for (form, use) in side.words.sorted(by: { $0.key < $1.key }) {
-      guard use.isLatin, use.capitalised * 2 > use.count else { continue }
-      byForm[form] = use.tokens
-      beginnings.insert(Self.beginning(form.utf8.prefix(1)))
-      beginnings.insert(Self.beginning(form.utf8))
-      let skeleton = NameSkeleton.of(form)
-      guard skeleton.utf8.count >= NameEvidence.shortestSkeleton else { continue }
-      bySkeleton[skeleton, default: []] += use.tokens.prefix(1)
-      if let first = skeleton.utf8.first { classes.insert(first) }
-    }
-  }
-
-  private static func beginning(_ letters: some Sequence<UInt8>) -> UInt16 {
-    letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
-  }
-
-  /// Whether a name may be spelt, or sound, like a string of Han characters.
-  ///
-  /// - Parameters:
-  ///   - syllable: the reading of its first character.
-  ///   - isBorrowed: whether that is one that foreign names are written with.
-  func mayBegin(with syllable: String, isBorrowed: Bool) -> Bool {
-    if syllable.isEmpty || beginnings.contains(Self.beginning(syllable.utf8)) { return true }
-    guard isBorrowed, let first = NameSkeleton.of(syllable, isPinyin: true).utf8.first else {
-      return false
-    }
-    return classes.contains(first)
-  }
-
-  var isEmpty: Bool { byForm.isEmpty }
-
-  /// The tokens of the name spelt so; names under four letters are passed over.
-  func tokens(named form: String) -> [Int32] { form.utf8.count >= 4 ? byForm[form] ?? [] : [] }
-
-  /// - Parameter inflected: whether one more consonant, of an ending, may follow.
-  func tokens(alike skeleton: String, inflected: Bool) -> [Int32] {
-    guard skeleton.utf8.count >= NameEvidence.shortestSkeleton else { return [] }
-    let whole = bySkeleton[skeleton] ?? []
-    guard whole.isEmpty, inflected else { return whole }
-    return bySkeleton[String(skeleton.dropLast())] ?? []
   }
 }

@@ -11,13 +11,7 @@ struct SpanScorer {
   private var span: SpanWords
   private var postings: WindowPostings
   /// The translations of the last few given segments that the window holds.
-  private var reached: [[Share]]
-
-  /// What a given segment adds to t(word | given).
-  private struct Share {
-    let word: Int32
-    var weight: Float
-  }
+  private var reached: [[SpanWords.Share]]
 
   /// By word, one more than its place among the shares of the segment at hand; 0 for none.
   private var places: [Int32]
@@ -29,7 +23,7 @@ struct SpanScorer {
     floor = model.floor
     self.most = most
     longest = most.count - 1
-    reached = [[Share]](repeating: [], count: longest)
+    reached = [[SpanWords.Share]](repeating: [], count: longest)
     places = [Int32](repeating: 0, count: scored.vocabulary.count)
     span = SpanWords(words: scored.vocabulary.count)
     postings = WindowPostings(scored)
@@ -63,8 +57,8 @@ struct SpanScorer {
       }
       let last = wanted.lastIndex { !$0.isEmpty } ?? -1
       for (index, wanted) in wanted.prefix(last + 1).enumerated() {
-        for share in reached[(start + index) % longest] {
-          span.add(share.weight, to: share.word, model.rarity) { postings.places($0, window) }
+        span.add(reached[(start + index) % longest], model.rarity) { word in
+          postings.places(word, window)
         }
         size += given.weight[start + index]
         if wanted.isEmpty { continue }
@@ -87,7 +81,7 @@ struct SpanScorer {
         if places[Int(word)] > 0 {
           reached[slot][Int(places[Int(word)]) - 1].weight += weight
         } else if postings.holds(word, window) {
-          reached[slot].append(Share(word: word, weight: weight))
+          reached[slot].append(SpanWords.Share(word: word, weight: weight))
           places[Int(word)] = Int32(reached[slot].count)
         }
       }
@@ -101,21 +95,22 @@ struct SpanScorer {
     var values = values.mutableSpan
     let shift = base - window.lowerBound + 1
     let (low, high) = (Int32(window.lowerBound), Int32(window.upperBound))
-    for word in span.words {
-      let places = word.places
-      guard postings.segments[Int(places.lowerBound)] < high,
-        postings.segments[Int(places.upperBound) - 1] >= low
-      else { continue }
+    let (words, held, weights) = (span.words.span, postings.segments.span, scored.weight.span)
+    for index in words.indices {
+      let word = words[index]
+      let (first, end) = (Int(word.places.lowerBound), Int(word.places.upperBound))
+      guard held[first] < high, held[end &- 1] >= low else { continue }
       let gain = gain(mass: word.mass, rarity: word.rarity)
-      for place in places {
-        let segment = postings.segments[Int(place)]
-        if segment >= low, segment < high { values[shift + Int(segment)] += gain }
+      for place in first..<end {
+        let segment = held[place]
+        if segment >= low, segment < high { values[shift &+ Int(segment)] += gain }
       }
     }
+    let floor = floor
     var sum: Float = 0
     var place = base + 1
     for segment in window {
-      sum += values[place] + floor * Float(scored.weight[segment])
+      sum += values[place] + floor * Float(weights[segment])
       values[place] = sum
       place += 1
     }

@@ -6,7 +6,7 @@ struct SpanScores {
   private let starts: Int
   /// By span length, then by given segment: where the value before scored segment 0 would stand in
   /// ``values``.
-  private var origins: [Int]
+  private(set) var origins: [Int]
 
   /// - Parameters:
   ///   - longest: the most given segments of a span.
@@ -24,6 +24,9 @@ struct SpanScores {
     }
     values = [Float](repeating: 0, count: next)
   }
+
+  /// Where ``origins`` has the span that starts at `start`; those that start later follow.
+  func origin(start: Int, length: Int) -> Int { (length - 1) * starts + start - first }
 
   /// Where the sum over the segments before one stands, given the span that starts at `start`.
   @inline(__always)

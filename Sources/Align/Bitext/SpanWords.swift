@@ -16,18 +16,36 @@ struct SpanWords {
 
   init(words count: Int) { slots = [Int32](repeating: 0, count: count) }
 
+  /// What a given segment adds to t(word | given).
+  struct Share {
+    let word: Int32
+    var weight: Float
+  }
+
+  /// - Parameters:
+  ///   - shares: of different words.
+  ///   - rarity: 1 / p(word), by word.
+  ///   - places: where the window's segments that hold a word stand.
   @inline(__always)
-  mutating func add(
-    _ weight: Float, to word: Int32, _ rarity: [Float], _ places: (Int32) -> Range<Int32>
-  ) {
-    let slot = Int(slots[Int(word)])
-    if slot > 0 { words[slot - 1].mass += weight }
-    guard slot == 0 else { return }
-    met.append(word)
-    let places = places(word)
-    slots[Int(word)] = places.isEmpty ? -1 : Int32(words.count + 1)
-    guard !places.isEmpty else { return }
-    words.append(Word(mass: weight, rarity: rarity[Int(word)], places: places))
+  mutating func add(_ shares: [Share], _ rarity: [Float], _ places: (Int32) -> Range<Int32>) {
+    Self.add(shares, to: &words, slots)
+    for share in shares where slots[Int(share.word)] == 0 {
+      met.append(share.word)
+      let places = places(share.word)
+      slots[Int(share.word)] = places.isEmpty ? -1 : Int32(words.count + 1)
+      guard !places.isEmpty else { continue }
+      words.append(Word(mass: share.weight, rarity: rarity[Int(share.word)], places: places))
+    }
+  }
+
+  /// Adds to the words that are there already.
+  private static func add(_ shares: [Share], to words: inout [Word], _ slots: [Int32]) {
+    if words.isEmpty { return }
+    var words = words.mutableSpan
+    for share in shares {
+      let slot = Int(slots[Int(share.word)])
+      if slot > 0 { words[slot - 1].mass += share.weight }
+    }
   }
 
   mutating func clear() {

@@ -22,7 +22,7 @@ struct Transcriber: ~Copyable {
   /// Whether a character is one of those that foreign names are usually written with.
   static func borrows(_ scalar: Unicode.Scalar) -> Bool { borrowed.contains(scalar) }
 
-  private static let borrowed = Set(
+  private static let borrowed = HanSet(
     """
     阿埃艾爱安昂奥巴拜班邦保贝本比彼别宾波伯博勃布查察柴昌车楚茨达大代戴丹道德登邓狄迪地蒂\
     丁东杜顿多厄恩儿尔耳法凡范菲费芬丰佛弗夫福富盖甘冈高哥戈格葛根贡古瓜哈海罕汉汗杭豪赫黑亨洪侯\

@@ -5,6 +5,11 @@ struct TokenLink: Equatable, Sendable {
   let given: Int32
   let word: Int32
   let weight: Float
+
+  /// Whether it comes first in a row: by word, and the strongest of a word first.
+  fileprivate func precedes(_ other: TokenLink) -> Bool {
+    word < other.word || (word == other.word && weight > other.weight)
+  }
 }
 
 /// A sparse t(word | given): for each token of one side, tokens of the other with weights in 0...1.
@@ -17,20 +22,22 @@ struct TranslationTable: Sendable {
 
   /// The strongest link counts where a pair has several.
   init(_ links: [TokenLink], rows: Int) {
-    var sorted = Self.byGiven(links, rows: rows)
+    var (links, bounds) = Self.byGiven(links, rows: rows)
     starts = [0]
+    starts.reserveCapacity(rows + 1)
     words = []
     weights = []
     words.reserveCapacity(links.count)
     weights.reserveCapacity(links.count)
     for row in 0..<rows {
-      let range = sorted.starts[row]..<sorted.starts[row + 1]
-      if range.count > 1 {
-        sorted.links[range].sort { ($0.word, $1.weight) < ($1.word, $0.weight) }
-      }
-      for link in sorted.links[range] where words.count == starts[row] || words.last != link.word {
-        words.append(link.word)
-        weights.append(link.weight)
+      let range = bounds[row]..<bounds[row + 1]
+      let isSorted = range.dropFirst().allSatisfy { !links[$0].precedes(links[$0 - 1]) }
+      if !isSorted { links[range].sort { $0.precedes($1) } }
+      var last: Int32 = -1
+      for place in range where links[place].word != last {
+        last = links[place].word
+        words.append(last)
+        weights.append(links[place].weight)
       }
       starts.append(words.count)
     }

@@ -9,8 +9,8 @@ struct WindowPostings {
   /// - Parameter readings: whether tokens that are readings of others are among them.
   init(_ side: BitextSide, readings: Bool = false) {
     starts = [Int32](repeating: 0, count: side.vocabulary.count + 1)
-    for token in side.tokens.joined() where readings || side.isReal(token) {
-      starts[Int(token) + 1] += 1
+    for tokens in side.tokens {
+      for token in tokens where readings || side.isReal(token) { starts[Int(token) + 1] += 1 }
     }
     for token in 0..<side.vocabulary.count { starts[token + 1] += starts[token] }
     cursors = starts

@@ -108,7 +108,7 @@ struct WordSupport {
   }
 
   private func isWord(_ token: Int32) -> Bool {
-    given.vocabulary.tokens[Int(token)].kind != .mark
+    given.vocabulary.kinds[Int(token)] != .mark
   }
 
   /// Whether one of a token's translations stands in some segments of the other side.

@@ -40,7 +40,7 @@ struct HanSimplifier: ~Copyable {
   }
 
   /// Common characters that simplified texts do not have.
-  private static let signs = Set(
+  private static let signs = HanSet(
     "這們個來時說會國學過後發經現開問無還進動電機關點體實樣見車門東語書話讓給與從將兩處聽產業長員"
       .unicodeScalars)
 }

@@ -60,7 +60,7 @@ struct HeadwordSearch {
     _ token: BitextToken, _ segments: [Int], _ simplifier: inout HanSimplifier
   ) -> Headword? {
     let isHan = token.kind == .ideographs || token.kind == .lexical
-    let key = isHan ? BitextToken(kind: .lexical, form: token.form) : token
+    let key = isHan ? token.as(.lexical) : token
     let simplified = isHan ? simplifier.simplified(token.form) : nil
     let second = simplified.map { BitextToken(kind: .lexical, form: $0) }
     let translations = layers.map { layer in
@@ -82,11 +82,15 @@ struct HeadwordSearch {
     for (layer, tokens) in zip(layers, headword.translations) {
       var words: [Int32] = []
       for token in tokens {
-        let found = translations.words(for: token, vocabulary)
-        if found.isEmpty || seen.contains(token) { continue }
+        let before = words.count
+        translations.append(token, vocabulary, to: &words)
+        if words.count == before { continue }
+        if seen.contains(token) {
+          words.removeSubrange(before...)
+          continue
+        }
         seen.append(token)
         count += 1
-        words += found
       }
       let weight = layer.weight / max(1, count).squareRoot()
       shares += words.map { ($0, weight) }

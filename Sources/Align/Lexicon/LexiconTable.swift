@@ -51,7 +51,9 @@ final class LexiconTable: Sendable {
 
   /// What the headwords with a token are translated by, token by token, in the order of the rows.
   func translations(of token: BitextToken) -> [BitextToken] {
-    state.withLock { state in
+    // Words of strings may be inflected forms of what is filed.
+    guard let key = token.lexiconKey, index.holds(key) || token.kind == .lexical else { return [] }
+    return state.withLock { state in
       if let known = state.known[token] { return known }
       let rows = rows(with: token, &state.scanner)
       let found = rows.isEmpty ? [] : translations(of: rows, &state)

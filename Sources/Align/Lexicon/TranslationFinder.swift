@@ -11,6 +11,11 @@ struct TranslationFinder {
     _ translations: some Sequence<BitextToken>, _ text: inout BitextSide,
     _ simplifier: inout HanSimplifier
   ) {
+    // A text without such tokens has nothing that could be found.
+    guard
+      text.hanRuns.contains(where: { !$0.isEmpty })
+        || text.vocabulary.kinds.contains(where: { $0 == .ideographs || $0 == .lexical })
+    else { return }
     let wanted = Set(translations.lazy.filter { $0.kind == .lexical }.map(\.form))
     guard !wanted.isEmpty else { return }
     addReadings(of: wanted, to: &text, &simplifier)
@@ -37,9 +42,12 @@ struct TranslationFinder {
     }
   }
 
-  /// The tokens that stand for a translation; none if the text does not have it.
-  func words(for token: BitextToken, _ vocabulary: Vocabulary) -> [Int32] {
-    if token.kind == .lexical { return strings[token.form] ?? [] }
-    return vocabulary.id(token).map { [$0] } ?? []
+  /// Appends the tokens that stand for a translation; none if the text does not have it.
+  func append(_ token: BitextToken, _ vocabulary: Vocabulary, to words: inout [Int32]) {
+    if token.kind == .lexical {
+      if let found = strings[token.form] { words += found }
+    } else if let word = vocabulary.id(token) {
+      words.append(word)
+    }
   }
 }
