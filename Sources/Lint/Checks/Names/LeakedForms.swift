@@ -6,8 +6,12 @@ final class LeakedForms {
   private let pair: Pair
   private let side: Side
   private let document: Document
-  /// Reading → concept, for concepts that have a form in the document's language.
-  private lazy var keys = readings()
+  /// Reading → concept, for concepts that have a form in the document's language; where there is no
+  /// Chinese source.
+  private lazy var keys = pair.glossary.readings(for: document.language)
+  /// The same of the source's concepts: what leaks is what the source has.
+  private lazy var sourceReadings = ConceptReadings(
+    Set(pair.terms(.source).map(\.concept)).sorted(), of: pair.glossary, in: document.language)
   private let accepted: WordSet
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
@@ -26,13 +30,6 @@ final class LeakedForms {
     lines = pair.source.map(HanLines.init)
   }
 
-  private func readings() -> [String: Int] {
-    guard hasChineseSource else { return pair.glossary.readings(for: document.language) }
-    // What leaks is what the source has.
-    let concepts = Set(pair.terms(.source).map(\.concept)).sorted()
-    return pair.glossary.readings(for: document.language, of: concepts)
-  }
-
   func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
     if accepted.contains(candidate.key) { return nil }
@@ -46,7 +43,10 @@ final class LeakedForms {
 
   /// A reading of a glossary term.
   private func known(_ candidate: PinyinCandidate) -> Finding? {
-    guard let index = keys[candidate.key] else { return nil }
+    let key = candidate.key
+    guard let index = hasChineseSource ? sourceReadings.first(readAs: key) : keys[key] else {
+      return nil
+    }
     let concept = pair.glossary.concepts[index]
     guard let preferred = concept.preferred(in: document.language, on: pair.date),
       let chinese = concept.preferred(in: "zh", on: pair.date)
@@ -124,7 +124,7 @@ final class LeakedForms {
       let isForeign = first > 0 && line.scalars[first - 1] == "·"
       guard
         line.isTransliteration(window.scalars.indices) || isForeign && candidate.syllables >= 3,
-        Readings.mayBegin(candidate.key.utf8, with: line.scalars[first])
+        Readings.mayBegin(candidate.key, with: line.scalars[first])
       else { continue }
       let han = window.han
       if Readings.keys(ofHan: han).contains(candidate.key),
