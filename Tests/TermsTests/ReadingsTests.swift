@@ -75,6 +75,6 @@ struct ReadingsTests {
     ])
   func beginnings(_ character: String, _ letters: String, _ may: Bool) throws {
     let scalar = try #require(character.unicodeScalars.first)
-    #expect(Readings.mayBegin(letters.utf8, with: scalar) == may)
+    #expect(Readings.mayBegin(letters, with: scalar) == may)
   }
 }
