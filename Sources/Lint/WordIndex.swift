@@ -23,7 +23,7 @@ package final class WordIndex: Sendable {
 
   package let entries: WordEntries
   private let language: Language
-  private let numbers: [String: Int]
+  private let numbers: FormNumbers
   /// The entries by form, those of a form in order; where those of each form begin, and the end.
   private let byForm: [UInt32]
   private let starts: [UInt32]
@@ -32,7 +32,7 @@ package final class WordIndex: Sendable {
   package init(_ document: Document) {
     var builder = WordIndexBuilder(document)
     builder.read()
-    let forms = builder.forms
+    let forms = builder.numbers.forms
     entries = WordEntries(words: document.words, uses: builder.uses, forms: forms)
     language = document.language
     numbers = builder.numbers

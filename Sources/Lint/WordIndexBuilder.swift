@@ -5,9 +5,7 @@ internal import Text
 struct WordIndexBuilder {
   private let document: Document
   private(set) var uses: [WordEntries.Use] = []
-  private(set) var forms: [String] = []
-  /// The forms' numbers.
-  private(set) var numbers: [String: Int] = [:]
+  private(set) var numbers = FormNumbers()
   private var spellings: StretchNumbers
   /// The form of each spelling, and whether it has a capital.
   private var known: [(form: Int, isCapitalised: Bool)] = []
@@ -44,17 +42,19 @@ struct WordIndexBuilder {
   private mutating func spelling(_ range: TextRange) -> (form: Int, isCapitalised: Bool) {
     let number = spellings.number(of: range)
     if number < known.count { return known[number] }
-    let raw = document.string(range)
-    var folded = FoldedText.fold(raw)
-    if folded.hasSuffix("'s") { folded.removeLast(2) }
-    let form = numbers[folded] ?? forms.count
-    if form == forms.count {
-      forms.append(folded)
-      numbers[folded] = form
-    }
-    let isCapitalised = raw.unicodeScalars.first?.properties.isUppercase ?? false
-    known.append((form, isCapitalised))
-    return (form, isCapitalised)
+    let raw = Array(document.text[range.indices])
+    var folded = FoldedText(raw).bytes
+    if folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
+    let spelling = (form: numbers.number(of: folded), isCapitalised: Self.isCapital(raw))
+    known.append(spelling)
+    return spelling
+  }
+
+  /// Whether bytes begin with a capital.
+  private static func isCapital(_ raw: [UInt8]) -> Bool {
+    if let first = raw.first, first < 0x80 { return (0x41...0x5A).contains(first) }
+    return String(decoding: raw, as: UTF8.self).unicodeScalars.first?.properties.isUppercase
+      ?? false
   }
 
   /// Whether a colon or an opening quotation mark stands between two words.

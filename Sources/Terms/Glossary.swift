@@ -71,14 +71,12 @@ package struct Glossary: Sendable {
     tables.words(of: self, language: language)
   }
 
-  /// The concepts with a Chinese term that pinyin may write so and a preferred form in a language, in
-  /// ascending order; phrases are left out.
-  ///
-  /// - Parameter key: lower-case ASCII letters, as `Readings.flatten` makes them.
-  package func concepts(readAs key: String, in language: Language) -> [Int] {
-    tables.readings(of: self).concepts(readAs: key).filter {
-      concepts[$0].preferred(in: language) != nil
-    }
+  /// The Chinese terms by how they are read; made once.
+  package var readings: ReadingIndex { tables.readings(of: self) }
+
+  /// The same for some of the concepts.
+  package func readings(of indices: some Sequence<Int>) -> ReadingIndex {
+    ReadingIndex(concepts, of: indices)
   }
 
   /// Finds the terms of a language; made once for each.

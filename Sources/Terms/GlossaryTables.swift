@@ -49,7 +49,7 @@ final class GlossaryTables: Sendable {
   func readings(of glossary: Glossary) -> ReadingIndex {
     state.withLock { state in
       if let readings = state.readings { return readings }
-      let readings = ReadingIndex(glossary.concepts)
+      let readings = ReadingIndex(glossary.concepts, of: glossary.concepts.indices)
       state.readings = readings
       return readings
     }

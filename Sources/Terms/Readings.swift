@@ -53,25 +53,28 @@ package enum Readings {
     return letters.count
   }
 
-  /// The letter with which every key of a term begins that begins with a character; nil where it may
-  /// be read in several ways, or is no ideograph.
-  static func initial(of scalar: Unicode.Scalar) -> UInt8? {
+  /// The first letter of all keys of a term that begins with a character; nil where the character may
+  /// be read in another way in names or words, or the table lacks it.
+  package static func initial(of scalar: Unicode.Scalar) -> UInt8? {
     let sounds = HanSounds.shared
     let sign = sounds[scalar]
     return sign.syllable > 0 && !sign.mayDiffer ? sounds.initials[sign.syllable] : nil
   }
 
-  /// Whether a key of a term that begins with a character may begin as letters do, as far as the
+  /// Whether a key of a term that begins with a character may begin as a word does, as far as the
   /// shorter of the two goes.
-  package static func mayBegin(_ letters: some Sequence<UInt8>, with scalar: Unicode.Scalar) -> Bool
-  {
+  ///
+  /// - Parameter most: how many letters of the word count.
+  package static func mayBegin(
+    _ word: String, letters most: Int = .max, with scalar: Unicode.Scalar
+  ) -> Bool {
     let sounds = HanSounds.shared
     let sign = sounds[scalar]
     guard sign.syllable > 0, !sign.mayDiffer else { return true }
     let reading = sounds.syllables[sign.syllable]
     var place = 0
-    for letter in letters {
-      if place == reading.count { return true }
+    for letter in word.utf8 {
+      if place == reading.count || place == most { return true }
       if letter != reading[place] { return false }
       place += 1
     }

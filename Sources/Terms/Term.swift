@@ -108,10 +108,14 @@ package struct Concept: Equatable, Sendable {
 
   /// The form to use in a language: the preferred one, valid on the day if there is a choice.
   package func preferred(in language: Language, on day: Day? = nil) -> Term? {
-    let candidates = terms.filter {
-      $0.language.base == language.base && $0.status == .preferred
+    let base = language.base
+    var other: Int?
+    for place in terms.indices
+    where terms[place].status == .preferred && terms[place].language.base == base {
+      let isValid = day.map { terms[place].isValid(on: $0) } ?? (terms[place].validTo == nil)
+      if isValid { return terms[place] }
+      other = other ?? place
     }
-    return candidates.first { term in day.map(term.isValid(on:)) ?? (term.validTo == nil) }
-      ?? candidates.first
+    return other.map { terms[$0] }
   }
 }

@@ -54,7 +54,12 @@ package struct FoldedText: Sendable {
 
   /// The folded form of a short string, such as a term.
   package static func fold(_ string: String) -> String {
-    String(decoding: FoldedText(Array(string.utf8)).bytes, as: UTF8.self)
+    var bytes = Array(string.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: FoldedText(bytes).bytes, as: UTF8.self)
+    }
+    for place in bytes.indices { bytes[place] = foldedASCII(bytes[place]) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The range of the text that a folded range came from.

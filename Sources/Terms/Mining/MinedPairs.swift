@@ -14,12 +14,22 @@ struct MinedPairs {
     }
     let made = order.map { Self.pair($0, groups[$0] ?? []) }
     let kept = Self.withoutRivals(made)
-    let counts = Self.counts(of: kept.filter(Self.isDoubtful).map(\.target), in: target)
-    // A sound that was found once or twice for a name that stands all over the text is chance.
+    let doubtful = kept.filter(Self.isDoubtful)
+    let openings = WordOpenings(doubtful.isEmpty ? [] : target.text)
+    let isOpen = doubtful.contains { openings.most(of: $0.target) ?? .max >= Self.chance($0) }
+    guard isOpen else {
+      pairs = kept
+      return
+    }
+    let counts = Self.counts(of: doubtful.map(\.target), in: target)
     pairs = kept.filter { pair in
-      !Self.isDoubtful(pair) || counts[pair.target] ?? 0 < 3 * (pair.places.count + 1)
+      !Self.isDoubtful(pair) || counts[pair.target] ?? 0 < Self.chance(pair)
     }
   }
+
+  /// A sound that was found once or twice for a name that stands all over the text is chance: the
+  /// least number of places that the name then stands in.
+  private static func chance(_ pair: NamePair) -> Int { 3 * (pair.places.count + 1) }
 
   private static func isDoubtful(_ pair: NamePair) -> Bool {
     pair.evidence == .sound && pair.confidence < 0.97

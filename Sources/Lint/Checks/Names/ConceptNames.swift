@@ -22,12 +22,16 @@ struct ConceptNames {
   /// Words of accepted terms.
   let accepted: [Name]
   /// Folded words of all terms, of four letters or more.
-  private(set) lazy var longer = terms.flatMap { PlainLetters.words(of: FoldedText.fold($0.text)) }
+  private(set) lazy var longer = texts.flatMap { PlainLetters.words(of: FoldedText.fold($0)) }
     .filter { $0.count >= 4 }
-  private let terms: [Term]
+  private let texts: [String]
 
   init(_ concept: Concept, language: Language) {
-    terms = concept.terms.filter { $0.language.base == language.base }
-    accepted = terms.filter(\.isAllowed).flatMap { PlainLetters.words(of: $0.text) }.map(Name.init)
+    let base = language.base
+    let terms = concept.terms
+    let places = terms.indices.filter { terms[$0].language.base == base }
+    texts = places.map { terms[$0].text }
+    accepted = places.filter { terms[$0].isAllowed }
+      .flatMap { PlainLetters.words(of: terms[$0].text) }.map(Name.init)
   }
 }

@@ -27,13 +27,14 @@ enum DoNotTranslate: Check {
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
     guard let source = pair.source, pair.alignment?.kind == .translation else { return }
+    let matches = pair.terms(.source).filter {
+      pair.glossary.concepts[$0.concept].terms[$0.term].isUntranslated
+    }
+    guard !matches.isEmpty else { return }
     let passages = Passages(pair)
     var reported: Set<[Int]> = []
-    for match in pair.terms(.source) {
-      let term = pair.glossary[match.reference]
-      guard term.isUntranslated, let passage = passages.passage(holding: match.range) else {
-        continue
-      }
+    for match in matches {
+      guard let passage = passages.passage(holding: match.range) else { continue }
       let written = source.string(match.stem)
       let isKept = passages.targetText(passage).contains(written)
       guard !isKept, reported.insert([match.concept, passage]).inserted else { continue }

@@ -8,8 +8,7 @@ final class LeakedForms {
   private let document: Document
   /// The concept that a key is the reading of; nil for none.
   private var concepts: [String: Int?] = [:]
-  /// What leaks is what the source has.
-  private lazy var sourceConcepts = Set(pair.terms(.source).map(\.concept))
+  private lazy var readings = makeReadings()
   private let accepted: WordSet
   private var reported: TextRange?
   /// Names whose pinyin is what the world calls them, though Chinese writes them by their sound.
@@ -28,10 +27,17 @@ final class LeakedForms {
     lines = pair.source.map(HanLines.init)
   }
 
+  /// What leaks is what a Chinese source has.
+  private func makeReadings() -> ReadingIndex {
+    guard hasChineseSource else { return pair.glossary.readings }
+    return pair.glossary.readings(of: Set(pair.terms(.source).map(\.concept)).sorted())
+  }
+
   private func concept(readAs key: String) -> Int? {
     if let known = concepts[key] { return known }
-    let read = pair.glossary.concepts(readAs: key, in: document.language)
-    let concept = hasChineseSource ? read.first(where: sourceConcepts.contains) : read.first
+    let concept = readings.concepts(readAs: key).first {
+      pair.glossary.concepts[$0].preferred(in: document.language) != nil
+    }
     concepts[key] = .some(concept)
     return concept
   }
@@ -127,7 +133,7 @@ final class LeakedForms {
       let isForeign = first > 0 && line.scalars[first - 1] == "·"
       guard
         line.isTransliteration(window.scalars.indices) || isForeign && candidate.syllables >= 3,
-        Readings.mayBegin(candidate.key.utf8, with: line.scalars[first])
+        Readings.mayBegin(candidate.key, with: line.scalars[first])
       else { continue }
       let han = window.han
       if Readings.keys(ofHan: han).contains(candidate.key),

@@ -8,26 +8,25 @@ struct Passages {
   private let pair: Pair
   /// Segments of the target by passage, in order.
   private var target: [[Int]] = []
-  private var bySource: [Int: Int] = [:]
+  /// The passage of each segment of the source; -1 for those in no bead.
+  private var bySource: [Int] = []
 
   init(_ pair: Pair) {
     self.pair = pair
     guard let alignment = pair.alignment else { return }
+    let (source, other) = (alignment.source, alignment.target)
+    bySource = Array(repeating: -1, count: source.count)
     var last = (source: -1, target: -1)
     for bead in alignment.beads {
-      let from = bead.source.compactMap { block($0, alignment.source) }
-      let to = bead.target.compactMap { block($0, alignment.target) }
-      let isSame = from.contains(last.source) || to.contains(last.target)
+      let isSame =
+        bead.source.contains { source[$0].block == last.source }
+        || bead.target.contains { other[$0].block == last.target }
       if !isSame || target.isEmpty { target.append([]) }
       target[target.count - 1] += bead.target
       for segment in bead.source { bySource[segment] = target.count - 1 }
-      if let block = from.last { last.source = block }
-      if let block = to.last { last.target = block }
+      if let segment = bead.source.last { last.source = source[segment].block }
+      if let segment = bead.target.last { last.target = other[segment].block }
     }
-  }
-
-  private func block(_ segment: Int, _ segments: [Segment]) -> Int? {
-    segments.indices.contains(segment) ? segments[segment].block : nil
   }
 
   /// The passage whose source holds a range; nil between segments.
@@ -35,7 +34,7 @@ struct Passages {
     guard let segments = pair.alignment?.source else { return nil }
     let index = segments.partitionIndex { $0.range.end > range.start }
     guard index < segments.count, segments[index].range.contains(range) else { return nil }
-    return bySource[index]
+    return bySource[index] < 0 ? nil : bySource[index]
   }
 
   func targetSegments(_ passage: Int) -> [Int] { target[passage] }

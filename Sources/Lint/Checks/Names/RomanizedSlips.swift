@@ -116,7 +116,7 @@ final class RomanizedSlips {
     return (2...3).flatMap { length -> [Reading] in
       HanWindows(line, length: length).filter { window in
         let first = line.scalars[window.scalars.startIndex]
-        if isSlip, !Readings.mayBegin(word.utf8.prefix(2), with: first) { return false }
+        if isSlip, !Readings.mayBegin(word, letters: 2, with: first) { return false }
         let letters = lengths[window.scalars.indices]
         let isRead = letters.contains(nil) || wanted.contains(letters.reduce(0) { $0 + ($1 ?? 0) })
         return isRead && !line.isTransliteration(window.scalars.indices)

@@ -83,7 +83,8 @@ enum SurnameReading: Check {
 
   /// Whether a character may be read so as words are.
   private static func mayRead(_ scalar: Unicode.Scalar, _ word: String) -> Bool {
-    PinyinReadings.shared[scalar].map { word.utf8.elementsEqual($0) } ?? true
+    if let initial = Readings.initial(of: scalar), initial != word.utf8.first { return false }
+    return PinyinReadings.shared[scalar].map { word.utf8.elementsEqual($0) } ?? true
   }
 
   private static func finding(

@@ -12,14 +12,19 @@ struct TermFindings {
 
   /// Matches of the term base whose term fulfils the predicate, by form.
   func forms(where isMeant: (Term) -> Bool) -> [[TermMatch]] {
-    var order: [[Int]] = []
-    var groups: [[Int]: [TermMatch]] = [:]
-    for match in pair.terms(side) where isMeant(term(match)) {
-      let key = [match.concept, match.term]
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(match)
+    var groups: [[TermMatch]] = []
+    /// The group of each form; nil for one that is not meant.
+    var places: [TermReference: Int?] = [:]
+    for match in pair.terms(side) {
+      if let known = places[match.reference] {
+        if let place = known { groups[place].append(match) }
+        continue
+      }
+      let isWanted = isMeant(term(match))
+      places[match.reference] = .some(isWanted ? groups.count : nil)
+      if isWanted { groups.append([match]) }
     }
-    return order.compactMap { groups[$0] }
+    return groups
   }
 
   func term(_ match: TermMatch) -> Term {
