@@ -1,7 +1,7 @@
-internal import Dispatch
 internal import Synchronization
+internal import Text
 
-/// Checks at work on a pair, two at once for as long as another core is free.
+/// Checks at work on a pair, two at once where another core is free.
 ///
 /// One hand takes them from the front of the list, where those of names stand, and one from its
 /// end: what two checks need, and the first of them makes, the second rarely has to wait for.
@@ -25,10 +25,12 @@ final class CheckRun: Sendable {
 
   /// What the checks report, in the order of the list.
   func findings() -> [Finding] {
-    DispatchQueue.concurrentPerform(iterations: 2) { hand in
-      while let index = take(fromEnd: hand == 1) { run(index) }
-    }
+    if !SideBySide.each({ isFirst in work(fromEnd: !isFirst) }) { work(fromEnd: false) }
     return state.withLock { $0.findings.flatMap { $0 } }
+  }
+
+  private func work(fromEnd: Bool) {
+    while let index = take(fromEnd: fromEnd) { run(index) }
   }
 
   private func run(_ index: Int) {

@@ -25,14 +25,15 @@ extension LintPlan.Job {
     }
   }
 
-  /// Works on several at once. One pair alone leaves a core idle, which makes ready what its checks
-  /// will ask of the term bases.
+  /// Works on several at once, on as many cores in all. One pair alone leaves a core idle, which
+  /// makes ready what its checks will ask of the term bases.
   static func each(
     of jobs: [LintPlan.Job], atOnce count: Int,
     _ work: @escaping @Sendable (LintPlan.Job) -> LintOutcome
   ) async -> [LintOutcome] {
+    Cores.allow(count)
     let only = jobs.count == 1 && count > 1 ? jobs.first : nil
-    let preparation = only.map { job in Task.detached { job.prepare() } }
+    let preparation = only.map { job in Task.detached { Cores.using { job.prepare() } } }
     let outcomes = await Parallel.map(jobs, jobs: count, work)
     preparation?.cancel()
     await preparation?.value

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import Text
 
 /// Work on many items at once, with results in the order of the items.
 enum Parallel {
@@ -8,8 +9,10 @@ enum Parallel {
   ) async -> [Value] {
     if jobs < 2 || items.count < 2 { return items.map(transform) }
     let queue = WorkQueue(items, transform)
-    await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(jobs, items.count) { group.addTask { queue.work() } }
+    await Cores.lending {
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 0..<min(jobs, items.count) { group.addTask { Cores.using { queue.work() } } }
+      }
     }
     return queue.values
   }

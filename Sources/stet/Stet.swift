@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// The program: finds the command, runs it, turns failures into exit status 2.
 @main
@@ -34,6 +35,7 @@ enum Stet {
       Output.print(Help.page(command))
       return ExitStatus.clean
     }
+    Cores.allow(Processors.count)
     let arguments = try Arguments(rest, of: command, exists: Files.exists)
     if let most = command.most, arguments.paths.count > most {
       throw Failure(
