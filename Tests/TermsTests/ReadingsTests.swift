@@ -1,5 +1,6 @@
 import Terms
 import Testing
+import Text
 
 @Suite("Pinyin keys of Chinese terms")
 struct ReadingsTests {
