@@ -25,7 +25,11 @@ final class CheckRun: Sendable {
 
   /// What the checks report, in the order of the list.
   func findings() -> [Finding] {
-    if !SideBySide.each({ isFirst in work(fromEnd: !isFirst) }) { work(fromEnd: false) }
+    // One after the other until a core is free, which another thread may have kept at the beginning.
+    while !SideBySide.each({ isFirst in work(fromEnd: !isFirst) }) {
+      guard let index = take(fromEnd: false) else { break }
+      run(index)
+    }
     return state.withLock { $0.findings.flatMap { $0 } }
   }
 

@@ -55,14 +55,17 @@ extension LintPlan.Job {
       { _ = glossary.matcher(for: language) }
     }
     tables.append { _ = glossary.words(for: target) }
+    for language in languages {
+      tables.append { _ = BuiltInNames.glossary(source, target).matcher(for: language) }
+    }
     if source != target {
-      for language in languages {
-        tables.append { _ = BuiltInNames.glossary(source, target).matcher(for: language) }
-      }
       tables.append { _ = LexiconNames.glossary(source, target).matcher(for: source) }
       tables.append { _ = BuiltInNames.glossary(source, target).words(for: target) }
       tables.append { _ = LexiconNames.glossary(source, target).words(for: target) }
     }
+    for language in languages { tables.append { QuantityScanner.prepare(for: language) } }
+    // Of a Chinese source, only the names that it has are read.
+    if source.base != "zh" { tables.append { _ = glossary.readings } }
     return tables
   }
 

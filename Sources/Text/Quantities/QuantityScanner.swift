@@ -19,6 +19,9 @@ package struct QuantityScanner {
     return found
   }
 
+  /// Reads what a language's numbers are told by, which the first document of it else does.
+  package static func prepare(for language: Language) { _ = NumberLexicon.of(language) }
+
   private static func textRange(_ range: TextRange, _ folded: FoldedText) -> TextRange {
     folded.textRange(Int(range.start), Int(range.end))
   }
