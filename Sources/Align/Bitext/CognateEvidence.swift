@@ -7,7 +7,7 @@ enum CognateEvidence {
 
   static func links(_ source: BitextSide, _ target: BitextSide) -> [TokenLink] {
     var links: [TokenLink] = []
-    var byPrefix: [String: [Int32]] = [:]
+    var byPrefix: [SIMD4<UInt32>: [Int32]] = [:]
     for (id, token) in target.vocabulary.tokens.enumerated() {
       if let prefix = prefix(token) { byPrefix[prefix, default: []].append(Int32(id)) }
     }
@@ -31,9 +31,15 @@ enum CognateEvidence {
     return token.kind != .word || isLong ? weight : shortWordWeight
   }
 
-  private static func prefix(_ token: BitextToken) -> String? {
+  /// The first scalars of a word; nil for one that is shorter.
+  private static func prefix(_ token: BitextToken) -> SIMD4<UInt32>? {
     guard token.kind == .word else { return nil }
-    let scalars = token.form.unicodeScalars.prefix(prefixLength)
-    return scalars.count == prefixLength ? String(scalars) : nil
+    var prefix = SIMD4<UInt32>()
+    var count = 0
+    for scalar in token.form.unicodeScalars.prefix(prefixLength) {
+      prefix[count] = scalar.value
+      count += 1
+    }
+    return count == prefixLength ? prefix : nil
   }
 }

@@ -5,8 +5,8 @@ struct LooseSegments {
     let segment: Int
     /// How many beads with both sides come before it.
     let place: Int
-    /// The strength of what it shares with a segment of its bead.
-    let own: Float
+    /// The segments of the other side that share its bead.
+    let joined: Range<Int>
   }
 
   struct Candidate {
@@ -23,22 +23,15 @@ struct LooseSegments {
   private(set) var source: [Segment] = []
   private(set) var target: [Segment] = []
 
-  init(_ path: BeadPath, _ scorer: MoveScorer) {
+  init(_ path: BeadPath) {
     var place = 0
     for bead in path.beads {
       if !bead.isNull { place += 1 }
-      func own(_ strengths: [Float]) -> Float { strengths.max() ?? 0 }
       if bead.target.isEmpty || bead.source.count > 1 {
-        source += bead.source.map { segment in
-          let own = own(bead.target.map { scorer.match(segment, $0).strength })
-          return Segment(segment: segment, place: place, own: own)
-        }
+        source += bead.source.map { Segment(segment: $0, place: place, joined: bead.target) }
       }
       if bead.source.isEmpty || bead.target.count > 1 {
-        target += bead.target.map { segment in
-          let own = own(bead.source.map { scorer.match($0, segment).strength })
-          return Segment(segment: segment, place: place, own: own)
-        }
+        target += bead.target.map { Segment(segment: $0, place: place, joined: bead.source) }
       }
     }
   }

@@ -35,7 +35,7 @@ struct MoveFinder {
 
   /// Target segments by the source segments that they translate.
   func moves() -> [Int: Int] {
-    let loose = LooseSegments(path, scorer)
+    let loose = LooseSegments(path)
     guard !loose.source.isEmpty, !loose.target.isEmpty else { return [:] }
     let candidates = loose.candidates(bitext, scorer)
     guard candidates.contains(where: { isClear($0, 0) }) else { return [:] }
@@ -59,9 +59,18 @@ struct MoveFinder {
     let (source, target) = (candidate.source, candidate.target)
     return match.words >= Self.leastWords && match.strength >= Self.leastStrength
       && match.share >= max(usual, Self.leastShare)
-      && max(source.own, target.own) <= match.strength * Self.mostOwn
       && abs(source.place - target.place) >= Self.leastDistance
       && fits(source.segment, target.segment)
+      && own(candidate) <= match.strength * Self.mostOwn
+  }
+
+  /// The strength of what either shares with a segment of its bead.
+  private func own(_ candidate: LooseSegments.Candidate) -> Float {
+    let (source, target) = (candidate.source, candidate.target)
+    let strengths =
+      source.joined.map { scorer.match(source.segment, $0).strength }
+      + target.joined.map { scorer.match($0, target.segment).strength }
+    return strengths.max() ?? 0
   }
 
   private func fits(_ source: Int, _ target: Int) -> Bool {
