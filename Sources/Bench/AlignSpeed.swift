@@ -9,18 +9,15 @@ struct AlignSpeed {
 
   func run(_ most: Int) throws {
     let whole = MadeBitext(segments: most)
-    let parts = stride(from: 0, to: most, by: 1000).prefix(10).map {
-      whole.part($0..<min(most, $0 + 1000))
-    }
+    let short = whole.parts(of: 1000)
     let plain = BitextAligner()
-    Self.measure("texts of 1,000 segments", Array(parts), plain)
-    for length in [10_000, most] where length <= most {
-      let text = whole.part(0..<length)
-      let name = "one text of \(length) × \(text.target.count) segments"
-      Self.measure(name, [text], plain)
+    Self.measure("texts of 1,000 segments", short, plain)
+    for length in Set([min(10_000, most), most]).sorted() {
+      let name = "texts of \(length) segments"
+      Self.measure(name, whole.parts(of: length), plain)
       Figure("\(name): greatest memory so far", Self.peakMemory, "MB").print()
     }
-    lexicon(Array(parts))
+    lexicon(short)
   }
 
   private func lexicon(_ parts: [MadeBitext]) {

@@ -56,6 +56,13 @@ struct MadeBitext {
     return part
   }
 
+  /// The first ten parts of so many source segments, or fewer where there are no more.
+  func parts(of length: Int) -> [MadeBitext] {
+    stride(from: 0, to: source.count, by: length).prefix(10).map {
+      part($0..<min(source.count, $0 + length))
+    }
+  }
+
   private mutating func add(_ rows: Int, _ columns: Int, _ random: inout SplitMix) {
     let length = Int.random(in: 6...24, using: &random) * max(rows, columns)
     let words = (0..<length).map { _ in Self.word(&random) }

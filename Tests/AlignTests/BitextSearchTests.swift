@@ -29,7 +29,7 @@ struct BitextSearchTests {
       })
   }
 
-  @Test("A rough path over blocks keeps the alignment inside its band", arguments: [1, 3, 20])
+  @Test("A rough path over blocks keeps the alignment inside its band", arguments: [1, 3, 20, 170])
   func coarse(_ repetitions: Int) {
     let source = (0..<40 * repetitions).map {
       "Satz \($0) von \($0 * 7) Sätzen über Berg \($0 % 9)."

@@ -1,7 +1,7 @@
 /// The best monotone alignment inside a band: dynamic programming over bead types, row by row.
 ///
-/// Memory: a byte for each point of the band, six rows of scores, and two ``BeadTile``s at a time.
-struct BeadSearch {
+/// Memory: a byte for each point of the band, six rows of scores, and a few ``BeadTile``s at a time.
+struct BeadSearch: Sendable {
   private static let keptRows = BeadType.longestSource + 1
   private static let unreached = -1e30
 
@@ -12,6 +12,8 @@ struct BeadSearch {
   /// The type of the best bead that ends at each point of the band.
   private var choices: [UInt8]
   private let cells: [Int]
+  /// What alignments near the best one use, where that is asked for.
+  private var lattice: BeadLattice?
 
   private init(_ band: Band) {
     self.band = band
@@ -22,40 +24,38 @@ struct BeadSearch {
   }
 
   static func bestPath(_ scorer: BeadScorer, _ band: Band) -> BeadPath {
-    var search = BeadSearch(band)
-    search.run(scorer) { _, _, _ in }
-    return search.traced()
+    filled(BeadSearch(band), scorer).traced()
   }
 
   /// All beads that alignments near the best one use.
   static func lattice(_ scorer: BeadScorer, _ band: Band) -> BeadLattice {
-    var lattice = BeadLattice(band)
     var search = BeadSearch(band)
-    search.run(scorer) { search, row, tile in
-      search.forEachCandidate(row, tile) { lattice.append($0) }
-    }
+    search.lattice = BeadLattice(band)
+    var lattice = filled(search, scorer).lattice ?? BeadLattice(band)
     lattice.prune()
     return lattice
   }
 
-  /// Fills the lattice row by row and shows every row as it is done.
-  private mutating func run(
-    _ scorer: BeadScorer, _ done: (BeadSearch, BeadRow, BeadTile?) -> Void
-  ) {
-    scores[0] = 0
+  /// Fills the lattice row by row.
+  private static func filled(_ search: BeadSearch, _ scorer: BeadScorer) -> BeadSearch {
+    var search = search
+    let band = search.band
     let first = BeadRow(0, band, scorer.features)
-    closeRow(first)
-    done(self, first, nil)
+    search.scores[0] = 0
+    search.closeRow(first)
+    search.note(first, nil)
     let across = band.transposed
-    let rows = BeadTile.rows(of: band)
-    for next in stride(from: 0, to: rows.count, by: 2) {
-      let few = rows[next..<min(next + 2, rows.count)]
-      for tile in BeadTile.tiles(few, scorer, band, across: across) {
-        for row in tile.rows {
-          search(row)
-          done(self, row, tile)
-        }
-      }
+    let line = TileLine(search, rows: BeadTile.rows(of: band)) { rows, lane in
+      BeadTile(rows, scorer, lane: lane, band, across: across)
+    }
+    return line.searched()
+  }
+
+  /// Goes on by the rows of a tile.
+  mutating func search(_ tile: BeadTile) {
+    for row in tile.rows {
+      search(row)
+      note(row, tile)
     }
   }
 
@@ -67,11 +67,10 @@ struct BeadSearch {
     closeRow(row)
   }
 
-  /// Calls `body` with the beads that end in a row, column by column, but for those far worse than
-  /// the best one that ends at the point.
-  private func forEachCandidate(
-    _ row: BeadRow, _ tile: BeadTile?, _ body: (BeadLattice.Candidate) -> Void
-  ) {
+  /// Notes the beads that end in a row, column by column, but for those far worse than the best one
+  /// that ends at the point.
+  private mutating func note(_ row: BeadRow, _ tile: BeadTile?) {
+    guard lattice != nil else { return }
     let base = offset(row.index)
     for column in row.columns {
       let least = scores[base + column] - BeadLattice.margin
@@ -80,7 +79,7 @@ struct BeadSearch {
         guard value > BeadRow.impossible else { continue }
         let start = offset(row.index - type.source) + column - type.target
         guard scores[start] + Double(value) >= least else { continue }
-        body(
+        lattice?.append(
           BeadLattice.Candidate(
             type: UInt8(index), row: Int32(row.index), column: Int32(column), score: value,
             lexical: type.isNull ? 0 : tile?.lexical(row: row.index, column, type) ?? 0))

@@ -28,19 +28,6 @@ struct BeadTile: Sendable {
   /// The types that have segments of both sides.
   private static let types = BeadType.all.indices.filter { !BeadType.all[$0].isNull }
 
-  /// Some neighbouring tiles, scored side by side.
-  static func tiles(
-    _ rows: ArraySlice<ClosedRange<Int>>, _ scorer: BeadScorer, _ band: Band, across: Band
-  ) -> [BeadTile] {
-    guard let first = rows.first, let last = rows.last, rows.count > 1 else {
-      return rows.map { BeadTile($0, scorer, lane: 0, band, across: across) }
-    }
-    let tiles = SideBySide.run(
-      { BeadTile(first, scorer, lane: 0, band, across: across) },
-      { BeadTile(last, scorer, lane: 1, band, across: across) })
-    return [tiles.0, tiles.1]
-  }
-
   /// The rows of each tile of a band, from 1 on, in order. Tall tiles save work at the seams, low
   /// ones stay in the caches.
   static func rows(of band: Band) -> [ClosedRange<Int>] {

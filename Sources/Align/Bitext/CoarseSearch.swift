@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where the alignment runs, roughly: found on blocks of segments first, then ever finer, each time
 /// near the path of the coarser level, so that the work grows with the length of the texts (after
 /// Thompson and Koehn 2019, "Vecalign", section 3.2).
@@ -13,8 +15,10 @@ struct CoarseSearch {
   /// the scores of words, that chance draws nobody aside, and not less than so much.
   private static let drift: Float = 1.4
   private static let leastDrift: Float = 2
+  /// From so many rows on, another thread is worth its start.
+  private static let manyRows = 64
 
-  private var words: CoarseWords
+  private let words: CoarseWords
   private let sourceLength: [Double]
   private let targetLength: [Double]
   private let ratio: Double
@@ -25,7 +29,7 @@ struct CoarseSearch {
     guard rows > 0, columns > 0, max(rows, columns) > 2 * halfWidth else {
       return Band(rows: rows, columns: columns)
     }
-    var search = CoarseSearch(bitext)
+    let search = CoarseSearch(bitext)
     var block = finestBlock
     while max(rows, columns) > block * mostBlocks { block *= refinement }
     var near: [ClosedRange<Int>]?
@@ -48,13 +52,11 @@ struct CoarseSearch {
   }
 
   /// For each row of blocks, the columns of blocks that the best path touches.
-  private mutating func path(block: Int, near: [ClosedRange<Int>]?) -> [ClosedRange<Int>] {
+  private func path(block: Int, near: [ClosedRange<Int>]?) -> [ClosedRange<Int>] {
     let heights = Self.sums(sourceLength, block: block).map { Float($0 * ratio) }
     let widths = Self.sums(targetLength, block: block).map { Float($0) }
     let windows = near ?? [ClosedRange<Int>](repeating: 0...widths.count - 1, count: heights.count)
-    let rows = windows.enumerated().map { index, window in
-      scores(index, window, block: block)
-    }
+    let rows = scores(in: windows, block: block)
     let spread = rows.joined().reduce(Float(0)) { $0 + abs($1) } / Float(rows.joined().count)
     let mean = max(1, widths.reduce(0, +) / Float(widths.count))
     let unit = max(Self.leastDrift, Self.drift * spread) / mean
@@ -65,16 +67,24 @@ struct CoarseSearch {
     return trellis.path()
   }
 
-  /// What the words of a row of blocks say for each column of a window, above what they would meet
-  /// by chance.
-  private mutating func scores(
-    _ index: Int, _ window: ClosedRange<Int>, block: Int
-  ) -> [Float] {
-    var row = [Float](repeating: 0, count: window.count)
-    let segments = index * block..<min(sourceLength.count, (index + 1) * block)
-    words.add(to: &row, rows: segments, columns: window, block: block)
-    let chance = row.reduce(0, +) / Float(row.count)
-    return row.map { $0 - chance }
+  /// What the words of each row of blocks say for each column of its window, above what they would
+  /// meet by chance.
+  private func scores(in windows: [ClosedRange<Int>], block: Int) -> [[Float]] {
+    guard windows.count >= Self.manyRows else { return scores(windows[...], block: block) }
+    let middle = windows.count / 2
+    let halves = SideBySide.run(
+      { scores(windows[..<middle], block: block) }, { scores(windows[middle...], block: block) })
+    return halves.0 + halves.1
+  }
+
+  private func scores(_ windows: ArraySlice<ClosedRange<Int>>, block: Int) -> [[Float]] {
+    var words = words
+    return windows.indices.map { index in
+      var row = [Float](repeating: 0, count: windows[index].count)
+      words.add(to: &row, index, columns: windows[index], block: block)
+      let chance = row.reduce(0, +) / Float(row.count)
+      return row.map { $0 - chance }
+    }
   }
 
   private static func sums(_ lengths: [Double], block: Int) -> [Double] {

@@ -3,6 +3,8 @@
 struct CoarseWords {
   /// Words that pair up in more ways than this say nothing of where.
   private static let mostPairs = 400
+  /// Of a larger block, so many segments speak for all, one as far from the next as another.
+  private static let mostSegments = 32
 
   private let evidence: TranslationTable
   private let tokens: [[Int32]]
@@ -18,19 +20,22 @@ struct CoarseWords {
     target = WindowPostings(bitext.target, readings: true)
   }
 
-  /// Adds to the blocks of a window what the words of source segments say of each.
+  /// Adds to the blocks of a window what the words of a block of source segments say of each.
   ///
   /// - Parameters:
-  ///   - rows: the source segments of the row.
+  ///   - index: the block of source segments.
   ///   - window: the blocks of target segments that are searched.
-  ///   - block: target segments in a block.
+  ///   - block: segments in a block.
   mutating func add(
-    to row: inout [Float], rows: Range<Int>, columns window: ClosedRange<Int>, block: Int
+    to row: inout [Float], _ index: Int, columns window: ClosedRange<Int>, block: Int
   ) {
+    let rows = index * block..<min(tokens.count, (index + 1) * block)
     let others = window.lowerBound * block..<min(columns, (window.upperBound + 1) * block)
     let reach = others.count < columns ? others.count / 2 : tokens.count
     let near = max(0, rows.lowerBound - reach)..<min(tokens.count, rows.upperBound + reach)
-    for segment in rows {
+    for segment in stride(
+      from: rows.lowerBound, to: rows.upperBound, by: max(1, block / Self.mostSegments))
+    {
       for token in tokens[segment] {
         let entries = evidence.row(token)
         if entries.isEmpty { continue }

@@ -10,6 +10,8 @@ struct SpanScorer {
   private let most: [Int]
   private var span: SpanWords
   private var postings: WindowPostings
+  /// The words that the translations of a segment can meet.
+  private var near: WindowWords
   /// The translations of the last few given segments that the window holds.
   private var reached: [[SpanWords.Share]]
 
@@ -27,6 +29,7 @@ struct SpanScorer {
     places = [Int32](repeating: 0, count: scored.vocabulary.count)
     span = SpanWords(words: scored.vocabulary.count)
     postings = WindowPostings(scored)
+    near = WindowWords(words: scored.vocabulary.count)
   }
 
   /// - Parameters:
@@ -71,22 +74,25 @@ struct SpanScorer {
 
   /// Notes the translations of a segment that spans from `start` on can meet.
   private mutating func reach(_ segment: Int, from start: Int, _ band: Band) {
-    let slot = segment % longest
-    let window = band.window(start, reach: 2 * longest)
-    reached[slot].removeAll(keepingCapacity: true)
+    near.move(to: band.window(start, reach: 2 * longest), of: scored)
+    var shares: [SpanWords.Share] = []
+    swap(&shares, &reached[segment % longest])
+    shares.removeAll(keepingCapacity: true)
+    let table = model.table
+    let (words, weights) = (table.words.span, table.weights.span)
     for token in given.tokens[segment] {
-      for place in model.table.row(token) {
-        let word = model.table.words[place]
-        let weight = model.table.weights[place]
-        if places[Int(word)] > 0 {
-          reached[slot][Int(places[Int(word)]) - 1].weight += weight
-        } else if postings.holds(word, window) {
-          reached[slot].append(SpanWords.Share(word: word, weight: weight))
-          places[Int(word)] = Int32(reached[slot].count)
+      for place in table.row(token) where near.holds(words[place]) {
+        let word = Int(words[place])
+        if places[word] > 0 {
+          shares[Int(places[word]) - 1].weight += weights[place]
+        } else {
+          shares.append(SpanWords.Share(word: words[place], weight: weights[place]))
+          places[word] = Int32(shares.count)
         }
       }
     }
-    for share in reached[slot] { places[Int(share.word)] = 0 }
+    for share in shares { places[Int(share.word)] = 0 }
+    swap(&shares, &reached[segment % longest])
   }
 
   private func add(

@@ -2,40 +2,43 @@
 struct WindowPostings {
   /// The segments of token after token, each ascending.
   private(set) var segments: [Int32]
-  private var starts: [Int32]
-  /// Of each token, the place of the first segment that the last window did not pass.
-  private var cursors: [Int32]
+  private var tokens: [Places]
+
+  /// What is known of a token lies together, for tokens come in no order and every line of memory
+  /// fetched counts.
+  private struct Places {
+    /// Where its segments stand.
+    var start: Int32 = 0
+    var end: Int32 = 0
+    /// The place of the first segment that the last window did not pass.
+    var cursor: Int32 = 0
+  }
 
   /// - Parameter readings: whether tokens that are readings of others are among them.
   init(_ side: BitextSide, readings: Bool = false) {
-    starts = [Int32](repeating: 0, count: side.vocabulary.count + 1)
-    for tokens in side.tokens {
-      for token in tokens where readings || side.isReal(token) { starts[Int(token) + 1] += 1 }
+    tokens = [Places](repeating: Places(), count: side.vocabulary.count)
+    for segment in side.tokens {
+      for token in segment where readings || side.isReal(token) { tokens[Int(token)].end += 1 }
     }
-    for token in 0..<side.vocabulary.count { starts[token + 1] += starts[token] }
-    cursors = starts
-    segments = [Int32](repeating: 0, count: Int(starts[side.vocabulary.count]))
-    for (segment, tokens) in side.tokens.enumerated() {
-      for token in tokens where readings || side.isReal(token) {
-        segments[Int(cursors[Int(token)])] = Int32(segment)
-        cursors[Int(token)] += 1
+    var next: Int32 = 0
+    for token in tokens.indices {
+      let count = tokens[token].end
+      tokens[token] = Places(start: next, end: next, cursor: next)
+      next += count
+    }
+    segments = [Int32](repeating: 0, count: Int(next))
+    for (index, segment) in side.tokens.enumerated() {
+      for token in segment where readings || side.isReal(token) {
+        segments[Int(tokens[Int(token)].end)] = Int32(index)
+        tokens[Int(token)].end += 1
       }
     }
-    cursors = starts
-  }
-
-  /// Whether a token occurs in a window.
-  @inline(__always)
-  mutating func holds(_ token: Int32, _ window: Range<Int>) -> Bool {
-    let place = move(token, to: window.lowerBound)
-    return place < starts[Int(token) + 1] && segments[Int(place)] < window.upperBound
   }
 
   /// Where the segments of a window that hold a token stand in ``segments``.
   @inline(__always)
   mutating func places(_ token: Int32, _ window: Range<Int>) -> Range<Int32> {
-    let start = move(token, to: window.lowerBound)
-    let end = starts[Int(token) + 1]
+    let (start, end) = move(token, to: window.lowerBound)
     var next = start
     while next < end, segments[Int(next)] < window.upperBound { next += 1 }
     return start..<next
@@ -45,10 +48,10 @@ struct WindowPostings {
   mutating func places(
     _ token: Int32, _ window: Range<Int>, atMost most: Int
   ) -> Range<Int32>? {
-    let start = move(token, to: window.lowerBound)
+    let (start, end) = move(token, to: window.lowerBound)
     let next = Int(start) + most
-    if next < Int(starts[Int(token) + 1]), segments[next] < window.upperBound { return nil }
-    var (low, high) = (start, starts[Int(token) + 1])
+    if next < Int(end), segments[next] < window.upperBound { return nil }
+    var (low, high) = (start, end)
     var step: Int32 = 1
     while low + step < high, segments[Int(low + step)] < window.upperBound {
       low += step
@@ -62,13 +65,14 @@ struct WindowPostings {
     return start..<low
   }
 
+  /// Where a token's segments from one on stand.
   @inline(__always)
-  private mutating func move(_ token: Int32, to low: Int) -> Int32 {
-    let (start, end) = (starts[Int(token)], starts[Int(token) + 1])
-    var place = cursors[Int(token)]
-    while place > start, segments[Int(place) - 1] >= low { place -= 1 }
-    while place < end, segments[Int(place)] < low { place += 1 }
-    cursors[Int(token)] = place
-    return place
+  private mutating func move(_ token: Int32, to low: Int) -> (start: Int32, end: Int32) {
+    let known = tokens[Int(token)]
+    var place = known.cursor
+    while place > known.start, segments[Int(place) - 1] >= low { place -= 1 }
+    while place < known.end, segments[Int(place)] < low { place += 1 }
+    tokens[Int(token)].cursor = place
+    return (place, known.end)
   }
 }

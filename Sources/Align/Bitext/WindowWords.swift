@@ -1,0 +1,37 @@
+/// How many segments of a window hold each word of a text, kept as the window moves on.
+struct WindowWords {
+  private var counts: [Int32]
+  private var window = 0..<0
+
+  init(words count: Int) { counts = [Int32](repeating: 0, count: count) }
+
+  @inline(__always)
+  func holds(_ word: Int32) -> Bool { counts[Int(word)] > 0 }
+
+  mutating func move(to next: Range<Int>, of side: BitextSide) {
+    if next == window { return }
+    count(window.before(next), of: side, -1)
+    count(window.behind(next), of: side, -1)
+    count(next.before(window), of: side, 1)
+    count(next.behind(window), of: side, 1)
+    window = next
+  }
+
+  private mutating func count(_ segments: Range<Int>, of side: BitextSide, _ step: Int32) {
+    for segment in segments {
+      for token in side.tokens[segment] where side.isReal(token) { counts[Int(token)] += step }
+    }
+  }
+}
+
+extension Range<Int> {
+  /// What lies before another range.
+  fileprivate func before(_ other: Range<Int>) -> Range<Int> {
+    clamped(to: .min..<other.lowerBound)
+  }
+
+  /// What lies behind another range.
+  fileprivate func behind(_ other: Range<Int>) -> Range<Int> {
+    clamped(to: other.upperBound..<(.max))
+  }
+}
