@@ -120,6 +120,45 @@ struct BrowserTests {
     }
   }
 
+  private static let attacks = [
+    "<script>hit()</script>", "<SCRIPT >hit()</SCRIPT >", "<img src=x onerror=hit()>",
+    "<svg/onload=hit()>", "</style><script>hit()</script>", "</title><script>hit()</script>",
+    "--><script>hit()</script>", "]]><script>hit()</script>", "\"autofocus onfocus=hit() x=\"",
+    "'onmouseover='hit()", "<a href=javascript:hit()>x</a>", "<iframe srcdoc=hit()>",
+    "&lt;script&gt;hit()&lt;/script&gt;", "<math><mtext><script>hit()</script>", "${hit()}",
+    "<template><script>hit()</script></template>", "\u{202E}<script>hit()</script>\u{202C}",
+    "<base href=http://e.example>", "<meta http-equiv=refresh content=0>", "<!--",
+  ]
+
+  /// The name of a page's file is part of it too.
+  @Test("No mixture of attacks runs in the browser", arguments: 0..<12)
+  func mixtures(_ seed: Int) throws {
+    let scratch = try Scratch()
+    func text(_ words: String, _ offset: Int) -> String {
+      (0..<8).map { line in
+        let attack = Self.attacks[(seed * 7 + line * 3 + offset) % Self.attacks.count]
+        return "\(words) \(attack) \(line + offset).\n"
+      }.joined(separator: "\n")
+    }
+    let name = "a" + Self.attacks[seed].replacing("/", with: "")
+    try scratch.write(text("Sie sagten", 0), to: name + ".de.txt")
+    try scratch.write(text("They said", 1), to: name + ".en.txt")
+    let page = scratch.folder.appending(path: "page.html")
+    let run = try Program.run(
+      "report", name + ".de.txt", name + ".en.txt", "--output", page.path, in: scratch.folder)
+    #expect(run.status == 0)
+    let browser = try Browser(page)
+    try browser.press("j")
+    try browser.click("main td.target")
+    Thread.sleep(forTimeInterval: 0.1)
+    #expect(try browser.text("document.scripts.length + document.images.length") == "1")
+    #expect(try browser.text("document.querySelectorAll('iframe,base,template,math').length") == "0")
+    #expect(try browser.text("location.protocol") == "file:")
+    #expect(try browser.text("performance.getEntriesByType('resource').length") == "0")
+    #expect(
+      try browser.text("document.querySelector('main').textContent.includes('hit()')") == "true")
+  }
+
   @Test("Two versions: unchanged rows are hidden until they are asked for, cards by their state")
   func versions() throws {
     let (scratch, page) = try report(

@@ -19,8 +19,6 @@ struct HTMLMap {
       aria-labelledby="\(table.prefix)map-title \(table.prefix)map-text">
       <title id="\(table.prefix)map-title">Which parts of the source stand where in the text</title>
       <desc id="\(table.prefix)map-text">\(description)</desc>
-      <defs><pattern id="\(table.prefix)hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
-      patternTransform="rotate(45)"><path d="M0 0V6" class="hatch"/></pattern></defs>
       \(bar(texts.source, \.source, .leftOut, top: 0))\
       \(bar(texts.target, \.target, .added, top: 82))</svg>
       <svg class="bands" viewBox="0 0 1000 96" preserveAspectRatio="none" aria-hidden="true">
@@ -67,20 +65,18 @@ struct HTMLMap {
     let blocks = document.blocks.filter { $0.kind != .code }.map {
       rectangle("block", $0.range, document, top)
     }
-    let gone = table.rows.filter { $0.kind == alone }.flatMap(side).filter(\.isContent).map {
-      passage in
-      rectangle("gone", passage.range, document, top)
-        + rectangle("hatched", passage.range, document, top)
-    }
-    return (blocks + gone).joined()
+    let alone = table.rows.filter { $0.kind == alone }.flatMap(side).filter(\.isContent)
+      .map(\.range)
+    let gone = alone.map { rectangle("gone", $0, document, top) }
+    let hatching = MapHatching(alone.map { Self.extent($0, of: document) }, top: top)
+    return (blocks + gone).joined() + hatching.html
   }
 
   private func rectangle(
     _ name: String, _ range: TextRange, _ document: Document, _ top: Int
   ) -> String {
     let (start, end) = Self.extent(range, of: document)
-    let fill = name == "hatched" ? " fill=\"url(#\(table.prefix)hatch)\"" : ""
-    return "<rect class=\"\(name)\"\(fill) x=\"\(start)\" y=\"\(top)\" "
+    return "<rect class=\"\(name)\" x=\"\(start)\" y=\"\(top)\" "
       + "width=\"\(Thousandths(end.tenths - start.tenths))\" height=\"14\"/>\n"
   }
 

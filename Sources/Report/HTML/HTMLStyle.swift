@@ -60,7 +60,7 @@ enum HTMLStyle {
     .map .block{fill:var(--band)}
     .map .block,.map .gone{stroke:var(--bg);stroke-width:1;vector-effect:non-scaling-stroke}
     .map .gone{fill:var(--bg);stroke:var(--band)}
-    .map .hatch{stroke:var(--band);stroke-width:3}
+    .map .hatch{stroke:var(--band);stroke-width:2;vector-effect:non-scaling-stroke}
     .map .band{fill:var(--band);fill-opacity:.28}
     .map a:hover .band,.map a:focus .band{fill-opacity:.6}
     .marks{position:relative;height:27px;margin-right:24px}
