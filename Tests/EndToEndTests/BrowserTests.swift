@@ -152,7 +152,8 @@ struct BrowserTests {
     try browser.click("main td.target")
     Thread.sleep(forTimeInterval: 0.1)
     #expect(try browser.text("document.scripts.length + document.images.length") == "1")
-    #expect(try browser.text("document.querySelectorAll('iframe,base,template,math').length") == "0")
+    let strange = "iframe,base,template,math"
+    #expect(try browser.text("document.querySelectorAll('\(strange)').length") == "0")
     #expect(try browser.text("location.protocol") == "file:")
     #expect(try browser.text("performance.getEntriesByType('resource').length") == "0")
     #expect(

@@ -3,21 +3,21 @@
 struct CoarseWords {
   /// Words that pair up in more ways than this say nothing of where.
   private static let mostPairs = 400
-  /// Of a larger block, so many segments speak for all, one as far from the next as another.
-  private static let mostSegments = 32
 
   private let evidence: TranslationTable
-  private let tokens: [[Int32]]
-  private let columns: Int
-  private var source: WindowPostings
-  private var target: WindowPostings
+  private let source: BitextSide
+  private let target: BitextSide
+  private var near: WindowWords
+  private var others: WindowWords
+  private var postings: WindowPostings
 
   init(_ bitext: Bitext) {
     evidence = bitext.evidence
-    tokens = bitext.source.tokens
-    columns = bitext.target.count
-    source = WindowPostings(bitext.source, readings: true)
-    target = WindowPostings(bitext.target, readings: true)
+    source = bitext.source
+    target = bitext.target
+    near = WindowWords(words: source.vocabulary.count, readings: true)
+    others = WindowWords(words: target.vocabulary.count, readings: true)
+    postings = WindowPostings(target, readings: true)
   }
 
   /// Adds to the blocks of a window what the words of a block of source segments say of each.
@@ -29,28 +29,23 @@ struct CoarseWords {
   mutating func add(
     to row: inout [Float], _ index: Int, columns window: ClosedRange<Int>, block: Int
   ) {
-    let rows = index * block..<min(tokens.count, (index + 1) * block)
-    let others = window.lowerBound * block..<min(columns, (window.upperBound + 1) * block)
-    let reach = others.count < columns ? others.count / 2 : tokens.count
-    let near = max(0, rows.lowerBound - reach)..<min(tokens.count, rows.upperBound + reach)
-    for segment in stride(
-      from: rows.lowerBound, to: rows.upperBound, by: max(1, block / Self.mostSegments))
-    {
-      for token in tokens[segment] {
-        let entries = evidence.row(token)
-        if entries.isEmpty { continue }
-        guard let here = source.places(token, near, atMost: Self.mostPairs), !here.isEmpty else {
-          continue
-        }
-        for entry in entries {
-          let most = Self.mostPairs / here.count
-          guard let places = target.places(evidence.words[entry], others, atMost: most),
-            !places.isEmpty
-          else { continue }
-          let pairs = here.count * places.count
+    let rows = index * block..<min(source.count, (index + 1) * block)
+    let columns = window.lowerBound * block..<min(target.count, (window.upperBound + 1) * block)
+    let reach = columns.count < target.count ? columns.count / 2 : source.count
+    near.move(
+      to: max(0, rows.lowerBound - reach)..<min(source.count, rows.upperBound + reach), of: source)
+    others.move(to: columns, of: target)
+    for segment in rows {
+      for token in source.tokens[segment] {
+        let here = near.count(token)
+        guard here <= Self.mostPairs else { continue }
+        for entry in evidence.row(token) {
+          let word = evidence.words[entry]
+          let pairs = here * others.count(word)
+          guard pairs > 0, pairs <= Self.mostPairs else { continue }
           let weight = evidence.weights[entry] * 8 / Float(pairs).squareRoot()
-          for place in places {
-            row[Int(target.segments[Int(place)]) / block - window.lowerBound] += weight
+          for place in postings.places(word, columns) {
+            row[Int(postings.segments[Int(place)]) / block - window.lowerBound] += weight
           }
         }
       }

@@ -44,27 +44,6 @@ struct WindowPostings {
     return start..<next
   }
 
-  /// The same, found in steps that double where a window holds many; nil for more than `most`.
-  mutating func places(
-    _ token: Int32, _ window: Range<Int>, atMost most: Int
-  ) -> Range<Int32>? {
-    let (start, end) = move(token, to: window.lowerBound)
-    let next = Int(start) + most
-    if next < Int(end), segments[next] < window.upperBound { return nil }
-    var (low, high) = (start, end)
-    var step: Int32 = 1
-    while low + step < high, segments[Int(low + step)] < window.upperBound {
-      low += step
-      step *= 2
-    }
-    high = min(high, low + step)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[Int(middle)] < window.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return start..<low
-  }
-
   /// Where a token's segments from one on stand.
   @inline(__always)
   private mutating func move(_ token: Int32, to low: Int) -> (start: Int32, end: Int32) {

@@ -2,11 +2,21 @@
 struct WindowWords {
   private var counts: [Int32]
   private var window = 0..<0
+  private let readings: Bool
 
-  init(words count: Int) { counts = [Int32](repeating: 0, count: count) }
+  /// - Parameters:
+  ///   - count: the words there are.
+  ///   - readings: whether words that are readings of others are counted.
+  init(words count: Int, readings: Bool = false) {
+    counts = [Int32](repeating: 0, count: count)
+    self.readings = readings
+  }
 
   @inline(__always)
   func holds(_ word: Int32) -> Bool { counts[Int(word)] > 0 }
+
+  @inline(__always)
+  func count(_ word: Int32) -> Int { Int(counts[Int(word)]) }
 
   mutating func move(to next: Range<Int>, of side: BitextSide) {
     if next == window { return }
@@ -19,7 +29,9 @@ struct WindowWords {
 
   private mutating func count(_ segments: Range<Int>, of side: BitextSide, _ step: Int32) {
     for segment in segments {
-      for token in side.tokens[segment] where side.isReal(token) { counts[Int(token)] += step }
+      for token in side.tokens[segment] where readings || side.isReal(token) {
+        counts[Int(token)] += step
+      }
     }
   }
 }

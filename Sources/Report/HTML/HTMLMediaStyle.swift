@@ -31,6 +31,7 @@ enum HTMLMediaStyle {
     thead th{position:static}
     col.cards{width:220px}
     .card{break-inside:avoid}
+    tbody tr{break-inside:avoid}
     td{orphans:3;widows:3}
     details::details-content{content-visibility:visible;display:block;height:auto}}
     """
