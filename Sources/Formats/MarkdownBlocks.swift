@@ -13,7 +13,21 @@ struct MarkdownBlocks {
   /// Definitions of footnotes.
   private(set) var marks: [StructuralMark] = []
 
-  init(_ lines: [MarkdownLine]) { parse(lines, kind: .paragraph, depth: 0) }
+  /// Whether lines that are set in are prose.
+  private var setInIsProse = false
+
+  /// A text in which all but the headings is set in is prose, whatever CommonMark makes of it: as
+  /// code it would pass with nobody having read it.
+  init(_ lines: [MarkdownLine]) {
+    parse(lines, kind: .paragraph, depth: 0)
+    guard leaves.contains(where: \.isSetIn),
+      leaves.allSatisfy({ $0.isSetIn || $0.isHeadingOrComment })
+    else { return }
+    leaves = []
+    marks = []
+    setInIsProse = true
+    parse(lines, kind: .paragraph, depth: 0)
+  }
 
   private mutating func parse(_ lines: [MarkdownLine], kind: Block.Kind, depth: Int) {
     var level = BlockLevel(lines, kind: kind, depth: depth)
@@ -21,7 +35,7 @@ struct MarkdownBlocks {
       if line.isBlank {
         level.index += 1
       } else if line.indent >= 4, !line.isLazy {
-        indentedCode(&level)
+        if setInIsProse { paragraph(&level) } else { indentedCode(&level) }
       } else if !leaf(line, &level), !container(line, &level) {
         paragraph(&level)
       }
@@ -115,15 +129,17 @@ struct MarkdownBlocks {
       lines.append(line.dropping(columns: 4))
       level.index += 1
     }
-    emit(.verbatim, .code, lines)
+    emit(.verbatim, .code, lines, isSetIn: true)
   }
 
   mutating func emit(
-    _ content: MarkdownLeaf.Content, _ kind: Block.Kind, level: Int = 0, _ lines: [MarkdownLine]
+    _ content: MarkdownLeaf.Content, _ kind: Block.Kind, level: Int = 0, _ lines: [MarkdownLine],
+    isSetIn: Bool = false
   ) {
     guard !lines.isEmpty else { return }
     let ranges = lines.map { $0.bytes.startIndex..<$0.bytes.endIndex }
-    leaves.append(MarkdownLeaf(content: content, kind: kind, level: level, lines: ranges))
+    leaves.append(
+      MarkdownLeaf(content: content, kind: kind, level: level, isSetIn: isSetIn, lines: ranges))
   }
 
   mutating func emitComment(_ range: Range<Int>, standsAlone: Bool) {

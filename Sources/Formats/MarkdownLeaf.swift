@@ -17,6 +17,13 @@ struct MarkdownLeaf {
   var kind = Block.Kind.paragraph
   /// Of a heading, from 1.
   var level = 0
+  /// Whether it is code only because its lines are set in.
+  var isSetIn = false
   /// File offsets of the leaf's part of each line, line ends left out.
   let lines: [Range<Int>]
+
+  var isHeadingOrComment: Bool {
+    if case .comment = content { return true }
+    return kind == .heading
+  }
 }

@@ -113,6 +113,23 @@ struct MarkdownBlockTests {
     #expect(reading.opaque == ["let *a*\n\n# b", "indented\n<b>", "open"])
   }
 
+  @Test("Where all paragraphs are set in they are prose, also under a heading")
+  func setIn() throws {
+    let reading = try Reading("# Hafen\n\n\tDer Hafen *bleibt* zu.\n\n\tDie Fähre wartet.\n")
+    #expect(
+      reading.blocks == [
+        "heading 1: Hafen", "paragraph: Der Hafen bleibt zu.", "paragraph: Die Fähre wartet.",
+      ])
+    #expect(try Reading("\t港口关闭。\n").blocks == ["paragraph: 港口关闭。"])
+  }
+
+  @Test("One paragraph that is not set in makes code of the rest; fenced code stays code")
+  func setInBesideProse() throws {
+    #expect(
+      try Reading("Run:\n\n    make all\n").blocks == ["paragraph: Run:", "code: make all"])
+    #expect(try Reading("```\nmake all\n```\n").blocks == ["code: make all"])
+  }
+
   @Test("A thematic break is no text, and parts paragraphs")
   func thematicBreaks() throws {
     #expect(try Reading("one\n***\ntwo\n\n- - -\n\n___\nthree").texts == ["one", "two", "three"])
