@@ -2,7 +2,8 @@ extension SoundSkeleton {
   /// 1 for equal skeletons, 0 for skeletons that share nothing; consonants that are mixed up from
   /// language to language count as half different.
   func similarity(_ other: SoundSkeleton) -> Double {
-    var comparison = Comparison(with: other)
+    var comparison = Comparison()
+    comparison.begin(with: other)
     for letter in classes { comparison.add(letter) }
     return comparison.similarity
   }
@@ -11,23 +12,32 @@ extension SoundSkeleton {
   /// row of the table a letter.
   struct Comparison {
     /// Likenesses below are of no interest.
-    let least: Double
-    private let other: [UInt8]
-    private let gaps: [Double]
+    private(set) var least = 0.0
+    private var other: [UInt8] = []
+    private var gaps: [Double] = []
     private let partners = SoundSkeleton.partners
-    private let first: [Double]
-    private var row: [Double]
+    private var first: [Double] = [0]
+    private var row: [Double] = [0]
     /// Letters of the growing skeleton.
     private(set) var count = 0
 
-    init(with other: SoundSkeleton, least: Double = 0) {
+    init() {}
+
+    /// Takes a skeleton to compare with in the place of the one before.
+    mutating func begin(with skeleton: SoundSkeleton, least: Double = 0) {
       self.least = least
-      self.other = other.classes
-      gaps = other.classes.map(SoundSkeleton.gap)
-      var row: [Double] = [0]
-      for letter in other.classes { row.append(row[row.count - 1] + SoundSkeleton.gap(letter)) }
-      first = row
-      self.row = row
+      other = skeleton.classes
+      gaps.removeAll(keepingCapacity: true)
+      first.removeAll(keepingCapacity: true)
+      first.append(0)
+      for letter in other {
+        let gap = SoundSkeleton.gap(letter)
+        gaps.append(gap)
+        first.append(first[first.count - 1] + gap)
+      }
+      row.removeAll(keepingCapacity: true)
+      row += first
+      count = 0
     }
 
     /// Begins with an empty skeleton again.

@@ -1,32 +1,35 @@
 /// From which characters of a run to which others a name that is written by its sound may reach.
 struct SoundWindows {
-  let run: HanRun
   /// For each character, bit n for a window of n characters from there on; 0 where none opens.
-  let lengths: [UInt16]
+  private(set) var lengths: [UInt16] = []
+  private(set) var isEmpty = true
 
   private static let longest = 9
   private static let longestUnsigned = 5
 
+  /// Takes the windows of a run in the place of those before.
+  ///
   /// - Parameter isSigned: whether only windows count that are written with the characters of
   ///   transcriptions.
-  init(_ run: HanRun, isSigned: Bool) {
-    self.run = run
-    lengths = run.scalars.indices.map { start in
-      guard run.isHan(start) else { return 0 }
-      return isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+  mutating func read(_ run: HanRun, isSigned: Bool) {
+    lengths.removeAll(keepingCapacity: true)
+    isEmpty = true
+    for start in run.scalars.indices {
+      let found =
+        !run.isHan(start) ? 0 : isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+      lengths.append(found)
+      if found > 0 { isEmpty = false }
     }
   }
 
   /// The windows open to names of so many letters, as bits: one character stands for one to five of
   /// them.
-  func wanted(letters: Int) -> UInt16 {
+  static func wanted(letters: Int) -> UInt16 {
     let least = max(2, (letters + 4) / 5)
-    let most = min(Self.longest, letters)
+    let most = min(longest, letters)
     guard least <= most else { return 0 }
     return (1 << UInt16(most + 1) - 1) & ~(1 << UInt16(least) - 1)
   }
-
-  var isEmpty: Bool { lengths.allSatisfy { $0 == 0 } }
 
   /// Half of the characters, the first and the last are those of transcriptions.
   private static func signed(_ run: HanRun, _ start: Int) -> UInt16 {
