@@ -23,7 +23,7 @@ struct CompanyFinder {
   /// The places of a phrase.
   private struct Group {
     let places: ArraySlice<PhrasePlaces.Place>
-    /// The windows that two of the places share; nil if they were too many to keep.
+    /// The windows that enough of the places share; nil if they were too many to keep.
     var shared: [WindowCounts.Entry]?
     /// How much of the units' sources was taken when the windows were counted.
     let taken: Int
@@ -36,22 +36,37 @@ struct CompanyFinder {
     var room = Self.mostKept
     return phrases.groups.map { range in
       let places = phrases.places[range]
-      let shared = shares.shared(by: places, units)
+      let shared = shared(by: places, units)
       room -= shared.count
       return Group(
         places: places, shared: room >= 0 ? shared : nil, taken: Self.taken(places, units))
     }
   }
 
+  /// The windows that two of the places share, and so many that they may be company enough.
+  private mutating func shared(
+    by places: ArraySlice<PhrasePlaces.Place>, _ units: MinedUnits
+  ) -> [WindowCounts.Entry] {
+    let all = places.count
+    let least = (2...all).first { Self.score($0, of: all, $0) >= Self.least } ?? all
+    return shares.shared(by: places, least: least, units)
+  }
+
+  /// How good the company of a window is that stands in so many of a phrase's places, and in how many
+  /// units.
+  private static func score(_ shared: Int, of places: Int, _ units: Int) -> Double {
+    2 * Double(shared) / Double(places + units)
+  }
+
   private static func taken(_ places: ArraySlice<PhrasePlaces.Place>, _ units: MinedUnits) -> Int {
     places.reduce(0) { $0 + units.takenCount(of: $1.unit) }
   }
 
-  /// In how many units each window stands that two places of a phrase share.
+  /// In how many units each window stands that enough places of a phrase share.
   private mutating func windowCounts(of groups: [Group], _ units: MinedUnits) -> WindowCounts {
     var counts = WindowCounts()
     for group in groups {
-      for entry in group.shared ?? shares.shared(by: group.places, units) {
+      for entry in group.shared ?? shared(by: group.places, units) {
         counts.add(entry.window)
       }
     }
@@ -75,7 +90,7 @@ struct CompanyFinder {
     let places = group.places
     let isFresh = Self.taken(places, units) == group.taken
     let known = isFresh ? group.shared : nil
-    let shared = known ?? shares.shared(by: places, units)
+    let shared = known ?? shared(by: places, units)
     guard let best = best(shared, of: places.count, counts) else { return [] }
     var found: [MinedFind] = []
     for place in places {
@@ -95,7 +110,7 @@ struct CompanyFinder {
     _ shared: [WindowCounts.Entry], of places: Int, _ counts: WindowCounts
   ) -> (window: UInt64, score: Double)? {
     let scores = shared.map { entry in
-      2 * Double(entry.count) / Double(places + (counts[entry.window] ?? Int(entry.count)))
+      Self.score(Int(entry.count), of: places, counts[entry.window] ?? Int(entry.count))
     }
     guard let best = scores.max(), best >= Self.least else { return nil }
     return zip(shared, scores).filter { $0.1 == best }

@@ -59,19 +59,28 @@ struct HanRun {
   /// The windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
-    let table = HanSounds.shared
-    return readings(of: start, table.syllables[signs[start].syllable]).compactMap { first in
-      guard letters.starts(with: first) else { return nil }
-      var at = first.count
-      var end = start + 1
-      while at < letters.count, end < scalars.count, isHan(end), end - start < Self.longestName {
-        let syllable = table.syllables[signs[end].syllable]
-        guard letters[at...].starts(with: syllable) else { return nil }
-        at += syllable.count
-        end += 1
-      }
-      return at == letters.count && end > start + 1 ? start..<end : nil
+    let usual = HanSounds.shared.syllables[signs[start].syllable]
+    if !signs[start].mayDiffer {
+      return window(reading: letters, from: start, usual).map { [$0] } ?? []
     }
+    return readings(of: start, usual).compactMap { window(reading: letters, from: start, $0) }
+  }
+
+  /// - Parameter first: how the first character is read.
+  private func window(
+    reading letters: [UInt8], from start: Int, _ first: [UInt8]
+  ) -> Range<Int>? {
+    guard letters.starts(with: first) else { return nil }
+    let syllables = HanSounds.shared.syllables
+    var at = first.count
+    var end = start + 1
+    while at < letters.count, end < scalars.count, isHan(end), end - start < Self.longestName {
+      let syllable = syllables[signs[end].syllable]
+      guard letters[at...].starts(with: syllable) else { return nil }
+      at += syllable.count
+      end += 1
+    }
+    return at == letters.count && end > start + 1 ? start..<end : nil
   }
 
   private func readings(of index: Int, _ usual: [UInt8]) -> [[UInt8]] {

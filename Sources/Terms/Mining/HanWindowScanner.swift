@@ -20,7 +20,7 @@ struct HanWindowScanner {
   @inline(__always)
   func visit(
     _ units: MinedUnits, _ unit: Int, where isWanted: (UInt64, TextRange) -> Bool,
-    _ body: (UInt64, TextRange) -> Void
+    do body: (UInt64, TextRange) -> Void
   ) {
     let text = text.span
     for segment in units.beads[unit].source {
@@ -31,7 +31,7 @@ struct HanWindowScanner {
         if start >= end {
           end = Int(units.endOfFreeSource(from: UInt32(start), to: range.end, of: unit))
         }
-        if start < end { Self.visit(text, from: start, to: end, where: isWanted, body) }
+        if start < end { Self.visit(text, from: start, to: end, where: isWanted, do: body) }
         start += WordEdge.length(text[start])
       }
     }
@@ -40,7 +40,7 @@ struct HanWindowScanner {
   @inline(__always)
   private static func visit(
     _ text: Span<UInt8>, from start: Int, to end: Int, where isWanted: (UInt64, TextRange) -> Bool,
-    _ body: (UInt64, TextRange) -> Void
+    do body: (UInt64, TextRange) -> Void
   ) {
     var hash: UInt64 = 0
     var at = start
@@ -62,9 +62,9 @@ struct HanWindowScanner {
   /// Where a window stands first in a unit.
   func first(_ window: UInt64, in units: MinedUnits, _ unit: Int) -> TextRange? {
     var found: TextRange?
-    visit(units, unit, where: { _, _ in found == nil }) { other, range in
-      if other == window, found == nil { found = range }
-    }
+    visit(
+      units, unit, where: { _, _ in found == nil },
+      do: { other, range in if other == window, found == nil { found = range } })
     return found
   }
 }

@@ -125,15 +125,16 @@ struct MeaningFinder {
   private func quoted(_ phrase: Phrase, _ units: MinedUnits, _ unit: Int) -> [MinedCandidate] {
     let wanted = phrase.stems
     guard wanted.count > 1 else { return [] }
-    return units.beads[unit].source.flatMap { quotations(in: alignment.source[$0].range) }.compactMap { range in
-      guard units.isFree(source: range, of: unit) else { return nil }
-      let text = source.string(range)
-      let stems = Set(text.flatMap { meanings(String($0)) }.map(Self.stem))
-      let covered = Double(wanted.count { stems.contains($0) }) / Double(wanted.count)
-      guard covered >= 0.5 else { return nil }
-      return MinedCandidate(
-        source: range, target: phrase.range, evidence: .meaning, score: 0.65)
-    }
+    return units.beads[unit].source.flatMap { quotations(in: alignment.source[$0].range) }
+      .compactMap { range in
+        guard units.isFree(source: range, of: unit) else { return nil }
+        let text = source.string(range)
+        let stems = Set(text.flatMap { meanings(String($0)) }.map(Self.stem))
+        let covered = Double(wanted.count { stems.contains($0) }) / Double(wanted.count)
+        guard covered >= 0.5 else { return nil }
+        return MinedCandidate(
+          source: range, target: phrase.range, evidence: .meaning, score: 0.65)
+      }
   }
 
   private func quotations(in range: TextRange) -> [TextRange] {

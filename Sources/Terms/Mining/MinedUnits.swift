@@ -84,7 +84,7 @@ struct MinedUnits {
   /// - Parameter opens: whether stretches that begin with a word are of interest.
   @inline(__always)
   func forEachStretch(
-    of unit: Int, longest: Int, where opens: (Int) -> Bool, _ body: (Range<Int>) -> Void
+    of unit: Int, longest: Int, where opens: (Int) -> Bool, do body: (Range<Int>) -> Void
   ) {
     for segment in beads[unit].target {
       for phrase in names.phrases(of: segment) {
@@ -117,17 +117,10 @@ struct MinedUnits {
 
 /// A pair that a unit may hold.
 struct MinedCandidate {
-  private(set) var source: TextRange
+  var source: TextRange
   let target: TextRange
   let evidence: NamePair.Evidence
   let score: Double
-
-  init(source: TextRange, target: TextRange, evidence: NamePair.Evidence, score: Double) {
-    self.source = source
-    self.target = target
-    self.evidence = evidence
-    self.score = score
-  }
 
   mutating func lengthen(by character: Unicode.Scalar) {
     source.end += UInt32(UTF8.width(character))

@@ -11,18 +11,20 @@ extension NameMiner {
       let initials = NameInitials(source, ranges)
       if initials.isEmpty { continue }
       let names = units.names
-      units.forEachStretch(of: unit, longest: 3, where: { initials.holds(names.initial($0)) }) {
-        let range = names.range($0)
-        let bytes = Array(target[range.indices])
-        let place = ranges.lazy.compactMap {
-          source.firstPlace(of: bytes, from: Int($0.start), to: Int($0.end))
-        }.first
-        guard let place else { return }
-        candidates.append(
-          MinedCandidate(
-            source: TextRange(place.lowerBound, place.upperBound), target: range,
-            evidence: .spelling, score: 1))
-      }
+      units.forEachStretch(
+        of: unit, longest: 3, where: { initials.holds(names.initial($0)) },
+        do: {
+          let range = names.range($0)
+          let bytes = Array(target[range.indices])
+          let place = ranges.lazy.compactMap {
+            source.firstPlace(of: bytes, from: Int($0.start), to: Int($0.end))
+          }.first
+          guard let place else { return }
+          candidates.append(
+            MinedCandidate(
+              source: TextRange(place.lowerBound, place.upperBound), target: range,
+              evidence: .spelling, score: 1))
+        })
       accept(&candidates, unit)
     }
   }
@@ -34,12 +36,14 @@ extension NameMiner {
     for unit in units.indices {
       let names = units.names
       var isRead = false
-      units.forEachStretch(of: unit, longest: 4, where: { names.traits($0).opensReading }) {
-        if $0.count == 1, !names.traits($0.lowerBound).isReading { return }
-        if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
-        isRead = true
-        matcher.match(names, $0, &candidates)
-      }
+      units.forEachStretch(
+        of: unit, longest: 4, where: { names.traits($0).opensReading },
+        do: {
+          if $0.count == 1, !names.traits($0.lowerBound).isReading { return }
+          if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
+          isRead = true
+          matcher.match(names, $0, &candidates)
+        })
       accept(&candidates, unit)
     }
   }
@@ -53,13 +57,16 @@ extension NameMiner {
     for unit in units.indices {
       let names = units.names
       var isRead = false
-      units.forEachStretch(of: unit, longest: 3, where: { !names.traits($0).isAcronym }) {
-        guard matcher.isWanted(names, $0) else { return }
-        if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
-        isRead = true
-        if matcher.hasNoWindows { return }
-        matcher.match(names, $0, in: units, unit, &candidates)
-      }
+      units.forEachStretch(
+        of: unit, longest: 3, where: { !names.traits($0).isAcronym },
+        do: {
+          guard matcher.isWanted(names, $0) else { return }
+          if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
+          isRead = true
+          if matcher.hasNoWindows { return }
+          matcher.match(
+            names, $0, where: { units.isFree(source: $0, of: unit) }, &candidates)
+        })
       accept(&candidates, unit)
     }
   }
@@ -70,9 +77,11 @@ extension NameMiner {
       let words = matcher.words(in: units.beads[unit].source.map { alignment.source[$0].range })
       if words.isEmpty { continue }
       var candidates: [MinedCandidate] = []
-      units.forEachStretch(of: unit, longest: 1, where: { _ in true }) {
-        candidates += matcher.candidates(units.names, $0.lowerBound, among: words)
-      }
+      units.forEachStretch(
+        of: unit, longest: 1, where: { _ in true },
+        do: {
+          candidates += matcher.candidates(units.names, $0.lowerBound, among: words)
+        })
       accept(&candidates, unit)
     }
   }

@@ -8,12 +8,12 @@ struct SharedWindows {
 
   init(_ windows: HanWindowScanner) { self.windows = windows }
 
-  /// The windows that two of the places of a phrase share.
+  /// The windows that a number of the places of a phrase share.
   ///
-  /// Two places that share a window share its first two characters too: only what begins with a
-  /// shared pair is counted.
+  /// Places that share a window share its first two characters too: only what begins with a shared
+  /// pair is counted.
   mutating func shared(
-    by places: ArraySlice<PhrasePlaces.Place>, _ units: MinedUnits
+    by places: ArraySlice<PhrasePlaces.Place>, least: Int, _ units: MinedUnits
   ) -> [WindowCounts.Entry] {
     pairs.removeAll()
     all.removeAll()
@@ -24,17 +24,17 @@ struct SharedWindows {
         where: { pair, range in
           pairs.count(pair, at: index, range)
           return false
-        }, { _, _ in })
+        }, do: { _, _ in })
       index += 1
     }
     index = 0
     for place in places {
       windows.visit(
-        units, place.unit, where: { pair, _ in pairs[pair] ?? 0 > 1 },
-        { window, range in all.count(window, at: index, range) })
+        units, place.unit, where: { pair, _ in pairs[pair] ?? 0 >= least },
+        do: { window, range in all.count(window, at: index, range) })
       index += 1
     }
-    return all.entries.filter { $0.count >= 2 }
+    return all.entries.filter { $0.count >= least }
   }
 
   /// Counts windows that were added in all units. With a window its first two characters are there
@@ -45,7 +45,7 @@ struct SharedWindows {
     for unit in units.indices {
       windows.visit(
         units, unit, where: { pair, _ in sieve.mayHold(pair) },
-        { window, _ in if sieve.mayHold(window) { counts.countKnown(window, at: unit) } })
+        do: { window, _ in if sieve.mayHold(window) { counts.countKnown(window, at: unit) } })
     }
   }
 }

@@ -47,7 +47,7 @@ struct SoundMatcher {
 
   /// Windows that sound like words of the target, which are wanted.
   mutating func match(
-    _ names: NamePhrases, _ words: Range<Int>, in units: MinedUnits, _ unit: Int,
+    _ names: NamePhrases, _ words: Range<Int>, where isFree: (TextRange) -> Bool,
     _ found: inout [MinedCandidate]
   ) {
     let sound = sounds[names, words]
@@ -58,10 +58,12 @@ struct SoundMatcher {
       least: isWord ? Self.leastOfWord : isSigned ? Self.least : Self.leastUnsigned)
     let target = names.range(words)
     for index in 0..<runs.count {
-      search.visit(windows[index], of: runs.all[index], in: units, unit) { source, score in
-        found.append(
-          MinedCandidate(source: source, target: target, evidence: .sound, score: score * 0.95))
-      }
+      search.visit(
+        windows[index], of: runs.all[index], where: isFree,
+        do: {
+          found.append(
+            MinedCandidate(source: $0, target: target, evidence: .sound, score: $1 * 0.95))
+        })
     }
   }
 }

@@ -9,12 +9,17 @@ struct SoundSearch {
   private var length = 0
   private var nameClasses = 0
   private var least = 0.0
+  /// Whether no window of few consonants is like the name.
+  private var isLong = false
   private var comparison = SoundSkeleton.Comparison()
   private let sounds = HanSounds.shared.sounds
 
   /// The shares of consonants and of all letters in the score of a short name.
   private static let consonantShare = 0.6
   private static let letterShare = 0.4
+
+  /// From here on consonants alone tell.
+  private static let longEnough = 3
 
   /// Takes a name in the place of the one before.
   ///
@@ -28,25 +33,31 @@ struct SoundSearch {
     self.least = least
     comparison.begin(
       with: sound.skeleton, least: (least - Self.letterShare) / Self.consonantShare - 1e-9)
+    let rest = comparison.leastCost(ofLetters: Self.longEnough - 1)
+    isLong =
+      nameClasses >= Self.longEnough
+      && rest > (1 - comparison.least) * Double(nameClasses) + 1e-9
   }
 
-  /// Visits the windows of a run that sound like the name and that their unit has not taken.
+  /// Visits the windows of a run that sound like the name.
+  ///
+  /// - Parameter isFree: whether nothing has taken a window.
   @inline(__always)
   mutating func visit(
-    _ windows: SoundWindows, of run: HanRun, in units: MinedUnits, _ unit: Int,
-    _ body: (TextRange, Double) -> Void
+    _ windows: SoundWindows, of run: HanRun, where isFree: (TextRange) -> Bool,
+    do body: (TextRange, Double) -> Void
   ) {
     let wanted = SoundWindows.wanted(letters: length)
     guard wanted > 0, !windows.isEmpty else { return }
     for start in windows.lengths.indices {
       let lengths = windows.lengths[start] & wanted
-      if lengths > 0 { grow(from: start, lengths, in: run, units, unit, body) }
+      if lengths > 0 { grow(from: start, lengths, in: run, isFree, body) }
     }
   }
 
   /// - Parameter lengths: bit n for a window of n characters.
   private mutating func grow(
-    from start: Int, _ lengths: UInt16, in run: HanRun, _ units: MinedUnits, _ unit: Int,
+    from start: Int, _ lengths: UInt16, in run: HanRun, _ isFree: (TextRange) -> Bool,
     _ body: (TextRange, Double) -> Void
   ) {
     comparison.restart()
@@ -58,11 +69,13 @@ struct SoundSearch {
         isNasal = add(sounds[run.signs[place].syllable], afterNasal: isNasal)
         if lengths >> UInt16(count) & 1 == 1 {
           let window = start..<start + count
-          if let score = score(run, window, units, unit) { body(run.range(window), score) }
+          if let score = score(run, window, isFree) { body(run.range(window), score) }
         }
       }
       // A character adds two letters at most.
-      guard comparison.mayReach(lettersLeft: 2 * (longest - count)) else { return }
+      let isLong = isLong || min(comparison.count, nameClasses) >= Self.longEnough
+      let wanted = isLong ? least - 1e-9 : comparison.least
+      guard comparison.mayReach(wanted, lettersLeft: 2 * (longest - count)) else { return }
     }
   }
 
@@ -77,13 +90,13 @@ struct SoundSearch {
 
   /// Nil below the least score.
   private func score(
-    _ run: HanRun, _ window: Range<Int>, _ units: MinedUnits, _ unit: Int
+    _ run: HanRun, _ window: Range<Int>, _ isFree: (TextRange) -> Bool
   ) -> Double? {
     let score = comparison.similarity
-    guard score >= comparison.least, units.isFree(source: run.range(window), of: unit) else {
-      return nil
+    guard score >= comparison.least, isFree(run.range(window)) else { return nil }
+    guard min(comparison.count, nameClasses) < Self.longEnough else {
+      return score >= least ? score : nil
     }
-    guard min(comparison.count, nameClasses) < 3 else { return score >= least ? score : nil }
     // As high as the consonants allow.
     let own = (least - Self.consonantShare * score) / Self.letterShare - 1e-9
     let reading = NameSimilarity.Name(letters: run.reading(window))

@@ -40,6 +40,11 @@ extension SoundSkeleton {
       count = 0
     }
 
+    /// What it costs at least to be alike to a skeleton of no more than so many letters.
+    func leastCost(ofLetters letters: Int) -> Double {
+      gaps.sorted().dropLast(letters).reduce(0, +)
+    }
+
     /// Begins with an empty skeleton again.
     mutating func restart() {
       for index in first.indices { row[index] = first[index] }
@@ -49,6 +54,17 @@ extension SoundSkeleton {
     mutating func add(_ letter: UInt8) {
       let gap = SoundSkeleton.gap(letter)
       let partners = partners[Int(letter & 31)]
+      Self.add(letter, gap, partners, to: &row, other, gaps)
+      count += 1
+    }
+
+    @inline(__always)
+    private static func add(
+      _ letter: UInt8, _ gap: Double, _ partners: UInt32, to row: inout [Double],
+      _ other: [UInt8], _ gaps: [Double]
+    ) {
+      let (other, gaps) = (other.span, gaps.span)
+      var row = row.mutableSpan
       var diagonal = row[0]
       row[0] += gap
       for index in other.indices {
@@ -58,7 +74,6 @@ extension SoundSkeleton {
         row[index + 1] = min(diagonal + change, above + gap, row[index] + gaps[index])
         diagonal = above
       }
-      count += 1
     }
 
     var similarity: Double {
@@ -67,12 +82,11 @@ extension SoundSkeleton {
       return 1 - row[other.count] / Double(longer)
     }
 
-    /// Whether more letters may yet make the two as alike as the least, as far as the edits so far
-    /// tell.
+    /// Whether more letters may yet make the two as alike as that, as far as the edits so far tell.
     ///
     /// The rest of the other skeleton costs nothing at best, if as many letters come. Each one more
     /// or less costs a gap, more of a letter than the least leaves, so that it does not help.
-    func mayReach(lettersLeft: Int) -> Bool {
+    func mayReach(_ least: Double, lettersLeft: Int) -> Bool {
       for index in row.indices {
         let rest = other.count - index
         let missing = max(0, rest - lettersLeft)
