@@ -13,8 +13,9 @@ struct SoundWindowsTests {
     content.text = Array(text.utf8)
     let document = Document(name: "t", language: "zh", origin: content.text, content: content)
     let run = HanRun(document, TextRange(0, document.text.count))
+    let end = UInt32(document.text.count)
     var windows = SoundWindows()
-    windows.read(run, isSigned: isSigned)
+    windows.read(run, isSigned: isSigned, freeEnd: { _ in end })
     let lengths = windows.lengths[start] & SoundWindows.wanted(letters: letters)
     return (0..<16).filter { lengths >> UInt16($0) & 1 == 1 }
       .map { document.string(run.range(start..<start + $0)) }

@@ -43,6 +43,9 @@ struct HanRun {
     return signs[window].flatMap { table.syllables[$0.syllable] }
   }
 
+  /// The offset of a character, or the end.
+  func offset(_ index: Int) -> UInt32 { offsets[index] }
+
   func range(_ window: Range<Int>) -> TextRange {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }

@@ -5,17 +5,18 @@ extension NameMiner {
   mutating func findAnchors() {
     let (own, other) = (anchors.source, anchors.target)
     var sources: [Int] = []
+    var (first, firstOther) = (0, 0)
     var targets: [Int] = []
     for unit in units.indices {
       let bead = units.beads[unit]
       sources.removeAll(keepingCapacity: true)
       for segment in bead.source {
-        sources += Self.places(own, in: alignment.source[segment].range)
+        sources += Self.places(own, in: alignment.source[segment].range, from: &first)
       }
       if sources.isEmpty { continue }
       targets.removeAll(keepingCapacity: true)
       for segment in bead.target {
-        targets += Self.places(other, in: alignment.target[segment].range)
+        targets += Self.places(other, in: alignment.target[segment].range, from: &firstOther)
       }
       for source in sources {
         let concept = own[source].concept
@@ -40,9 +41,22 @@ extension NameMiner {
           source: source.range, target: target.stem, evidence: .known, score: 1)))
   }
 
+  /// Matches that are looked at before all others.
+  private static let reach = 16
+
   /// The matches that lie in a range.
-  private static func places(_ all: [TermMatch], in range: TextRange) -> Range<Int> {
-    let first = all.partitionIndex { $0.range.start >= range.start }
+  ///
+  /// - Parameter first: where the matches of the range before began: those of the next one are near.
+  private static func places(
+    _ all: [TermMatch], in range: TextRange, from first: inout Int
+  ) -> Range<Int> {
+    let near = min(first + reach, all.count)
+    let isBehind = first == 0 || all[first - 1].range.start < range.start
+    let isBefore = near == all.count || all[near].range.start >= range.start
+    first =
+      isBehind && isBefore
+      ? all[first..<near].partitionIndex { $0.range.start >= range.start }
+      : all.partitionIndex { $0.range.start >= range.start }
     var end = first
     while end < all.count, all[end].range.end <= range.end { end += 1 }
     return first..<end

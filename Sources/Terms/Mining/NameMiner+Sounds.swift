@@ -61,11 +61,10 @@ extension NameMiner {
         of: unit, longest: 3, where: { !names.traits($0).isAcronym },
         do: {
           guard matcher.isWanted(names, $0) else { return }
-          if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
+          if !isRead { matcher.read(alignment.source, of: units, unit) }
           isRead = true
           if matcher.hasNoWindows { return }
-          matcher.match(
-            names, $0, where: { units.isFree(source: $0, of: unit) }, &candidates)
+          matcher.match(names, $0, &candidates)
         })
       accept(&candidates, unit)
     }

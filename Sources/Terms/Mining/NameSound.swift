@@ -1,5 +1,6 @@
-/// The sound of a name in Latin letters.
-struct NameSound: Sendable {
+/// The sound of a name in Latin letters, in one object: it is handed on for every place where the name
+/// stands.
+final class NameSound: Sendable {
   let name: NameSimilarity.Name
   let skeleton: SoundSkeleton
 

@@ -23,11 +23,15 @@ struct SoundMatcher {
   }
 
   /// Takes the segments of a unit.
-  mutating func read(_ numbers: [Int], of segments: [Segment]) {
+  mutating func read(_ segments: [Segment], of units: MinedUnits, _ unit: Int) {
+    let numbers = units.beads[unit].source
     runs.read(numbers, of: segments)
-    for index in 0..<runs.count {
+    for (index, number) in numbers.enumerated() {
       if index == windows.count { windows.append(SoundWindows()) }
-      windows[index].read(runs.all[index], isSigned: isSigned)
+      let end = segments[number].range.end
+      windows[index].read(
+        runs.all[index], isSigned: isSigned,
+        freeEnd: { units.endOfFreeSource(from: $0, to: end, of: unit) })
     }
   }
 
@@ -47,8 +51,7 @@ struct SoundMatcher {
 
   /// Windows that sound like words of the target, which are wanted.
   mutating func match(
-    _ names: NamePhrases, _ words: Range<Int>, where isFree: (TextRange) -> Bool,
-    _ found: inout [MinedCandidate]
+    _ names: NamePhrases, _ words: Range<Int>, _ found: inout [MinedCandidate]
   ) {
     let sound = sounds[names, words]
     guard sound.skeleton.classes.count >= 2 || !isSigned else { return }
@@ -58,12 +61,10 @@ struct SoundMatcher {
       least: isWord ? Self.leastOfWord : isSigned ? Self.least : Self.leastUnsigned)
     let target = names.range(words)
     for index in 0..<runs.count {
-      search.visit(
-        windows[index], of: runs.all[index], where: isFree,
-        do: {
-          found.append(
-            MinedCandidate(source: $0, target: target, evidence: .sound, score: $1 * 0.95))
-        })
+      search.visit(windows[index], of: runs.all[index]) {
+        found.append(
+          MinedCandidate(source: $0, target: target, evidence: .sound, score: $1 * 0.95))
+      }
     }
   }
 }

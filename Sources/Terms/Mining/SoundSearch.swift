@@ -5,7 +5,7 @@ internal import Text
 /// From each character on the window grows, and its comparison with the name with it, until it is
 /// too long or too unlike for more characters to help.
 struct SoundSearch {
-  private var name = NameSimilarity.Name("")
+  private var sound = NameSound("")
   private var length = 0
   private var nameClasses = 0
   private var least = 0.0
@@ -27,7 +27,7 @@ struct SoundSearch {
   ///   - length: letters of the name.
   ///   - least: the least score of interest.
   mutating func begin(_ sound: NameSound, length: Int, least: Double) {
-    name = sound.name
+    self.sound = sound
     self.length = length
     nameClasses = sound.skeleton.classes.count
     self.least = least
@@ -40,25 +40,21 @@ struct SoundSearch {
   }
 
   /// Visits the windows of a run that sound like the name.
-  ///
-  /// - Parameter isFree: whether nothing has taken a window.
   @inline(__always)
   mutating func visit(
-    _ windows: SoundWindows, of run: HanRun, where isFree: (TextRange) -> Bool,
-    do body: (TextRange, Double) -> Void
+    _ windows: SoundWindows, of run: HanRun, do body: (TextRange, Double) -> Void
   ) {
     let wanted = SoundWindows.wanted(letters: length)
     guard wanted > 0, !windows.isEmpty else { return }
     for start in windows.lengths.indices {
       let lengths = windows.lengths[start] & wanted
-      if lengths > 0 { grow(from: start, lengths, in: run, isFree, body) }
+      if lengths > 0 { grow(from: start, lengths, in: run, body) }
     }
   }
 
   /// - Parameter lengths: bit n for a window of n characters.
   private mutating func grow(
-    from start: Int, _ lengths: UInt16, in run: HanRun, _ isFree: (TextRange) -> Bool,
-    _ body: (TextRange, Double) -> Void
+    from start: Int, _ lengths: UInt16, in run: HanRun, _ body: (TextRange, Double) -> Void
   ) {
     comparison.restart()
     var isNasal = false
@@ -69,7 +65,7 @@ struct SoundSearch {
         isNasal = add(sounds[run.signs[place].syllable], afterNasal: isNasal)
         if lengths >> UInt16(count) & 1 == 1 {
           let window = start..<start + count
-          if let score = score(run, window, isFree) { body(run.range(window), score) }
+          if let score = score(run, window) { body(run.range(window), score) }
         }
       }
       // A character adds two letters at most.
@@ -90,17 +86,17 @@ struct SoundSearch {
 
   /// Nil below the least score.
   private func score(
-    _ run: HanRun, _ window: Range<Int>, _ isFree: (TextRange) -> Bool
+    _ run: HanRun, _ window: Range<Int>
   ) -> Double? {
     let score = comparison.similarity
-    guard score >= comparison.least, isFree(run.range(window)) else { return nil }
+    guard score >= comparison.least else { return nil }
     guard min(comparison.count, nameClasses) < Self.longEnough else {
       return score >= least ? score : nil
     }
     // As high as the consonants allow.
     let own = (least - Self.consonantShare * score) / Self.letterShare - 1e-9
     let reading = NameSimilarity.Name(letters: run.reading(window))
-    guard let likeness = NameSimilarity.score(reading, name, least: own) else { return nil }
+    guard let likeness = NameSimilarity.score(reading, sound.name, least: own) else { return nil }
     let both = Self.consonantShare * score + Self.letterShare * likeness
     return both >= least ? both : nil
   }

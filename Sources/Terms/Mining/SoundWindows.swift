@@ -9,14 +9,28 @@ struct SoundWindows {
 
   /// Takes the windows of a run in the place of those before.
   ///
-  /// - Parameter isSigned: whether only windows count that are written with the characters of
-  ///   transcriptions.
-  mutating func read(_ run: HanRun, isSigned: Bool) {
+  /// - Parameters:
+  ///   - isSigned: whether only windows count that are written with the characters of
+  ///     transcriptions.
+  ///   - freeEnd: the end of what nothing has taken from an offset on; the offset itself where
+  ///     something has taken what stands there.
+  mutating func read(_ run: HanRun, isSigned: Bool, freeEnd: (UInt32) -> UInt32) {
     lengths.removeAll(keepingCapacity: true)
     isEmpty = true
+    // The character that the free part ends before.
+    var end = 0
     for start in run.scalars.indices {
-      let found =
-        !run.isHan(start) ? 0 : isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+      if start >= end {
+        let free = freeEnd(run.offset(start))
+        end = start
+        while end < run.scalars.count, run.offset(end + 1) <= free { end += 1 }
+      }
+      var found: UInt16 = 0
+      if start < end, run.isHan(start) {
+        found = isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+        let longest = end - start
+        if longest < UInt16.bitWidth - 1 { found &= 1 << UInt16(longest + 1) - 1 }
+      }
       lengths.append(found)
       if found > 0 { isEmpty = false }
     }

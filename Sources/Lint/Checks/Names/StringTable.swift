@@ -16,6 +16,8 @@ struct StringTable: Sendable {
   private var keys: [UInt64] = []
   private var groups: [Range<UInt32>] = []
   private var hasShort = false
+  /// A bit for each of some values of the hash: whether a string begins with bytes of that value.
+  private var sieve: [UInt64] = [0]
 
   var count: Int { starts.count - 1 }
 
@@ -36,6 +38,7 @@ struct StringTable: Sendable {
     while size < count * 4 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     groups = Array(repeating: 0..<0, count: size)
+    sieve = Array(repeating: 0, count: size / 16)
     var at = 0
     while at < all.count {
       var end = at
@@ -43,6 +46,8 @@ struct StringTable: Sendable {
       let slot = slot(of: all[at].key)
       keys[slot] = all[at].key
       groups[slot] = UInt32(at)..<UInt32(end)
+      let bit = bit(of: all[at].key)
+      sieve[bit >> 6] |= 1 << UInt64(bit & 63)
       at = end
     }
   }
@@ -57,6 +62,12 @@ struct StringTable: Sendable {
     var key: UInt64 = 0
     for place in at..<at + count { key = key << 8 | UInt64(text[place]) }
     return key
+  }
+
+  /// Four bits for each slot.
+  @inline(__always)
+  private func bit(of key: UInt64) -> Int {
+    Int((key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (sieve.count << 6 - 1)
   }
 
   /// The slot that holds a key, or the free one where it belongs.
@@ -86,6 +97,8 @@ struct StringTable: Sendable {
   private func visit(
     _ key: UInt64, _ at: Int, _ text: Span<UInt8>, _ end: Int, _ body: (Int, Int) -> Void
   ) {
+    let bit = bit(of: key)
+    guard sieve[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return }
     for place in groups[slot(of: key)] {
       let string = Int(order[Int(place)])
       if at + length(string) <= end, stands(string, at, text) { body(string, at) }
