@@ -21,6 +21,7 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
+    let namePlaces = Lazy<NamePlaces>()
     let targetPinyin = Lazy<[PinyinCandidate]>()
     let builtInTerms = Lazy<TermIndex>()
     let sourceQuantities = Lazy<QuantityTable>()
@@ -100,6 +101,12 @@ package struct Pair: Sendable {
     return termIndex(side).first(of: concept, in: ranges)
   }
 
+  /// Whether a concept has a match in one of the segments of a side.
+  func hasTerm(of concept: Int, in segments: Range<Int>, _ side: Side) -> Bool {
+    guard let all = document(side)?.segments else { return false }
+    return termIndex(side).has(concept, in: all[segments.clamped(to: all.indices)])
+  }
+
   /// The words of the glossary's terms in the side's language.
   package func glossaryWords(_ side: Side) -> GlossaryWords {
     glossary.words(for: (document(side) ?? target).language)
@@ -142,6 +149,11 @@ package struct Pair: Sendable {
         ]))
       return miner.pairs()
     }
+  }
+
+  /// Where the names of the source stand in it, rendered or not.
+  var namePlaces: NamePlaces {
+    storage.namePlaces.value { NamePlaces(names.map(\.source), in: self) }
   }
 
   /// The words of a side that read as pinyin.

@@ -44,5 +44,19 @@ package struct TermIndex: Sendable {
     return nil
   }
 
+  /// Whether one of a concept lies in one of some segments, which follow each other.
+  func has(_ concept: Int, in segments: ArraySlice<Segment>) -> Bool {
+    guard let places = concepts[concept], let first = segments.first, let last = segments.last
+    else { return false }
+    var place = places.partitionIndex { matches[$0].range.start >= first.range.start }
+    while place < places.count, matches[places[place]].range.start < last.range.end {
+      let range = matches[places[place]].range
+      let segment = segments.partitionIndex { $0.range.end > range.start }
+      if segment < segments.endIndex, segments[segment].range.contains(range) { return true }
+      place += 1
+    }
+    return false
+  }
+
   func first(of concept: Int) -> TermMatch? { concepts[concept]?.first.map { matches[$0] } }
 }

@@ -60,8 +60,16 @@ package final class WordIndex: Sendable {
   /// Indices of the entries with that form.
   package func places(of folded: String) -> [Int] { numbers[folded].map { places(form: $0) } ?? [] }
 
+  /// The number of a form; nil where it does not stand.
+  func form(of folded: String) -> Int? { numbers[folded] }
+
   /// How often a form stands.
   func count(form: Int) -> Int { Int(starts[form + 1] - starts[form]) }
+
+  /// Whether a form stands with a capital.
+  func holdsCapital(form: Int) -> Bool {
+    (starts[form]..<starts[form + 1]).contains { entries.isCapitalised(at: Int(byForm[Int($0)])) }
+  }
 
   /// Indices of the entries with a form.
   func places(form: Int) -> [Int] {
@@ -90,7 +98,10 @@ package final class WordIndex: Sendable {
   }
 
   /// Whether the word list of the document's language has a word.
-  func isListed(_ entry: Entry) -> Bool {
-    listed.value { ListedWords.contain(entries.forms, language: language) }[entry.form]
+  func isListed(_ entry: Entry) -> Bool { isListed(form: entry.form) }
+
+  /// The same of a form.
+  func isListed(form: Int) -> Bool {
+    listed.value { ListedWords.contain(entries.forms, language: language) }[form]
   }
 }

@@ -5,6 +5,11 @@ enum HanText {
     return isIdeograph(bytes[offset], bytes[offset + 1])
   }
 
+  @inline(__always)
+  static func isIdeograph(at offset: Int, in bytes: Span<UInt8>) -> Bool {
+    offset + 2 < bytes.count && isIdeograph(bytes[offset], bytes[offset + 1])
+  }
+
   static func isIdeograph(before offset: Int, in bytes: [UInt8]) -> Bool {
     var start = offset - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }

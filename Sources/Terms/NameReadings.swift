@@ -34,6 +34,9 @@ enum NameReadings {
   /// The characters that may be read in another way in a word.
   static var charactersOfWords: Set<Unicode.Scalar> { wordCharacters }
 
+  /// The readings of characters in names.
+  static var ofNames: [[UInt8]] { [compounds, anywhere, surnames].flatMap(\.values) }
+
   private static let words = table("藏文 zang,重庆 chong,秘鲁 bi")
   private static let compounds = table("万俟 mo,澹台 tan,长孙 zhang")
   private static let anywhere = table("长 chang,仇 qiu,翟 zhai,曾 zeng,峙 shi,莘 xin,筠 jun,隗 wei,靓 liang")

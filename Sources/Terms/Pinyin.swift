@@ -24,21 +24,7 @@ package enum Pinyin {
   ///
   /// - Parameter letters: ASCII in lower case.
   package static func reading(of letters: [UInt8]) -> (syllables: Int?, isOpen: Bool) {
-    let tree = SyllableTree.shared
-    var fewest = [Int](repeating: .max, count: letters.count + 1)
-    fewest[0] = 0
-    var isOpen = false
-    for start in letters.indices where fewest[start] < .max {
-      var node = SyllableTree.root
-      var at = start
-      while at < letters.count, let next = tree.child(of: node, letters[at]) {
-        (node, at) = (next, at + 1)
-        if tree.isSyllable(node) { fewest[at] = min(fewest[at], fewest[start] + 1) }
-      }
-      isOpen = isOpen || at == letters.count
-    }
-    let count = fewest[letters.count]
-    return (count == .max ? nil : count, isOpen || count < .max)
+    SyllableTree.shared.reading(of: letters)
   }
 
   package static func isSyllable(_ letters: String) -> Bool {

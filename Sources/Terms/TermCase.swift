@@ -21,6 +21,14 @@ enum TermCase: Sendable {
     }
   }
 
+  /// Whether a term begins with a capital of ASCII and its case is one that asks for it.
+  static func needsCapital(_ term: Int, in concept: Concept) -> Bool {
+    guard let first = concept.terms[term].text.utf8.first, (0x41...0x5A).contains(first) else {
+      return false
+    }
+    return concept.terms[term].isCaseSensitive || concept.type != "phrase"
+  }
+
   private static func ofName(_ text: String) -> TermCase {
     var capitals = 0
     var letters = 0

@@ -8,8 +8,12 @@ struct TermForms: Sendable {
   /// Where the terms of each form begin, and the end of the last.
   private let firstTerm: [UInt32]
 
-  init(_ patterns: TermPatterns, _ inflection: Inflection) {
-    trie = TermTrie(patterns.forms, isWhole: inflection.isByStem)
+  init(_ patterns: TermPatterns, of concepts: [Concept], _ inflection: Inflection) {
+    trie = TermTrie(patterns.forms, isWhole: inflection.isByStem) { form in
+      patterns.terms(of: form).allSatisfy {
+        TermCase.needsCapital($0.term, in: concepts[$0.concept])
+      }
+    }
     terms = patterns.terms
     firstTerm = patterns.firstTerm
   }

@@ -29,7 +29,7 @@ package struct TermMatcher: Sendable {
     signs = isSimplified ? TraditionalSigns(terms: terms.texts) : nil
     if language.base == "zh", !isSimplified { patterns.addOtherScript() }
     patterns.sort()
-    forms = TermForms(patterns, inflection)
+    forms = TermForms(patterns, of: concepts, inflection)
   }
 
   /// The terms of a document in order, code and addresses left out; none overlaps another.
@@ -80,7 +80,7 @@ package struct TermMatcher: Sendable {
       var patterns = TermPatterns(terms, of: concepts, language: language)
       patterns.addOtherScript()
       patterns.sort()
-      return TermForms(patterns, inflection)
+      return TermForms(patterns, of: concepts, inflection)
     }
   }
 }

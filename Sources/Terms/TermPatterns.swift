@@ -40,6 +40,11 @@ struct TermPatterns {
     }
   }
 
+  /// The terms of a form.
+  func terms(of form: Int) -> ArraySlice<TermReference> {
+    terms[Int(firstTerm[form])..<Int(firstTerm[form + 1])]
+  }
+
   var hasTraditional: Bool { isTraditional.contains(true) }
 
   /// Makes `forms`, `firstTerm` and `terms`.

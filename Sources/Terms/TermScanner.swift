@@ -68,7 +68,8 @@ struct TermScanner {
     guard state != TermTrie.root else { return }
     // A mark may follow that makes another letter of the second one.
     let isPlain = at + 2 >= text.count || text[at + 2] < 0xCC
-    if state != TermTrie.unknown, isPlain {
+    if state == TermTrie.needsCapital, isPlain { return }
+    if state < TermTrie.needsCapital, isPlain {
       open(state, depth: 2, at, text, &found)
     } else {
       open(TermTrie.root, depth: 0, at, text, &found)

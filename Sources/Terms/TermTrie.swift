@@ -27,6 +27,8 @@ struct TermTrie: Sendable {
   static let root = 0
   /// Stands for a state that has to be found step by step from the root.
   static let unknown = Int(UInt32.max)
+  /// Stands for a state whose forms all ask for a capital, where the text has a small letter.
+  static let needsCapital = Int(UInt32.max) - 1
   private static let firstIdeograph = 0x3400
   private static let endOfIdeographs = 0xA000
   /// No rest begins before this level, so that the tables lead to states.
@@ -35,7 +37,8 @@ struct TermTrie: Sendable {
   /// - Parameters:
   ///   - forms: sorted, without duplicates; the values of states are their indices.
   ///   - isWhole: whether every string is spelt out in states, none left as a rest.
-  init(_ forms: FormPool, isWhole: Bool) {
+  ///   - needsCapital: whether a form stands only where the text has a capital.
+  init(_ forms: FormPool, isWhole: Bool, needsCapital: (Int) -> Bool) {
     self.forms = forms
     var ranges: [Range<Int32>] = [0..<Int32(forms.count)]
     var depth = 0
@@ -56,7 +59,7 @@ struct TermTrie: Sendable {
       state += 1
     }
     firstChild.append(UInt32(labels.count))
-    makeTables()
+    makeTables(needsCapital)
   }
 
   /// Numbers the children of the state that holds a range of forms.
@@ -77,12 +80,12 @@ struct TermTrie: Sendable {
     }
   }
 
-  private mutating func makeTables() {
+  private mutating func makeTables(_ needsCapital: (Int) -> Bool) {
     opensWithMark = children(of: Self.root).contains { state in
       let byte = labels[state]
       return byte < 0x80 && !WordEdge.isWord(ascii: byte) || [0xE2, 0xE3, 0xEF].contains(byte)
     }
-    makePairs()
+    makePairs(Self.smallPairs(forms, needsCapital))
     for first in children(of: Self.root) where (0xE3...0xE9).contains(labels[first]) {
       for second in children(of: first) {
         for third in children(of: second) {
@@ -93,16 +96,30 @@ struct TermTrie: Sendable {
     }
   }
 
-  private mutating func makePairs() {
+  /// Whether some form that begins with two folded ASCII characters may stand with a small letter.
+  private static func smallPairs(_ forms: FormPool, _ needsCapital: (Int) -> Bool) -> [Bool] {
+    var isSmall = [Bool](repeating: false, count: 1 << 14)
+    for form in 0..<forms.count {
+      let bytes = forms[form]
+      guard bytes.count > 1 else { continue }
+      let (first, second) = (bytes[bytes.startIndex], bytes[bytes.startIndex + 1])
+      guard first < 0x80, second < 0x80 else { continue }
+      let pair = Int(first) << 7 | Int(second)
+      if !isSmall[pair], !needsCapital(form) { isSmall[pair] = true }
+    }
+    return isSmall
+  }
+
+  private mutating func makePairs(_ isSmall: [Bool]) {
     pairs = Array(repeating: 0, count: 1 << 14)
     for first in UInt8(0)..<0x80 {
       let state = child(of: Self.root, FoldedText.foldedASCII(first))
-      if state != Self.root { makePairs(first, state) }
+      if state != Self.root { makePairs(first, state, isSmall) }
     }
   }
 
   /// - Parameter state: the one behind the first character.
-  private mutating func makePairs(_ first: UInt8, _ state: Int) {
+  private mutating func makePairs(_ first: UInt8, _ state: Int, _ isSmall: [Bool]) {
     var behind = [UInt32](repeating: UInt32(Self.root), count: 0x80)
     for child in children(of: state) where labels[child] < 0x80 {
       behind[Int(labels[child])] = UInt32(child)
@@ -110,7 +127,13 @@ struct TermTrie: Sendable {
     for second in UInt8(0)..<0x80 {
       let folded = FoldedText.foldedASCII(second)
       let isSure = values[state] < 0 && !TermForm.isJoint(folded)
-      pairs[Int(first) << 7 | Int(second)] = isSure ? behind[Int(folded)] : UInt32(Self.unknown)
+      var found = isSure ? Int(behind[Int(folded)]) : Self.unknown
+      if isSure, found != Self.root, (0x61...0x7A).contains(first),
+        !isSmall[Int(first) << 7 | Int(folded)]
+      {
+        found = Self.needsCapital
+      }
+      pairs[Int(first) << 7 | Int(second)] = UInt32(found)
     }
   }
 
@@ -144,7 +167,7 @@ struct TermTrie: Sendable {
     return Self.root
   }
 
-  /// The state behind two ASCII characters; the root if there is none, or `unknown`.
+  /// The state behind two ASCII characters; the root if there is none, `unknown` or `needsCapital`.
   @inline(__always)
   func state(after first: UInt8, _ second: UInt8) -> Int {
     Int(pairs[Int(first & 0x7F) << 7 | Int(second & 0x7F)])

@@ -5,46 +5,43 @@ import Text
 
 @Suite("Windows of names that are written by their sound")
 struct SoundWindowsTests {
-  private func windows(_ text: String, isSigned: Bool) -> SoundWindows {
+  /// The windows of a text from a place on as strings.
+  private func strings(
+    _ text: String, isSigned: Bool, from start: Int, letters: Int
+  ) -> [String] {
     var content = Document.Content()
     content.text = Array(text.utf8)
     let document = Document(name: "t", language: "zh", origin: content.text, content: content)
-    return SoundWindows(
-      HanRun(document, TextRange(0, document.text.count)), isSigned: isSigned)
-  }
-
-  /// The windows from a place on as strings.
-  private func strings(_ windows: SoundWindows, from start: Int, letters: Int) -> [String] {
-    let lengths = windows.lengths[start] & windows.wanted(letters: letters)
+    let run = HanRun(document, TextRange(0, document.text.count))
+    let end = UInt32(document.text.count)
+    var windows = SoundWindows()
+    windows.read(run, isSigned: isSigned, freeEnd: { _ in end })
+    let lengths = windows.lengths[start] & SoundWindows.wanted(letters: letters)
     return (0..<16).filter { lengths >> UInt16($0) & 1 == 1 }
-      .map { windows.run.string(start..<start + $0) }
+      .map { document.string(run.range(start..<start + $0)) }
   }
 
   @Test("The first character, the last and half of all are those of transcriptions")
   func signed() {
-    let found = windows("到塔什干的路", isSigned: true)
-    #expect(strings(found, from: 1, letters: 8) == ["塔什", "塔什干"])
-    #expect(strings(found, from: 0, letters: 8) == [])
+    #expect(strings("到塔什干的路", isSigned: true, from: 1, letters: 8) == ["塔什", "塔什干"])
+    #expect(strings("到塔什干的路", isSigned: true, from: 0, letters: 8) == [])
   }
 
   @Test("A dot stands inside a window")
   func dots() {
-    let found = windows("伊戈尔·谢苗", isSigned: true)
-    #expect(strings(found, from: 0, letters: 9) == ["伊戈", "伊戈尔", "伊戈尔·谢"])
+    #expect(strings("伊戈尔·谢苗", isSigned: true, from: 0, letters: 9) == ["伊戈", "伊戈尔", "伊戈尔·谢"])
   }
 
   @Test("A character stands for one letter to five")
   func letters() {
-    let found = windows("阿斯塔纳", isSigned: true)
-    #expect(strings(found, from: 0, letters: 2) == ["阿斯"])
-    #expect(strings(found, from: 0, letters: 14) == ["阿斯塔", "阿斯塔纳"])
-    #expect(strings(found, from: 0, letters: 1) == [])
+    #expect(strings("阿斯塔纳", isSigned: true, from: 0, letters: 2) == ["阿斯"])
+    #expect(strings("阿斯塔纳", isSigned: true, from: 0, letters: 14) == ["阿斯塔", "阿斯塔纳"])
+    #expect(strings("阿斯塔纳", isSigned: true, from: 0, letters: 1) == [])
   }
 
   @Test("Without signs of a transcription, up to an everyday character")
   func unsigned() {
-    let found = windows("黄河的水", isSigned: false)
-    #expect(strings(found, from: 0, letters: 6) == ["黄河"])
-    #expect(strings(found, from: 2, letters: 6) == [])
+    #expect(strings("黄河的水", isSigned: false, from: 0, letters: 6) == ["黄河"])
+    #expect(strings("黄河的水", isSigned: false, from: 2, letters: 6) == [])
   }
 }

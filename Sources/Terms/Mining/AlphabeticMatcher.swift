@@ -41,20 +41,19 @@ struct AlphabeticMatcher {
     return spellings[number]
   }
 
+  /// - Parameter word: the number of a name's word.
   func candidates(
-    _ phrase: NamePhrase, _ word: Int, among words: [SourceWord]
+    _ names: NamePhrases, _ word: Int, among words: [SourceWord]
   ) -> [MinedCandidate] {
-    let name = phrase.words[word]
-    guard name.key.utf8.count >= 3 else { return [] }
+    let name = names.spelling(word)
+    guard name.traits.length >= 3 else { return [] }
     return words.compactMap { source in
       let isSame = isLatin && source.spelling.romanized == name.key
       if !isSame, name.isWord { return nil }
-      let score =
-        isSame ? 1 : source.spelling.similarity(name.spelling, least: Self.least)
+      let score = isSame ? 1 : source.spelling.similarity(name, least: Self.least)
       guard let score else { return nil }
       return MinedCandidate(
-        source: source.range, target: phrase.range(word..<word + 1),
-        sourceText: source.spelling.text, targetText: phrase.text(word..<word + 1),
+        source: source.range, target: names.range(word..<word + 1),
         evidence: isSame ? .spelling : .sound, score: score)
     }
   }

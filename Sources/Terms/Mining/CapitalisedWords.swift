@@ -3,62 +3,74 @@ internal import Text
 /// The capitalised words of a text in Latin script, days, months and titles aside.
 struct CapitalisedWords {
   struct Found {
-    let word: NameWord
-    let segment: Int
+    let range: TextRange
+    let spelling: UInt32
+    let segment: Int32
     /// Whether its place may be what it owes its capital to.
     let opensSentence: Bool
   }
 
   private(set) var all: [Found] = []
+  /// What the words tell, by number.
+  private(set) var spellings: [NameSpelling] = []
   private let document: Document
-  private var numbers: StretchNumbers
-  /// What each stretch tells; nil for those that are left out.
-  private var spellings: [NameSpelling?] = []
+  private let text: [UInt8]
+  private var stretches: StretchNumbers
+  /// The spelling of each stretch; -1 for those that are left out.
+  private var numbers: [Int32] = []
 
   init(_ document: Document) {
     self.document = document
-    numbers = StretchNumbers(document.text)
-    for (index, segment) in document.segments.enumerated() { read(index, segment.range) }
-  }
-
-  private mutating func read(_ segment: Int, _ range: TextRange) {
-    var previous: TextRange?
-    for word in document.words(in: range) where word.kind != .ideographs {
-      if isCapital(word.range.start) { add(word.range, behind: previous, segment) }
-      previous = word.range
+    text = document.text
+    stretches = StretchNumbers(text)
+    let words = document.words
+    var at = 0
+    for (segment, range) in document.segments.lazy.map(\.range).enumerated() {
+      while at < words.count, words[at].range.start < range.start { at += 1 }
+      var previous: TextRange?
+      while at < words.count, words[at].range.start < range.end {
+        if words[at].kind != .ideographs {
+          let word = words[at].range
+          if isCapital(word.start) { add(word, behind: previous, segment) }
+          previous = word
+        }
+        at += 1
+      }
     }
   }
 
   private mutating func add(_ range: TextRange, behind previous: TextRange?, _ segment: Int) {
     let whole = withSum(range)
-    guard let spelling = spelling(whole) else { return }
+    let spelling = spelling(whole)
+    guard spelling >= 0 else { return }
     all.append(
       Found(
-        word: NameWord(range: whole, spelling: spelling), segment: segment,
+        range: whole, spelling: UInt32(spelling), segment: Int32(segment),
         opensSentence: opens(previous, range)))
   }
 
   private func isCapital(_ offset: UInt32) -> Bool {
-    let byte = document.text[Int(offset)]
+    let byte = text[Int(offset)]
     if byte < 0x80 { return (0x41...0x5A).contains(byte) }
-    let end = min(Int(offset) + 4, document.text.count)
-    let scalars = String(decoding: document.text[Int(offset)..<end], as: UTF8.self).unicodeScalars
+    let end = min(Int(offset) + 4, text.count)
+    let scalars = String(decoding: text[Int(offset)..<end], as: UTF8.self).unicodeScalars
     return scalars.first?.properties.isUppercase ?? false
   }
 
-  private mutating func spelling(_ range: TextRange) -> NameSpelling? {
-    let number = numbers.number(of: range)
-    if number == spellings.count {
+  private mutating func spelling(_ range: TextRange) -> Int32 {
+    let number = stretches.number(of: range)
+    if number == numbers.count {
       let text = document.string(range)
-      spellings.append(
-        Self.calendar.contains(text) ? nil : NameSpelling(text, language: document.language))
+      let isName = !Self.calendar.contains(text)
+      numbers.append(isName ? Int32(spellings.count) : -1)
+      if isName { spellings.append(NameSpelling(text, language: document.language)) }
     }
-    return spellings[number]
+    return numbers[number]
   }
 
   private func opens(_ previous: TextRange?, _ next: TextRange) -> Bool {
     guard let previous, previous.end < next.start else { return previous == nil }
-    if previous.end + 1 == next.start, document.text[Int(previous.end)] == 0x20 { return false }
+    if previous.end + 1 == next.start, text[Int(previous.end)] == 0x20 { return false }
     return document.string(TextRange(previous.end, next.start)).unicodeScalars.contains {
       ":：.!?“„«\"".unicodeScalars.contains($0)
     }
@@ -66,7 +78,6 @@ struct CapitalisedWords {
 
   /// *C5* with the *+1* behind it.
   private func withSum(_ range: TextRange) -> TextRange {
-    let text = document.text
     var end = Int(range.end)
     guard end + 1 < text.count, text[end] == UInt8(ascii: "+") else { return range }
     end += 1

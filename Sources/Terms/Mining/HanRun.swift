@@ -2,24 +2,25 @@ internal import Text
 
 /// The characters of a segment of Chinese text with their readings.
 struct HanRun {
-  let scalars: [Unicode.Scalar]
+  private(set) var scalars: [Unicode.Scalar] = []
   /// Byte offset of each scalar, and the end.
-  private let offsets: [UInt32]
-  let signs: [HanSounds.Sign]
-  private let document: Document
+  private var offsets: [UInt32] = []
+  private(set) var signs: [HanSounds.Sign] = []
 
   /// A name has up to so many characters.
   private static let longestName = 6
 
-  init(_ document: Document, _ range: TextRange) {
-    let text = document.text.span
+  init() {}
+
+  init(_ document: Document, _ range: TextRange) { read(document.text, range) }
+
+  /// Takes the characters of a range in the place of those before.
+  mutating func read(_ text: [UInt8], _ range: TextRange) {
+    let text = text.span
     let table = HanSounds.shared
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [UInt32] = []
-    var signs: [HanSounds.Sign] = []
-    scalars.reserveCapacity(range.count / 3 + 1)
-    offsets.reserveCapacity(range.count / 3 + 2)
-    signs.reserveCapacity(range.count / 3 + 1)
+    scalars.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    signs.removeAll(keepingCapacity: true)
     var at = range.start
     while at < range.end {
       let scalar = FoldedCursor.scalar(Int(at), in: text)
@@ -29,10 +30,6 @@ struct HanRun {
       at += UInt32(UTF8.width(scalar))
     }
     offsets.append(at)
-    self.scalars = scalars
-    self.offsets = offsets
-    self.signs = signs
-    self.document = document
   }
 
   func isHan(_ index: Int) -> Bool { HanText.isIdeograph(scalars[index]) }
@@ -46,45 +43,47 @@ struct HanRun {
     return signs[window].flatMap { table.syllables[$0.syllable] }
   }
 
-  func string(_ window: Range<Int>) -> String { document.string(range(window)) }
+  /// The offset of a character, or the end.
+  func offset(_ index: Int) -> UInt32 { offsets[index] }
 
   func range(_ window: Range<Int>) -> TextRange {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
 
-  /// The first letters of the readings of each character that may open a name, as bits by their
-  /// places in the alphabet; all bits for ideographs that are not read.
-  var initials: [UInt32] {
-    let table = HanSounds.shared
-    return scalars.indices.map { index in
-      guard isHan(index) else { return 0 }
-      let usual = signs[index].syllable
-      if usual == 0 { return .max }
-      if !signs[index].mayDiffer { return Self.bit(table.initials[usual]) }
-      return readings(of: index, table.syllables[usual]).reduce(0) { bits, reading in
-        bits | (reading.first.map(Self.bit) ?? .max)
-      }
-    }
+  /// Whether a character may open a name that begins with a letter, as far as its usual reading
+  /// tells.
+  func mayOpen(_ index: Int, with letter: UInt8) -> Bool {
+    guard isHan(index) else { return false }
+    let sign = signs[index]
+    return sign.mayDiffer || sign.syllable == 0
+      || HanSounds.shared.initials[sign.syllable] == letter
   }
-
-  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
   /// The windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
-    let table = HanSounds.shared
-    return readings(of: start, table.syllables[signs[start].syllable]).compactMap { first in
-      guard letters.starts(with: first) else { return nil }
-      var at = first.count
-      var end = start + 1
-      while at < letters.count, end < scalars.count, isHan(end), end - start < Self.longestName {
-        let syllable = table.syllables[signs[end].syllable]
-        guard letters[at...].starts(with: syllable) else { return nil }
-        at += syllable.count
-        end += 1
-      }
-      return at == letters.count && end > start + 1 ? start..<end : nil
+    let usual = HanSounds.shared.syllables[signs[start].syllable]
+    if !signs[start].mayDiffer {
+      return window(reading: letters, from: start, usual).map { [$0] } ?? []
     }
+    return readings(of: start, usual).compactMap { window(reading: letters, from: start, $0) }
+  }
+
+  /// - Parameter first: how the first character is read.
+  private func window(
+    reading letters: [UInt8], from start: Int, _ first: [UInt8]
+  ) -> Range<Int>? {
+    guard letters.starts(with: first) else { return nil }
+    let syllables = HanSounds.shared.syllables
+    var at = first.count
+    var end = start + 1
+    while at < letters.count, end < scalars.count, isHan(end), end - start < Self.longestName {
+      let syllable = syllables[signs[end].syllable]
+      guard letters[at...].starts(with: syllable) else { return nil }
+      at += syllable.count
+      end += 1
+    }
+    return at == letters.count && end > start + 1 ? start..<end : nil
   }
 
   private func readings(of index: Int, _ usual: [UInt8]) -> [[UInt8]] {

@@ -24,6 +24,8 @@ struct HanSounds: Sendable {
   /// The first letter of each syllable; 0 for the empty one.
   private(set) var initials: [UInt8]
   private(set) var sounds: [SyllableSound]
+  /// The readings of all characters, the further ones too.
+  let tree: SyllableTree
   private var signs: [Sign]
 
   private init() {
@@ -32,6 +34,9 @@ struct HanSounds: Sendable {
     signs = readings.places.map { Sign(bits: $0) }
     sounds = []
     initials = []
+    tree = SyllableTree(
+      (readings.syllables + SecondReadings.table.values.flatMap(\.self) + NameReadings.ofNames
+        + [Array("shaan".utf8)]).filter { !$0.isEmpty })
     for (scalar, readings) in SecondReadings.table {
       if let first = readings.first { read(scalar, as: first) }
       mark(scalar, 0x4000)

@@ -3,27 +3,44 @@ internal import Text
 /// The stretches of two to ten ideographs of a unit's source that nothing has taken, each as a
 /// number that is the same for the same characters (a polynomial hash of 64 bits).
 struct HanWindowScanner {
-  let source: Document
-  let alignment: Alignment
+  private let text: [UInt8]
+  private let alignment: Alignment
   private static let longest = 10
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  func visit(_ unit: MinedUnit, _ body: (UInt64, TextRange) -> Void) {
-    let text = source.text
-    for segment in unit.source {
+  init(source: Document, alignment: Alignment) {
+    text = source.text
+    self.alignment = alignment
+  }
+
+  /// Visits the windows of two characters, and the longer ones that begin as those do that are
+  /// wanted.
+  ///
+  /// - Parameter isWanted: asked for each window of two characters.
+  @inline(__always)
+  func visit(
+    _ units: MinedUnits, _ unit: Int, where isWanted: (UInt64, TextRange) -> Bool,
+    do body: (UInt64, TextRange) -> Void
+  ) {
+    let text = text.span
+    for segment in units.beads[unit].source {
       let range = alignment.source[segment].range
       var start = Int(range.start)
       var end = start
       while start < Int(range.end) {
-        if start >= end { end = Int(unit.endOfFreeSource(from: UInt32(start), to: range.end)) }
-        if start < end { Self.visit(text, from: start, to: end, body) }
+        if start >= end {
+          end = Int(units.endOfFreeSource(from: UInt32(start), to: range.end, of: unit))
+        }
+        if start < end { Self.visit(text, from: start, to: end, where: isWanted, do: body) }
         start += WordEdge.length(text[start])
       }
     }
   }
 
+  @inline(__always)
   private static func visit(
-    _ text: [UInt8], from start: Int, to end: Int, _ body: (UInt64, TextRange) -> Void
+    _ text: Span<UInt8>, from start: Int, to end: Int, where isWanted: (UInt64, TextRange) -> Bool,
+    do body: (UInt64, TextRange) -> Void
   ) {
     var hash: UInt64 = 0
     var at = start
@@ -37,14 +54,17 @@ struct HanWindowScanner {
       hash ^= hash >> 29
       length += 1
       at = next
+      if length == 2, !isWanted(hash, TextRange(start, at)) { return }
       if length > 1 { body(hash, TextRange(start, at)) }
     }
   }
 
   /// Where a window stands first in a unit.
-  func first(_ window: UInt64, in unit: MinedUnit) -> TextRange? {
+  func first(_ window: UInt64, in units: MinedUnits, _ unit: Int) -> TextRange? {
     var found: TextRange?
-    visit(unit) { other, range in if other == window, found == nil { found = range } }
+    visit(
+      units, unit, where: { _, _ in found == nil },
+      do: { other, range in if other == window, found == nil { found = range } })
     return found
   }
 }

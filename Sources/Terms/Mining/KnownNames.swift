@@ -33,20 +33,33 @@ package struct KnownNames {
   }
 
   private static func longest(of matches: some Sequence<(Int, [TermMatch])>) -> [TermMatch] {
-    let found = matches.flatMap { offset, matches in
-      matches.map { match in
-        let reference = TermReference(concept: match.concept + offset, term: match.term)
-        return TermMatch(range: match.range, ending: match.ending, reference: reference)
-      }
-    }
-    let ordered = found.enumerated().sorted {
-      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
-    }
-    return Overlaps.longest(of: ordered.map(\.element))
+    var all: [TermMatch] = []
+    for (offset, matches) in matches { all = merged(all, matches, offset) }
+    return Overlaps.longest(of: all)
   }
 
-  func concept(_ match: TermMatch) -> Concept {
+  /// Two lists by where their matches start as one; of those that start together the first list's
+  /// come first.
+  private static func merged(
+    _ first: [TermMatch], _ second: [TermMatch], _ offset: Int
+  ) -> [TermMatch] {
+    var all: [TermMatch] = []
+    all.reserveCapacity(first.count + second.count)
+    var at = 0
+    for match in second {
+      while at < first.count, first[at].range.start <= match.range.start {
+        all.append(first[at])
+        at += 1
+      }
+      let reference = TermReference(concept: match.concept + offset, term: match.term)
+      all.append(TermMatch(range: match.range, ending: match.ending, reference: reference))
+    }
+    return all + first[at...]
+  }
+
+  /// The type of a match's concept.
+  func type(of match: TermMatch) -> String {
     let index = offsets.lastIndex { $0 <= match.concept } ?? 0
-    return glossaries[index].concepts[match.concept - offsets[index]]
+    return glossaries[index].concepts[match.concept - offsets[index]].type
   }
 }

@@ -3,6 +3,7 @@ internal import Text
 /// Pairs phrases whose words a lexicon translates: 中间走廊 and *Middle Corridor*.
 struct MeaningFinder {
   let source: Document
+  let target: Document
   let alignment: Alignment
   let meanings: NameMiner.Meanings
   let least: Double
@@ -14,20 +15,28 @@ struct MeaningFinder {
     let stems: Set<String>
   }
 
+  /// A phrase of the target, with the stems of its words.
+  private struct Phrase {
+    let range: TextRange
+    let stems: [String]
+  }
+
   /// - Parameter known: what is paired already; its words count as translated.
-  func find(in units: inout [MinedUnit], known: [MinedFind]) -> [MinedFind] {
+  func find(in units: inout MinedUnits, known: [MinedFind]) -> [MinedFind] {
     let byBead = Dictionary(grouping: known, by: \.bead)
     var found: [MinedFind] = []
-    for index in units.indices {
-      let unit = units[index]
-      let paired = byBead[unit.bead]?.map(\.candidate) ?? []
-      let words = unit.source.map { sourceWords(alignment.source[$0].range, paired) }
+    let names = units.names
+    for unit in units.indices {
+      let paired = byBead[unit]?.map(\.candidate) ?? []
+      let words = units.beads[unit].source.map { sourceWords(alignment.source[$0].range, paired) }
       var candidates: [MinedCandidate] = []
-      for phrase in unit.phrases where phrase.words.count > 1 || !phrase.words[0].isWord {
-        let whole = phrase.range(0..<phrase.words.count)
-        guard !paired.contains(where: { $0.target.contains(whole) }) else { continue }
-        for words in words { candidates += best(phrase, words).map { [$0] } ?? [] }
-        if least < 0.9 { candidates += quoted(phrase, unit) }
+      for phrase in units.phrases(of: unit).map(names.words(of:))
+      where phrase.count > 1 || !names.traits(phrase.lowerBound).isWord {
+        let whole = Phrase(
+          range: names.range(phrase), stems: phrase.map { Self.stem(names.spelling($0).folded) })
+        guard !paired.contains(where: { $0.target.contains(whole.range) }) else { continue }
+        for words in words { candidates += best(whole, words).map { [$0] } ?? [] }
+        if least < 0.9 { candidates += quoted(whole, units, unit) }
       }
       // A phrase may hold a name that is paired by itself, but not cut one.
       let whole = candidates.filter { candidate in
@@ -38,13 +47,13 @@ struct MeaningFinder {
         }
       }
       for candidate in whole.sorted(by: { $0.score > $1.score }) {
-        if found.last(where: { $0.bead == unit.bead && $0.candidate.target == candidate.target })
+        if found.last(where: { $0.bead == unit && $0.candidate.target == candidate.target })
           != nil
         {
           continue
         }
-        units[index].take(source: candidate.source, target: candidate.target)
-        found.append(MinedFind(bead: unit.bead, candidate: candidate))
+        units.take(source: candidate.source, target: candidate.target, of: unit)
+        found.append(MinedFind(bead: unit, candidate: candidate))
       }
     }
     return found
@@ -55,10 +64,10 @@ struct MeaningFinder {
     for word in source.words(in: range) {
       if let pair = paired.first(where: { $0.source.overlaps(word.range) }) {
         if words.last?.range == pair.source { continue }
-        let stems = pair.targetText.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+        let stems = target.string(pair.target).split { !$0.isLetter && $0 != "'" && $0 != "’" }
         words.append(
           SourceWord(
-            range: pair.source, text: pair.sourceText,
+            range: pair.source, text: source.string(pair.source),
             stems: Set(stems.map { Self.stem(String($0)) })))
         continue
       }
@@ -85,8 +94,8 @@ struct MeaningFinder {
   }
 
   /// The neighbouring source words that cover most of the phrase with the least beside.
-  private func best(_ phrase: NamePhrase, _ words: [SourceWord]) -> MinedCandidate? {
-    let wanted = phrase.words.map { Self.stem($0.folded) }
+  private func best(_ phrase: Phrase, _ words: [SourceWord]) -> MinedCandidate? {
+    let wanted = phrase.stems
     var best: MinedCandidate?
     for start in words.indices {
       var reached = Set<Int>()
@@ -106,28 +115,26 @@ struct MeaningFinder {
         let range = words[start].range.union(words[end].range)
         guard source.string(range).unicodeScalars.count >= 2 else { continue }
         best = MinedCandidate(
-          source: range, target: phrase.range(0..<phrase.words.count),
-          sourceText: source.string(range), targetText: phrase.text(0..<phrase.words.count),
-          evidence: .meaning, score: score * 0.8)
+          source: range, target: phrase.range, evidence: .meaning, score: score * 0.8)
       }
     }
     return best
   }
 
   /// A quotation of the source whose characters translate half of the phrase: “一带一路”.
-  private func quoted(_ phrase: NamePhrase, _ unit: MinedUnit) -> [MinedCandidate] {
-    let wanted = phrase.words.map { Self.stem($0.folded) }
+  private func quoted(_ phrase: Phrase, _ units: MinedUnits, _ unit: Int) -> [MinedCandidate] {
+    let wanted = phrase.stems
     guard wanted.count > 1 else { return [] }
-    return unit.source.flatMap { quotations(in: alignment.source[$0].range) }.compactMap { range in
-      guard unit.isFree(source: range) else { return nil }
-      let text = source.string(range)
-      let stems = Set(text.flatMap { meanings(String($0)) }.map(Self.stem))
-      let covered = Double(wanted.count { stems.contains($0) }) / Double(wanted.count)
-      guard covered >= 0.5 else { return nil }
-      return MinedCandidate(
-        source: range, target: phrase.range(0..<phrase.words.count), sourceText: text,
-        targetText: phrase.text(0..<phrase.words.count), evidence: .meaning, score: 0.65)
-    }
+    return units.beads[unit].source.flatMap { quotations(in: alignment.source[$0].range) }
+      .compactMap { range in
+        guard units.isFree(source: range, of: unit) else { return nil }
+        let text = source.string(range)
+        let stems = Set(text.flatMap { meanings(String($0)) }.map(Self.stem))
+        let covered = Double(wanted.count { stems.contains($0) }) / Double(wanted.count)
+        guard covered >= 0.5 else { return nil }
+        return MinedCandidate(
+          source: range, target: phrase.range, evidence: .meaning, score: 0.65)
+      }
   }
 
   private func quotations(in range: TextRange) -> [TextRange] {

@@ -4,15 +4,8 @@ internal import Text
 struct MinedPairs {
   let pairs: [NamePair]
 
-  init(_ found: [MinedFind], target: Document) {
-    var groups: [String: [MinedFind]] = [:]
-    var order: [String] = []
-    for find in found.sorted(by: { $0.candidate.source < $1.candidate.source }) {
-      let key = find.candidate.sourceText
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(find)
-    }
-    let made = order.map { Self.pair($0, groups[$0] ?? []) }
+  init(_ found: [MinedFind], source: Document, target: Document) {
+    let made = Self.pairs(found, source, target)
     let kept = Self.withoutRivals(made)
     let doubtful = kept.filter(Self.isDoubtful)
     let openings = WordOpenings(doubtful.isEmpty ? [] : target.text)
@@ -24,6 +17,23 @@ struct MinedPairs {
     let counts = Self.counts(of: doubtful.map(\.target), in: target)
     pairs = kept.filter { pair in
       !Self.isDoubtful(pair) || counts[pair.target] ?? 0 < Self.chance(pair)
+    }
+  }
+
+  /// A pair for each string of the source, in the order in which they first stand there.
+  private static func pairs(
+    _ found: [MinedFind], _ source: Document, _ target: Document
+  ) -> [NamePair] {
+    let found = found.sorted { $0.candidate.source < $1.candidate.source }
+    var sources = StringNumbers(source)
+    let names = found.map { sources.number(of: $0.candidate.source) }
+    var byName = Array(repeating: [Int](), count: (names.max() ?? -1) + 1)
+    for (index, name) in names.enumerated() { byName[name].append(index) }
+    var targets = StringNumbers(target)
+    return byName.map { places in
+      let finds = places.map { found[$0] }
+      let renderings = finds.map { targets.number(of: $0.candidate.target) }
+      return pair(finds, renderings, source, target)
     }
   }
 
@@ -49,27 +59,50 @@ struct MinedPairs {
     return counts
   }
 
-  private static func pair(_ source: String, _ finds: [MinedFind]) -> NamePair {
-    var renderings: [String: [MinedFind]] = [:]
-    for find in finds { renderings[find.candidate.targetText, default: []].append(find) }
-    let ranked = renderings.keys.sorted { a, b in
-      let (first, second) = (renderings[a] ?? [], renderings[b] ?? [])
-      return (-first.count, -first[0].candidate.score, first[0].candidate.target.start)
-        < (-second.count, -second[0].candidate.score, second[0].candidate.target.start)
+  /// What one rendering was found with.
+  private struct Rendering {
+    let number: Int
+    let first: MinedFind
+    var count = 0
+    /// The highest score.
+    var best = -Double.infinity
+    /// The surest evidence.
+    var evidence: NamePair.Evidence
+  }
+
+  /// - Parameters:
+  ///   - finds: of one string of the source.
+  ///   - numbers: those of their renderings.
+  private static func pair(
+    _ finds: [MinedFind], _ numbers: [Int], _ source: Document, _ target: Document
+  ) -> NamePair {
+    var renderings: [Rendering] = []
+    for (find, number) in zip(finds, numbers) {
+      let known = renderings.firstIndex { $0.number == number }
+      let place = known ?? renderings.count
+      if known == nil {
+        renderings.append(
+          Rendering(number: number, first: find, evidence: find.candidate.evidence))
+      }
+      renderings[place].count += 1
+      renderings[place].best = max(renderings[place].best, find.candidate.score)
+      renderings[place].evidence = min(renderings[place].evidence, find.candidate.evidence)
     }
-    let main = renderings[ranked[0]] ?? []
-    let best = main.map(\.candidate.score).max() ?? 0
-    let count = Double(main.count)
-    let confidence = min(0.99, best * 0.9 + min(0.09, 0.03 * count))
+    renderings.sort { a, b in
+      (-a.count, -a.first.candidate.score, a.first.candidate.target.start)
+        < (-b.count, -b.first.candidate.score, b.first.candidate.target.start)
+    }
+    let main = renderings[0]
     return NamePair(
-      source: source, target: ranked[0], evidence: main.map(\.candidate.evidence).min() ?? .sound,
-      confidence: confidence,
+      source: source.string(finds[0].candidate.source),
+      target: target.string(main.first.candidate.target), evidence: main.evidence,
+      confidence: min(0.99, main.best * 0.9 + min(0.09, 0.03 * Double(main.count))),
       places: finds.map {
         NamePair.Place(
           source: $0.candidate.source, target: $0.candidate.target, bead: $0.bead)
       },
-      variants: ranked.dropFirst().map {
-        NamePair.Variant(text: $0, count: renderings[$0]?.count ?? 0)
+      variants: renderings.dropFirst().map {
+        NamePair.Variant(text: target.string($0.first.candidate.target), count: $0.count)
       })
   }
 
@@ -77,7 +110,8 @@ struct MinedPairs {
   private static func withoutRivals(_ pairs: [NamePair]) -> [NamePair] {
     let byTarget = Dictionary(grouping: pairs, by: \.target)
     return pairs.filter { pair in
-      !(byTarget[pair.target] ?? []).contains { other in
+      guard let others = byTarget[pair.target], others.count > 1 else { return true }
+      return !others.contains { other in
         other.source != pair.source && other.evidence <= pair.evidence
           && (other.places.count, other.confidence) > (pair.places.count * 2, pair.confidence)
           && (other.source.contains(pair.source) || pair.source.contains(other.source))

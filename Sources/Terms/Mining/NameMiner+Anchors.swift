@@ -3,34 +3,62 @@ internal import Text
 /// Terms that are known.
 extension NameMiner {
   mutating func findAnchors() {
-    let own = anchors.source
-    let other = anchors.target
-    for index in units.indices {
-      let bead = alignment.beads[units[index].bead]
-      let sources = matches(own, bead.source.map { alignment.source[$0].range })
-      var targets = matches(other, bead.target.map { alignment.target[$0].range })
-      for match in sources {
-        guard let place = targets.firstIndex(where: { $0.concept == match.concept }) else {
+    let (own, other) = (anchors.source, anchors.target)
+    var sources: [Int] = []
+    var (first, firstOther) = (0, 0)
+    var targets: [Int] = []
+    for unit in units.indices {
+      let bead = units.beads[unit]
+      sources.removeAll(keepingCapacity: true)
+      for segment in bead.source {
+        sources += Self.places(own, in: alignment.source[segment].range, from: &first)
+      }
+      if sources.isEmpty { continue }
+      targets.removeAll(keepingCapacity: true)
+      for segment in bead.target {
+        targets += Self.places(other, in: alignment.target[segment].range, from: &firstOther)
+      }
+      for source in sources {
+        let concept = own[source].concept
+        guard let place = targets.firstIndex(where: { other[$0].concept == concept }) else {
           continue
         }
-        let partner = targets.remove(at: place)
-        units[index].take(source: match.range, target: partner.range)
-        let type = anchors.concept(match).type
-        guard !["phrase", "currency", "language"].contains(type) else { continue }
-        found.append(
-          MinedFind(
-            bead: units[index].bead,
-            candidate: MinedCandidate(
-              source: match.range, target: partner.stem, sourceText: source.string(match.range),
-              targetText: target.string(partner.stem), evidence: .known, score: 1)))
+        note(own[source], other[targets.remove(at: place)], unit)
       }
     }
   }
 
-  private func matches(_ all: [TermMatch], _ ranges: [TextRange]) -> [TermMatch] {
-    ranges.flatMap { range in
-      let first = all.partitionIndex { $0.range.start >= range.start }
-      return all[first...].prefix { $0.range.end <= range.end }
+  private mutating func note(_ source: TermMatch, _ target: TermMatch, _ unit: Int) {
+    units.take(source: source.range, target: target.range, of: unit)
+    switch anchors.type(of: source) {
+    case "phrase", "currency", "language": return
+    default: break
     }
+    found.append(
+      MinedFind(
+        bead: unit,
+        candidate: MinedCandidate(
+          source: source.range, target: target.stem, evidence: .known, score: 1)))
+  }
+
+  /// Matches that are looked at before all others.
+  private static let reach = 16
+
+  /// The matches that lie in a range.
+  ///
+  /// - Parameter first: where the matches of the range before began: those of the next one are near.
+  private static func places(
+    _ all: [TermMatch], in range: TextRange, from first: inout Int
+  ) -> Range<Int> {
+    let near = min(first + reach, all.count)
+    let isBehind = first == 0 || all[first - 1].range.start < range.start
+    let isBefore = near == all.count || all[near].range.start >= range.start
+    first =
+      isBehind && isBefore
+      ? all[first..<near].partitionIndex { $0.range.start >= range.start }
+      : all.partitionIndex { $0.range.start >= range.start }
+    var end = first
+    while end < all.count, all[end].range.end <= range.end { end += 1 }
+    return first..<end
   }
 }

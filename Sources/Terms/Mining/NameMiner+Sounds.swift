@@ -4,74 +4,84 @@ internal import Text
 extension NameMiner {
   /// Names that the source writes in Latin letters too: C5+1.
   mutating func findCopies() {
-    for index in units.indices {
-      let unit = units[index]
-      let initials = initials(of: unit)
-      let candidates = unit.stretches(longest: 3).compactMap { stretch -> MinedCandidate? in
-        let phrase = unit.phrases[stretch.phrase]
-        guard initials[Int(target.text[Int(phrase.range(stretch.words).start)])] else { return nil }
-        let text = phrase.text(stretch.words)
-        let bytes = Array(text.utf8)
-        for segment in unit.source {
-          let range = alignment.source[segment].range
-          guard
-            let place = source.text.firstPlace(
-              of: bytes, from: Int(range.start), to: Int(range.end))
-          else { continue }
-          return MinedCandidate(
-            source: TextRange(place.lowerBound, place.upperBound),
-            target: phrase.range(stretch.words),
-            sourceText: text, targetText: text, evidence: .spelling, score: 1)
-        }
-        return nil
-      }
-      accept(candidates, index)
+    let (source, target) = (source.text, target.text)
+    var candidates: [MinedCandidate] = []
+    for unit in units.indices {
+      let ranges = units.beads[unit].source.map { alignment.source[$0].range }
+      let initials = NameInitials(source, ranges)
+      if initials.isEmpty { continue }
+      let names = units.names
+      units.forEachStretch(
+        of: unit, longest: 3, where: { initials.holds(names.initial($0)) },
+        do: {
+          let range = names.range($0)
+          let bytes = Array(target[range.indices])
+          let place = ranges.lazy.compactMap {
+            source.firstPlace(of: bytes, from: Int($0.start), to: Int($0.end))
+          }.first
+          guard let place else { return }
+          candidates.append(
+            MinedCandidate(
+              source: TextRange(place.lowerBound, place.upperBound), target: range,
+              evidence: .spelling, score: 1))
+        })
+      accept(&candidates, unit)
     }
   }
 
-  /// For each byte, whether the source of a unit has it.
-  private func initials(of unit: MinedUnit) -> [Bool] {
-    var initials = [Bool](repeating: false, count: 256)
-    let text = source.text.span
-    for segment in unit.source {
-      for offset in alignment.source[segment].range.indices { initials[Int(text[offset])] = true }
+  /// Names that read exactly as the Chinese does.
+  mutating func findReadings() {
+    var matcher = ReadingMatcher(source)
+    var candidates: [MinedCandidate] = []
+    for unit in units.indices {
+      let names = units.names
+      var isRead = false
+      units.forEachStretch(
+        of: unit, longest: 4, where: { names.traits($0).opensReading },
+        do: {
+          if $0.count == 1, !names.traits($0.lowerBound).isReading { return }
+          if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
+          isRead = true
+          matcher.match(names, $0, &candidates)
+        })
+      accept(&candidates, unit)
     }
-    return initials
   }
 
-  enum Sound { case exact, signed, unsigned }
-
-  mutating func findSounds(_ kind: Sound) {
-    let sounds = NameSounds()
-    for index in units.indices {
-      let unit = units[index]
-      let stretches = unit.stretches(longest: kind == .exact ? 4 : 3)
-      guard !stretches.isEmpty else { continue }
-      let runs = unit.source.map { HanRun(source, alignment.source[$0].range) }
-      let matcher =
-        kind == .exact
-        ? SoundMatcher(exact: runs) : SoundMatcher(alike: runs, isSigned: kind == .signed)
-      if kind != .exact, matcher.hasNoWindows { continue }
-      let candidates = stretches.flatMap { stretch -> [MinedCandidate] in
-        let phrase = unit.phrases[stretch.phrase]
-        return kind == .exact
-          ? matcher.exact(phrase, stretch.words)
-          : matcher.alike(phrase, stretch.words, in: unit, sounds)
-      }
-      accept(candidates, index)
+  /// Names that sound like the Chinese.
+  ///
+  /// - Parameter isSigned: whether only what is written with the characters of transcriptions counts.
+  mutating func findSounds(isSigned: Bool) {
+    var matcher = SoundMatcher(source, isSigned: isSigned)
+    var candidates: [MinedCandidate] = []
+    for unit in units.indices {
+      let names = units.names
+      var isRead = false
+      units.forEachStretch(
+        of: unit, longest: 3, where: { !names.traits($0).isAcronym },
+        do: {
+          guard matcher.isWanted(names, $0) else { return }
+          if !isRead { matcher.read(alignment.source, of: units, unit) }
+          isRead = true
+          if matcher.hasNoWindows { return }
+          matcher.match(names, $0, &candidates)
+        })
+      accept(&candidates, unit)
     }
   }
 
   mutating func findSpellings() {
     var matcher = AlphabeticMatcher(source)
-    for index in units.indices where !units[index].phrases.isEmpty {
-      let words = matcher.words(in: units[index].source.map { alignment.source[$0].range })
+    for unit in units.indices where units.phrases(of: unit).contains(where: { _ in true }) {
+      let words = matcher.words(in: units.beads[unit].source.map { alignment.source[$0].range })
       if words.isEmpty { continue }
-      let unit = units[index]
-      accept(
-        unit.stretches(longest: 1).flatMap {
-          matcher.candidates(unit.phrases[$0.phrase], $0.words.lowerBound, among: words)
-        }, index)
+      var candidates: [MinedCandidate] = []
+      units.forEachStretch(
+        of: unit, longest: 1, where: { _ in true },
+        do: {
+          candidates += matcher.candidates(units.names, $0.lowerBound, among: words)
+        })
+      accept(&candidates, unit)
     }
   }
 }

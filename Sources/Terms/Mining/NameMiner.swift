@@ -15,7 +15,7 @@ package struct NameMiner {
   let alignment: Alignment
   let anchors: KnownNames
   private let meanings: Meanings?
-  var units: [MinedUnit] = []
+  var units = MinedUnits(names: NamePhrases(), beads: [])
   var found: [MinedFind] = []
 
   /// - Parameters:
@@ -35,44 +35,51 @@ package struct NameMiner {
   /// The pairs, in the order in which the names first stand in the source.
   package mutating func pairs() -> [NamePair] {
     guard target.language.isWritten(in: .latin) else { return [] }
-    makeUnits()
+    units = MinedUnits(names: NamePhrases(target), beads: alignment.beads)
     findAnchors()
     if isHan { findHan() } else { findSpellings() }
-    return MinedPairs(found, target: target).pairs
+    return MinedPairs(found, source: source, target: target).pairs
   }
 
   private mutating func findHan() {
     findCopies()
-    findSounds(.exact)
+    findReadings()
     extend()
     findMeanings(least: 0.9)
-    findSounds(.signed)
-    let company = CompanyFinder(source: source, alignment: alignment)
+    findSounds(isSigned: true)
+    var company = CompanyFinder(source: source, alignment: alignment)
     found += company.find(in: &units)
     findMeanings(least: 0.6)
-    findSounds(.unsigned)
+    findSounds(isSigned: false)
   }
 
   private mutating func findMeanings(least: Double) {
     guard let meanings else { return }
     let finder = MeaningFinder(
-      source: source, alignment: alignment, meanings: meanings, least: least)
+      source: source, target: target, alignment: alignment, meanings: meanings, least: least)
     found += finder.find(in: &units, known: found)
   }
 
   /// 观察 reads as *Guancha*, and 者网 follows it every time: the name is longer than its reading.
   private mutating func extend() {
+    let text = source.text
     for _ in 0..<Self.longestRest {
-      let finds = Dictionary(
-        grouping: found.indices.filter { found[$0].candidate.evidence == .sound }
-      ) {
-        found[$0].candidate.sourceText
+      var numbers = StringNumbers(source)
+      /// What follows each name, and in how many places; nil where it differs.
+      var rests: [(count: Int, next: Unicode.Scalar?)] = []
+      var names: [(find: Int, name: Int)] = []
+      for index in found.indices where found[index].candidate.evidence == .sound {
+        let range = found[index].candidate.source
+        let name = numbers.number(of: range)
+        let next = HanText.character(after: range.end, in: text)
+        if name == rests.count { rests.append((0, next)) }
+        rests[name].count += 1
+        if rests[name].next != next { rests[name].next = nil }
+        names.append((index, name))
       }
-      for group in finds.values where group.count >= 3 {
-        let next = Set(
-          group.map { HanText.character(after: found[$0].candidate.source.end, in: source.text) })
-        guard next.count == 1, let only = next.first, let more = only else { continue }
-        for index in group { found[index].candidate.lengthen(by: more) }
+      for (index, name) in names {
+        guard rests[name].count >= 3, let more = rests[name].next else { continue }
+        found[index].candidate.lengthen(by: more)
       }
     }
   }
@@ -82,26 +89,12 @@ package struct NameMiner {
 
   private var isHan: Bool { source.language.base == "zh" }
 
-  private mutating func makeUnits() {
-    let names = CapitalisedNames(target)
-    let bySegment = Dictionary(grouping: names.phrases, by: \.segment)
-    units = alignment.beads.enumerated().compactMap { index, bead in
-      guard !bead.source.isEmpty, !bead.target.isEmpty else { return nil }
-      let phrases = bead.target.flatMap { bySegment[$0] ?? [] }
-      return MinedUnit(bead: index, phrases: phrases, source: bead.source)
-    }
-  }
-
-  /// Takes the best of a unit's candidates.
-  mutating func accept(_ candidates: [MinedCandidate], _ index: Int) {
+  /// Takes the best of a unit's candidates, and leaves none.
+  mutating func accept(_ candidates: inout [MinedCandidate], _ unit: Int) {
     if candidates.isEmpty { return }
-    let bead = units[index].bead
-    found += units[index].accept(candidates).map { MinedFind(bead: bead, candidate: $0) }
+    for candidate in units.accept(candidates, of: unit) {
+      found.append(MinedFind(bead: unit, candidate: candidate))
+    }
+    candidates.removeAll(keepingCapacity: true)
   }
-}
-
-/// A pair in one bead.
-struct MinedFind {
-  let bead: Int
-  var candidate: MinedCandidate
 }

@@ -1,5 +1,6 @@
-/// The sound of a name in Latin letters.
-struct NameSound: Sendable {
+/// The sound of a name in Latin letters, in one object: it is handed on for every place where the name
+/// stands.
+final class NameSound: Sendable {
   let name: NameSimilarity.Name
   let skeleton: SoundSkeleton
 
@@ -11,16 +12,23 @@ struct NameSound: Sendable {
 
 /// The sounds of the names of a text, each worked out once.
 final class NameSounds {
-  private var known: [String: NameSound] = [:]
+  private var numbers = WordSequences()
+  private var known: [NameSound] = []
   private static let most = 1 << 12
 
   /// The sound of words of a phrase as one.
-  subscript(phrase: NamePhrase, words: Range<Int>) -> NameSound {
-    if words.count == 1 { return phrase.words[words.lowerBound].spelling.sound }
-    let key = phrase.words[words].map(\.key).joined()
-    if let sound = known[key] { return sound }
-    let sound = NameSound(key)
-    if known.count < Self.most { known[key] = sound }
-    return sound
+  subscript(names: NamePhrases, words: Range<Int>) -> NameSound {
+    if words.count == 1 { return names.spelling(words.lowerBound).sound }
+    guard let number = numbers.number(of: words.lazy.map { names.words[$0].spelling }) else {
+      return Self.sound(names, words)
+    }
+    if number == known.count { known.append(Self.sound(names, words)) }
+    return known[number]
+  }
+
+  init() { numbers.most = Self.most }
+
+  private static func sound(_ names: NamePhrases, _ words: Range<Int>) -> NameSound {
+    NameSound(words.map { names.spelling($0).key }.joined())
   }
 }

@@ -1,84 +1,70 @@
 internal import Text
 
-/// Finds what a Chinese segment writes by its sound.
+/// Finds what a Chinese segment writes of names by their sound.
 struct SoundMatcher {
-  let runs: [HanRun]
-  /// The first letters of the readings of each run's characters, for names that read exactly so.
-  private let initials: [[UInt32]]
-  /// The windows of each run, for names that need not read exactly so.
-  private let windows: [SoundWindows]
+  private var runs: HanRuns
+  /// The windows of each run.
+  private var windows: [SoundWindows] = []
   private let isSigned: Bool
+  private let sounds = NameSounds()
+  private var search = SoundSearch()
 
   /// At least this alike; of windows without signs of a transcription more.
   static let least = 0.74
   private static let leastUnsigned = 0.8
   private static let leastOfWord = 0.82
-
-  /// For names that read exactly as the Chinese does.
-  init(exact runs: [HanRun]) {
-    self.runs = runs
-    initials = runs.map(\.initials)
-    windows = []
-    isSigned = false
-  }
+  private static let leastLetters = 3
 
   /// - Parameter isSigned: whether only windows count that are written with the characters of
   ///   transcriptions.
-  init(alike runs: [HanRun], isSigned: Bool) {
-    self.runs = runs
-    initials = []
-    windows = runs.map { SoundWindows($0, isSigned: isSigned) }
+  init(_ document: Document, isSigned: Bool) {
+    runs = HanRuns(document)
     self.isSigned = isSigned
   }
 
-  /// Whether names that sound alike have no window.
-  var hasNoWindows: Bool { windows.allSatisfy(\.isEmpty) }
-
-  /// Windows that read exactly as words of the target do.
-  func exact(_ phrase: NamePhrase, _ words: Range<Int>) -> [MinedCandidate] {
-    let key = phrase.words[words].flatMap(\.key.utf8)
-    guard key.count >= 4 else { return [] }
-    let initial: UInt32 = 1 << UInt32(key[0] & 31)
-    var found: [MinedCandidate] = []
-    for (run, initials) in zip(runs, initials) {
-      for start in initials.indices where initials[start] & initial != 0 {
-        for window in run.windows(reading: key, from: start) {
-          let score = 1 + Double(words.count) / 100
-          found.append(Self.candidate(phrase, words, run, window, score: score))
-        }
-      }
+  /// Takes the segments of a unit.
+  mutating func read(_ segments: [Segment], of units: MinedUnits, _ unit: Int) {
+    let numbers = units.beads[unit].source
+    runs.read(numbers, of: segments)
+    for (index, number) in numbers.enumerated() {
+      if index == windows.count { windows.append(SoundWindows()) }
+      let end = segments[number].range.end
+      windows[index].read(
+        runs.all[index], isSigned: isSigned,
+        freeEnd: { units.endOfFreeSource(from: $0, to: end, of: unit) })
     }
-    return found
   }
 
-  /// Windows that sound like words of the target.
-  func alike(
-    _ phrase: NamePhrase, _ words: Range<Int>, in unit: MinedUnit, _ sounds: NameSounds
-  ) -> [MinedCandidate] {
-    let isWord = phrase.words[words].contains(where: \.isWord)
-    guard isSigned || !isWord, !isWord || words.count == 1,
-      !phrase.words[words].contains(where: \.spelling.isAcronym)
-    else { return [] }
-    let length = phrase.words[words].reduce(0) { $0 + $1.key.utf8.count }
-    guard length >= 3 else { return [] }
-    let sound = sounds[phrase, words]
-    guard sound.skeleton.classes.count >= 2 || !isSigned else { return [] }
-    var search = SoundSearch(
-      name: sound.name, length: length, skeleton: sound.skeleton,
+  /// Whether the segments have no window.
+  var hasNoWindows: Bool { windows.prefix(runs.count).allSatisfy(\.isEmpty) }
+
+  /// Whether words of a phrase may be written by their sound.
+  func isWanted(_ names: NamePhrases, _ words: Range<Int>) -> Bool {
+    var letters = 0
+    for word in words {
+      let traits = names.traits(word)
+      if traits.isAcronym || traits.isWord && (!isSigned || words.count > 1) { return false }
+      letters += Int(traits.length)
+    }
+    return letters >= Self.leastLetters
+  }
+
+  /// Windows that sound like words of the target, which are wanted.
+  mutating func match(
+    _ names: NamePhrases, _ words: Range<Int>, _ found: inout [MinedCandidate]
+  ) {
+    let sound = sounds[names, words]
+    guard sound.skeleton.classes.count >= 2 || !isSigned else { return }
+    let isWord = words.contains { names.traits($0).isWord }
+    search.begin(
+      sound, length: words.reduce(0) { $0 + Int(names.traits($1).length) },
       least: isWord ? Self.leastOfWord : isSigned ? Self.least : Self.leastUnsigned)
-    return windows.flatMap { windows in
-      search.windows(in: windows, of: unit).map {
-        Self.candidate(phrase, words, windows.run, $0.window, score: $0.score * 0.95)
+    let target = names.range(words)
+    for index in 0..<runs.count {
+      search.visit(windows[index], of: runs.all[index]) {
+        found.append(
+          MinedCandidate(source: $0, target: target, evidence: .sound, score: $1 * 0.95))
       }
     }
-  }
-
-  private static func candidate(
-    _ phrase: NamePhrase, _ words: Range<Int>, _ run: HanRun, _ window: Range<Int>,
-    score: Double
-  ) -> MinedCandidate {
-    MinedCandidate(
-      source: run.range(window), target: phrase.range(words), sourceText: run.string(window),
-      targetText: phrase.text(words), evidence: .sound, score: score)
   }
 }

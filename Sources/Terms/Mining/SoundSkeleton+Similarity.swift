@@ -2,7 +2,8 @@ extension SoundSkeleton {
   /// 1 for equal skeletons, 0 for skeletons that share nothing; consonants that are mixed up from
   /// language to language count as half different.
   func similarity(_ other: SoundSkeleton) -> Double {
-    var comparison = Comparison(with: other)
+    var comparison = Comparison()
+    comparison.begin(with: other)
     for letter in classes { comparison.add(letter) }
     return comparison.similarity
   }
@@ -11,23 +12,37 @@ extension SoundSkeleton {
   /// row of the table a letter.
   struct Comparison {
     /// Likenesses below are of no interest.
-    let least: Double
-    private let other: [UInt8]
-    private let gaps: [Double]
+    private(set) var least = 0.0
+    private var other: [UInt8] = []
+    private var gaps: [Double] = []
     private let partners = SoundSkeleton.partners
-    private let first: [Double]
-    private var row: [Double]
+    private var first: [Double] = [0]
+    private var row: [Double] = [0]
     /// Letters of the growing skeleton.
     private(set) var count = 0
 
-    init(with other: SoundSkeleton, least: Double = 0) {
+    init() {}
+
+    /// Takes a skeleton to compare with in the place of the one before.
+    mutating func begin(with skeleton: SoundSkeleton, least: Double = 0) {
       self.least = least
-      self.other = other.classes
-      gaps = other.classes.map(SoundSkeleton.gap)
-      var row: [Double] = [0]
-      for letter in other.classes { row.append(row[row.count - 1] + SoundSkeleton.gap(letter)) }
-      first = row
-      self.row = row
+      other = skeleton.classes
+      gaps.removeAll(keepingCapacity: true)
+      first.removeAll(keepingCapacity: true)
+      first.append(0)
+      for letter in other {
+        let gap = SoundSkeleton.gap(letter)
+        gaps.append(gap)
+        first.append(first[first.count - 1] + gap)
+      }
+      row.removeAll(keepingCapacity: true)
+      row += first
+      count = 0
+    }
+
+    /// What it costs at least to be alike to a skeleton of no more than so many letters.
+    func leastCost(ofLetters letters: Int) -> Double {
+      gaps.sorted().dropLast(letters).reduce(0, +)
     }
 
     /// Begins with an empty skeleton again.
@@ -39,6 +54,17 @@ extension SoundSkeleton {
     mutating func add(_ letter: UInt8) {
       let gap = SoundSkeleton.gap(letter)
       let partners = partners[Int(letter & 31)]
+      Self.add(letter, gap, partners, to: &row, other, gaps)
+      count += 1
+    }
+
+    @inline(__always)
+    private static func add(
+      _ letter: UInt8, _ gap: Double, _ partners: UInt32, to row: inout [Double],
+      _ other: [UInt8], _ gaps: [Double]
+    ) {
+      let (other, gaps) = (other.span, gaps.span)
+      var row = row.mutableSpan
       var diagonal = row[0]
       row[0] += gap
       for index in other.indices {
@@ -48,7 +74,6 @@ extension SoundSkeleton {
         row[index + 1] = min(diagonal + change, above + gap, row[index] + gaps[index])
         diagonal = above
       }
-      count += 1
     }
 
     var similarity: Double {
@@ -57,12 +82,11 @@ extension SoundSkeleton {
       return 1 - row[other.count] / Double(longer)
     }
 
-    /// Whether more letters may yet make the two as alike as the least, as far as the edits so far
-    /// tell.
+    /// Whether more letters may yet make the two as alike as that, as far as the edits so far tell.
     ///
     /// The rest of the other skeleton costs nothing at best, if as many letters come. Each one more
     /// or less costs a gap, more of a letter than the least leaves, so that it does not help.
-    func mayReach(lettersLeft: Int) -> Bool {
+    func mayReach(_ least: Double, lettersLeft: Int) -> Bool {
       for index in row.indices {
         let rest = other.count - index
         let missing = max(0, rest - lettersLeft)

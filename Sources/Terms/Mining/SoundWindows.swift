@@ -1,32 +1,49 @@
 /// From which characters of a run to which others a name that is written by its sound may reach.
 struct SoundWindows {
-  let run: HanRun
   /// For each character, bit n for a window of n characters from there on; 0 where none opens.
-  let lengths: [UInt16]
+  private(set) var lengths: [UInt16] = []
+  private(set) var isEmpty = true
 
   private static let longest = 9
   private static let longestUnsigned = 5
 
-  /// - Parameter isSigned: whether only windows count that are written with the characters of
-  ///   transcriptions.
-  init(_ run: HanRun, isSigned: Bool) {
-    self.run = run
-    lengths = run.scalars.indices.map { start in
-      guard run.isHan(start) else { return 0 }
-      return isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+  /// Takes the windows of a run in the place of those before.
+  ///
+  /// - Parameters:
+  ///   - isSigned: whether only windows count that are written with the characters of
+  ///     transcriptions.
+  ///   - freeEnd: the end of what nothing has taken from an offset on; the offset itself where
+  ///     something has taken what stands there.
+  mutating func read(_ run: HanRun, isSigned: Bool, freeEnd: (UInt32) -> UInt32) {
+    lengths.removeAll(keepingCapacity: true)
+    isEmpty = true
+    // The character that the free part ends before.
+    var end = 0
+    for start in run.scalars.indices {
+      if start >= end {
+        let free = freeEnd(run.offset(start))
+        end = start
+        while end < run.scalars.count, run.offset(end + 1) <= free { end += 1 }
+      }
+      var found: UInt16 = 0
+      if start < end, run.isHan(start) {
+        found = isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+        let longest = end - start
+        if longest < UInt16.bitWidth - 1 { found &= 1 << UInt16(longest + 1) - 1 }
+      }
+      lengths.append(found)
+      if found > 0 { isEmpty = false }
     }
   }
 
   /// The windows open to names of so many letters, as bits: one character stands for one to five of
   /// them.
-  func wanted(letters: Int) -> UInt16 {
+  static func wanted(letters: Int) -> UInt16 {
     let least = max(2, (letters + 4) / 5)
-    let most = min(Self.longest, letters)
+    let most = min(longest, letters)
     guard least <= most else { return 0 }
     return (1 << UInt16(most + 1) - 1) & ~(1 << UInt16(least) - 1)
   }
-
-  var isEmpty: Bool { lengths.allSatisfy { $0 == 0 } }
 
   /// Half of the characters, the first and the last are those of transcriptions.
   private static func signed(_ run: HanRun, _ start: Int) -> UInt16 {

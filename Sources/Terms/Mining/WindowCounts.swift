@@ -17,6 +17,16 @@ struct WindowCounts {
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
   private var shift = UInt64(54)
 
+  /// Forgets all windows.
+  mutating func removeAll() {
+    for (index, entry) in entries.enumerated() {
+      var slot = home(of: entry.window)
+      while slots[slot] != UInt32(index + 1) { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = 0
+    }
+    entries.removeAll(keepingCapacity: true)
+  }
+
   /// Adds a window with a count of none if it is not there.
   mutating func add(_ window: UInt64) {
     let slot = slot(of: window)
@@ -61,11 +71,16 @@ struct WindowCounts {
 
   /// The slot that holds a window, or the free one where it belongs.
   private func slot(of window: UInt64) -> Int {
-    var slot = Int((window &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    var slot = home(of: window)
     while slots[slot] > 0, entries[Int(slots[slot]) - 1].window != window {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
+  }
+
+  /// The slot where the search for a window begins.
+  private func home(of window: UInt64) -> Int {
+    Int((window &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
   private mutating func grow() {

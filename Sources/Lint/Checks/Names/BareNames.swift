@@ -6,16 +6,19 @@ internal import Text
 /// no word list has.
 struct BareNames {
   private let pair: Pair
-  /// What a term base has, and what the translation renders.
-  private let known: RangeIndex
+  private let madeKnown = Lazy<RangeIndex>()
   private static let leastLikeness = 0.6
   /// In the sentences beside, where many names stand.
   private static let leastLikenessBeside = 0.75
 
-  init(_ pair: Pair) {
-    self.pair = pair
-    let terms = pair.alignment == nil ? [] : pair.terms(.source).map(\.range)
-    known = RangeIndex(terms + pair.names.flatMap { $0.places.map(\.source) })
+  init(_ pair: Pair) { self.pair = pair }
+
+  /// What a term base has, and what the translation renders.
+  private var known: RangeIndex {
+    madeKnown.value {
+      let terms = pair.alignment == nil ? [] : pair.terms(.source).map(\.range)
+      return RangeIndex(terms + pair.names.flatMap { $0.places.map(\.source) })
+    }
   }
 
   func missing(in bead: Int) -> [MissingName] {

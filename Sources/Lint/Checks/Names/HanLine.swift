@@ -36,6 +36,12 @@ final class HanLine {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
 
+  /// Characters in a row; nil where one is no ideograph.
+  func window(_ window: Range<Int>) -> HanWindow? {
+    guard scalars[window].allSatisfy(Self.isIdeograph) else { return nil }
+    return HanWindow(scalars: scalars[window], range: range(window))
+  }
+
   /// Whether enough ideographs are those of transcriptions (see `Pinyin.isTransliteration`).
   func isTransliteration(_ window: Range<Int>) -> Bool {
     Pinyin.isTransliteration(

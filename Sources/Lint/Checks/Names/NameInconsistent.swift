@@ -44,9 +44,13 @@ enum NameInconsistent: Check {
       guard let document = pair.document(side), document.language.isWritten(in: .latin) else {
         continue
       }
-      let sources = side == .target ? NameSources(pair) : nil
-      for (rarer, usual) in variants(in: pair.words(side), document) {
-        if sources?.areTwoNames(rarer.map(\.range), usual.map(\.range)) ?? false { continue }
+      let sources = Lazy<NameSources>()
+      for (rarer, usual) in variants(in: pair.words(side)) {
+        let areTwo =
+          side == .target
+          && sources.value { NameSources(pair) }
+            .areTwoNames(rarer.map(\.range), usual.map(\.range))
+        if areTwo { continue }
         report(finding(rarer, usual, side, document))
       }
     }
@@ -55,17 +59,16 @@ enum NameInconsistent: Check {
   private typealias Spelling = [WordIndex.Entry]
 
   /// Pairs of spellings with one key, the rarer (or later) one first.
-  private static func variants(
-    in words: WordIndex, _ document: Document
-  ) -> [(Spelling, Spelling)] {
-    var spellings: [String: Spelling] = [:]
-    for entry in words.entries where isName(entry, words) {
-      spellings[entry.folded, default: []].append(entry)
+  private static func variants(in words: WordIndex) -> [(Spelling, Spelling)] {
+    let names = words.entries.forms.indices.filter { form in
+      words.entries.forms[form].unicodeScalars.count >= leastLetters
+        && !words.isListed(form: form) && words.holdsCapital(form: form)
     }
-    let groups = Dictionary(grouping: spellings.keys.sorted()) { NameKey.fold($0) }
+    let groups = Dictionary(grouping: names) { NameKey.fold(words.entries.forms[$0]) }
+      .filter { $0.value.count > 1 }
     var found: [(Spelling, Spelling)] = []
     for key in groups.keys.sorted() {
-      let forms = (groups[key] ?? []).compactMap { spellings[$0] }
+      let forms = (groups[key] ?? []).map { spelling(of: $0, in: words) }.filter { !$0.isEmpty }
         .sorted { ($1.count, $0[0].range.start) < ($0.count, $1[0].range.start) }
       guard let usual = forms.first, usual.count >= 2 else { continue }
       for rarer in forms.dropFirst() where rarer.count < usual.count {
@@ -76,9 +79,12 @@ enum NameInconsistent: Check {
     return found
   }
 
-  private static func isName(_ entry: WordIndex.Entry, _ words: WordIndex) -> Bool {
-    entry.isCapitalised && entry.kind == .letters && entry.segment != nil
-      && entry.folded.unicodeScalars.count >= 5 && !words.isListed(entry)
+  private static let leastLetters = 5
+
+  private static func spelling(of form: Int, in words: WordIndex) -> Spelling {
+    words.places(form: form).map { words.entries[$0] }.filter {
+      $0.isCapitalised && $0.kind == .letters && $0.segment != nil
+    }
   }
 
   private static func finding(

@@ -1,68 +1,107 @@
 internal import Text
 
 /// Where names stand in the source, bead by bead, found in one walk through it.
-struct NamePlaces {
+struct NamePlaces: Sendable {
   typealias Place = (bead: Int, range: TextRange)
+
+  /// A name in a bead.
+  private struct Hit {
+    let name: UInt32
+    let bead: UInt32
+    let start: UInt32
+  }
 
   /// The number of each name.
   private var numbers: [String: Int] = [:]
-  /// The first place of each name in each bead that has it, by the names' numbers.
-  private var places: [[Place]] = []
-  /// Names by their first three bytes.
-  private var names: [UInt32: [(bytes: [UInt8], number: Int)]] = [:]
-  /// Whether a name begins with bytes of a hash.
-  private var begins = [Bool](repeating: false, count: 4096)
+  private var table = StringTable()
+  /// The first place of each name in each bead that has it, by names, those of a name in the order
+  /// of the text.
+  private var hits: [Hit] = []
+  /// Where those of each name begin, and the end.
+  private var starts: [UInt32] = [0]
+  /// The places of the hits, by beads; where those of each bead begin, and the end.
+  private var byBead: [UInt32] = []
+  private var beadStarts: [UInt32] = [0]
 
   init(_ names: some Sequence<String>, in pair: Pair) {
-    for name in names where numbers[name] == nil && name.utf8.count >= 3 {
-      let bytes = Array(name.utf8)
-      let key = Self.key(bytes, 0)
-      self.names[key, default: []].append((bytes, places.count))
-      numbers[name] = places.count
-      places.append([])
-      begins[Self.hash(key)] = true
+    for name in names where numbers[name] == nil && name.utf8.count >= StringTable.least {
+      numbers[name] = table.count
+      table.append(Array(name.utf8))
     }
-    guard !places.isEmpty, let source = pair.source, let segments = pair.alignment?.source else {
-      return
-    }
-    for (index, segment) in segments.enumerated() {
-      let beads = pair.beads.beads(of: index, on: .source)
+    guard !numbers.isEmpty, let source = pair.source, let alignment = pair.alignment else { return }
+    table.close()
+    let found = Self.scan(source.text, alignment, pair.beads, table)
+    sort(found, beads: alignment.beads.count)
+  }
+
+  /// The hits in the order of the text.
+  private static func scan(
+    _ text: [UInt8], _ alignment: Alignment, _ index: BeadIndex, _ table: StringTable
+  ) -> [Hit] {
+    var found: [Hit] = []
+    var last = [Int32](repeating: -1, count: table.count)
+    for (segment, range) in alignment.source.lazy.map(\.range).enumerated() {
+      let beads = index.beads(of: segment, on: .source)
       guard !beads.isEmpty else { continue }
-      scan(source.text, segment.range, beads)
-    }
-  }
-
-  /// The first place of a name in each bead that has it.
-  func places(of name: String) -> [Place] { numbers[name].map { places[$0] } ?? [] }
-
-  /// The names of each bead, with the first place of each.
-  func byBead() -> [Int: [String: TextRange]] {
-    var beads: [Int: [String: TextRange]] = [:]
-    for (name, number) in numbers {
-      for place in places[number] { beads[place.bead, default: [:]][name] = place.range }
-    }
-    return beads
-  }
-
-  private mutating func scan(_ text: [UInt8], _ range: TextRange, _ beads: [Int]) {
-    let end = Int(range.end)
-    for at in Int(range.start)..<max(Int(range.start), end - 2) where text[at] & 0xC0 != 0x80 {
-      let key = Self.key(text, at)
-      guard begins[Self.hash(key)], let names = names[key] else { continue }
-      for name in names
-      where at + name.bytes.count <= end && text[at...].starts(with: name.bytes) {
-        note(name.number, TextRange(at, at + name.bytes.count), beads)
+      table.visit(text, range) { name, start in
+        for bead in beads where last[name] != Int32(bead) {
+          last[name] = Int32(bead)
+          found.append(Hit(name: UInt32(name), bead: UInt32(bead), start: UInt32(start)))
+        }
       }
     }
+    return found
   }
 
-  private mutating func note(_ name: Int, _ range: TextRange, _ beads: [Int]) {
-    for bead in beads where places[name].last?.bead != bead { places[name].append((bead, range)) }
+  /// Sorts by counting.
+  private mutating func sort(_ found: [Hit], beads: Int) {
+    let (byName, starts) = Self.sorted(found, count: table.count) { Int($0.name) }
+    hits = byName.map { found[Int($0)] }
+    self.starts = starts
+    (byBead, beadStarts) = Self.sorted(hits, count: beads) { Int($0.bead) }
   }
 
-  private static func key(_ bytes: [UInt8], _ at: Int) -> UInt32 {
-    UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
+  private static func sorted(
+    _ hits: [Hit], count: Int, by key: (Hit) -> Int
+  ) -> (order: [UInt32], starts: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for hit in hits { starts[key(hit) + 1] += 1 }
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    var next = starts
+    var order = [UInt32](repeating: 0, count: hits.count)
+    for (index, hit) in hits.enumerated() {
+      order[Int(next[key(hit)])] = UInt32(index)
+      next[key(hit)] += 1
+    }
+    return (order, starts)
   }
 
-  private static func hash(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
+  private func place(_ hit: Hit) -> Place {
+    let start = Int(hit.start)
+    return (Int(hit.bead), TextRange(start, start + table.length(Int(hit.name))))
+  }
+
+  /// The number of a name; nil for one that is not looked for.
+  func number(of name: String) -> Int? { numbers[name] }
+
+  /// The first place of a name in each bead that has it.
+  func places(of name: String) -> [Place] {
+    guard let number = numbers[name], number + 1 < starts.count else { return [] }
+    return hits[Int(starts[number])..<Int(starts[number + 1])].map(place)
+  }
+
+  /// The numbers of the names of a bead.
+  func names(in bead: Int) -> Set<Int> { Set(hits(in: bead).map { Int($0.name) }) }
+
+  /// Where a bead has a name first; nil if it has not.
+  func place(of name: String, in bead: Int) -> TextRange? {
+    guard let number = numbers[name] else { return nil }
+    return hits(in: bead).last { $0.name == UInt32(number) }.map { place($0).range }
+  }
+
+  private func hits(in bead: Int) -> some BidirectionalCollection<Hit> {
+    let isKnown = bead >= 0 && bead + 1 < beadStarts.count
+    let range = isKnown ? Int(beadStarts[bead])..<Int(beadStarts[bead + 1]) : 0..<0
+    return byBead[range].lazy.map { [hits] in hits[Int($0)] }
+  }
 }

@@ -2,7 +2,7 @@ internal import Terms
 internal import Text
 
 /// Which names of the source the names of the translation stand for.
-struct NameSources {
+struct NameSources: Sendable {
   private let places: [(range: TextRange, name: String)]
   /// The length of the longest place.
   private let longest: UInt32

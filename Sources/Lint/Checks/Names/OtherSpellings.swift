@@ -7,18 +7,13 @@ internal import Text
 /// A name with several parts is taken part by part: 伊戈尔·谢苗诺夫 and 谢苗诺夫 have one surname.
 struct OtherSpellings {
   private let pair: Pair
+  /// The uses of parts that the translation spells in several ways.
   private let uses: [String: [Use]]
   /// What the term bases have, which has checks of its own.
   private let terms: RangeIndex
   private let isLatin: Bool
 
-  /// A part of a name and what the translation has for it.
-  private struct Use {
-    let part: String
-    let source: TextRange
-    let form: String
-    let target: TextRange
-  }
+  private typealias Use = NameParts.Use
 
   init(_ pair: Pair) {
     self.pair = pair
@@ -33,12 +28,9 @@ struct OtherSpellings {
     let isLatin = source.language.isWritten(in: .latin)
     self.isLatin = isLatin
     let told = pair.names.filter {
-      $0.evidence == .spelling || $0.evidence == .sound && !isLatin
-    }.filter { name in name.target.lowercased().contains { "aeiouy".contains($0) || !$0.isASCII } }
-    let all = told.flatMap { name in
-      name.places.flatMap { Self.uses($0, source, pair.target) }
+      ($0.evidence == .spelling || $0.evidence == .sound && !isLatin) && Self.isSpoken($0.target)
     }
-    uses = Dictionary(grouping: all) { $0.part }
+    uses = NameParts(source, pair.target).varied(told)
     terms = RangeIndex(isLatin ? pair.terms(.target).map(\.range) : [])
   }
 
@@ -46,45 +38,14 @@ struct OtherSpellings {
     uses.keys.sorted().flatMap { part in strange(part, uses[part] ?? []) }
   }
 
-  /// The parts of a name and its rendering, if they have as many; else the whole.
-  private static func uses(
-    _ place: NamePair.Place, _ source: Document, _ target: Document
-  ) -> [Use] {
-    let parts = Self.parts(of: place.source, in: source)
-    let words = Self.parts(of: place.target, in: target)
-    let isWhole = parts.count != words.count
-    let ranges = isWhole ? [(place.source, place.target)] : Array(zip(parts, words))
-    return ranges.map { own, other in
-      Use(
-        part: stem(of: FoldedText.fold(source.string(own))), source: own,
-        form: target.string(other), target: other)
-    }
+  /// Whether a rendering has a vowel.
+  private static func isSpoken(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 < 0x80 }
+      ? name.utf8.contains { vowels.contains($0 | 0x20) }
+      : name.lowercased().contains { "aeiouy".contains($0) || !$0.isASCII }
   }
 
-  /// A Cyrillic name without its case ending: Лаптев, Лаптеву, Лаптевым.
-  private static func stem(of name: String) -> String {
-    let letters = Array(name.unicodeScalars)
-    guard letters.count >= 6, (0x430...0x45F).contains(letters[0].value) else { return name }
-    let ending = letters.suffix(2).reversed().prefix { "аеиоуыюяьйм".unicodeScalars.contains($0) }
-    return String(String.UnicodeScalarView(letters.dropLast(ending.count)))
-  }
-
-  /// What spaces and middle dots part.
-  private static func parts(of range: TextRange, in document: Document) -> [TextRange] {
-    var parts: [TextRange] = []
-    var start = range.start
-    var at = range.start
-    for scalar in document.string(range).unicodeScalars {
-      let next = at + UInt32(UTF8.width(scalar))
-      if scalar == " " || scalar == "\u{A0}" || scalar == "·" || scalar == "•" || scalar == "・" {
-        if at > start { parts.append(TextRange(start, at)) }
-        start = next
-      }
-      at = next
-    }
-    if at > start { parts.append(TextRange(start, at)) }
-    return parts
-  }
+  private static let vowels = Array("aeiouy".utf8)
 
   private func strange(_ part: String, _ uses: [Use]) -> [StrangeRendering] {
     let ways = Dictionary(grouping: uses, by: \.form)

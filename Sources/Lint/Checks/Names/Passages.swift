@@ -6,8 +6,10 @@ internal import Text
 /// too small to ask for it in each.
 struct Passages {
   private let pair: Pair
-  /// Segments of the target by passage, in order.
-  private var target: [[Int]] = []
+  /// The segments of the target, one passage's behind another's.
+  private var target: [Int] = []
+  /// Where those of each passage begin.
+  private var starts: [Int] = []
   /// The passage of each segment of the source; -1 for those in no bead.
   private var bySource: [Int] = []
 
@@ -21,9 +23,9 @@ struct Passages {
       let isSame =
         bead.source.contains { source[$0].block == last.source }
         || bead.target.contains { other[$0].block == last.target }
-      if !isSame || target.isEmpty { target.append([]) }
-      target[target.count - 1] += bead.target
-      for segment in bead.source { bySource[segment] = target.count - 1 }
+      if !isSame || starts.isEmpty { starts.append(target.count) }
+      target += bead.target
+      for segment in bead.source { bySource[segment] = starts.count - 1 }
       if let segment = bead.source.last { last.source = source[segment].block }
       if let segment = bead.target.last { last.target = other[segment].block }
     }
@@ -37,10 +39,13 @@ struct Passages {
     return bySource[index] < 0 ? nil : bySource[index]
   }
 
-  func targetSegments(_ passage: Int) -> [Int] { target[passage] }
+  func targetSegments(_ passage: Int) -> ArraySlice<Int> {
+    let next = passage + 1
+    return target[starts[passage]..<(next < starts.count ? starts[next] : target.count)]
+  }
 
   func targetRanges(_ passage: Int) -> [TextRange] {
-    target[passage].compactMap { pair.alignment?.target[$0].range }
+    targetSegments(passage).compactMap { pair.alignment?.target[$0].range }
   }
 
   func targetRange(_ passage: Int) -> TextRange? {

@@ -11,6 +11,8 @@ struct RenamedPlaces {
   private let capitals: NameRuns
   private let names: [NamePair]
   private let phrases: [NamePair]
+  /// The phrases by their first character.
+  private let byOpening: [Unicode.Scalar?: [Int]]
   private static let leastPlaces = 2
   /// How like the reading of the Chinese the one rendering is at least, and how much less the other.
   private static let leastLikeness = 0.7
@@ -22,7 +24,9 @@ struct RenamedPlaces {
     let isHan =
       pair.source?.language.base == "zh" && pair.alignment?.kind == .translation
     names = isHan ? pair.names : []
-    phrases = names.filter { $0.evidence == .company }
+    let phrases = names.filter { $0.evidence == .company }
+    self.phrases = phrases
+    byOpening = Dictionary(grouping: phrases.indices) { phrases[$0].source.unicodeScalars.first }
   }
 
   var all: [StrangeRendering] {
@@ -45,7 +49,8 @@ struct RenamedPlaces {
   /// The places of a name, and those of parts of it that keep company with another name.
   private func uses(of name: NamePair) -> [Use] {
     let own = name.places.map { Use(source: $0.source, target: $0.target, bead: $0.bead) }
-    let parts = phrases.filter {
+    let near = Set(name.source.unicodeScalars.flatMap { byOpening[$0] ?? [] }).sorted()
+    let parts = near.map { phrases[$0] }.filter {
       $0.source != name.source && name.source.contains($0.source)
     }
     return own
@@ -71,7 +76,9 @@ struct RenamedPlaces {
   }
 
   private func strange(_ name: NamePair) -> [StrangeRendering] {
-    let forms = Dictionary(grouping: uses(of: name)) { pair.target.string($0.target) }
+    let uses = uses(of: name)
+    guard uses.contains(where: { !isSame($0.target, uses[0].target) }) else { return [] }
+    let forms = Dictionary(grouping: uses) { pair.target.string($0.target) }
     guard forms.count > 1 else { return [] }
     let reading = Readings.plain(name.source)
     let scores = forms.keys.map { ($0, NameSimilarity.score(reading, Readings.flatten($0))) }
@@ -89,6 +96,11 @@ struct RenamedPlaces {
           usualRange: usual.target)
       }
     }
+  }
+
+  /// Whether two ranges of the translation have the same bytes.
+  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
+    a.count == b.count && pair.target.text[a.indices].elementsEqual(pair.target.text[b.indices])
   }
 
   /// Whether a form is a name of the text's own: it stands for this name and nowhere else.

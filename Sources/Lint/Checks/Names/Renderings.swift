@@ -6,6 +6,8 @@ final class Renderings {
   private let pair: Pair
   private let passages: Passages
   private var forms: [Int: ConceptForms] = [:]
+  /// Whether terms call for a form.
+  private var known: [TermReference: Bool] = [:]
 
   /// What is looked for in a translation that has no form of a concept as it is.
   private struct ConceptForms {
@@ -25,6 +27,13 @@ final class Renderings {
   /// The form that a match of the source calls for; nil where none is asked for: no preferred form,
   /// a name of CLDR, a phrase that ships, a form that the glossary itself advises against.
   func required(_ match: TermMatch) -> Term? {
+    if known[match.reference] == false { return nil }
+    let made = made(match)
+    known[match.reference] = made != nil
+    return made
+  }
+
+  private func made(_ match: TermMatch) -> Term? {
     let concept = pair.glossary.concepts[match.concept]
     let isLoose = concept.type == "phrase" && concept.rank != .project
     guard concept.rank != .builtIn, !isLoose, pair.glossary[match.reference].isAllowed else {
@@ -40,13 +49,22 @@ final class Renderings {
     return !pair.beads.counterparts(of: index, on: .source).isEmpty
   }
 
-  /// Whether the passage, or a sentence beside it, has a form of the concept, whatever its status,
-  /// or a word that is akin to one.
-  func isRendered(_ concept: Int, in passage: Int) -> Bool {
+  /// Whether the passage, or a sentence beside it, has a form of the concept, whatever its status.
+  func isNamed(_ concept: Int, in passage: Int) -> Bool {
+    pair.hasTerm(of: concept, in: near(passage), .target)
+  }
+
+  /// The sentences of a passage and those beside it.
+  private func near(_ passage: Int) -> Range<Int> {
     let segments = passages.targetSegments(passage)
-    guard let first = segments.min(), let last = segments.max() else { return false }
-    let near = Array(max(0, first - Self.reach)...last + 1)
-    if pair.term(of: concept, in: near, .target) != nil { return true }
+    guard let first = segments.min(), let last = segments.max() else { return 0..<0 }
+    return max(0, first - Self.reach)..<last + 2
+  }
+
+  /// Whether the passage, or a sentence beside it, has a word that is akin to a form of the concept.
+  func hasAkin(_ concept: Int, in passage: Int) -> Bool {
+    let near = near(passage)
+    if near.isEmpty { return false }
     let forms = forms(of: concept)
     if near.contains(where: { hasWord(akinTo: forms.stems, in: $0) }) { return true }
     if near.contains(where: { hasSlip(of: forms.words, in: $0) }) { return true }

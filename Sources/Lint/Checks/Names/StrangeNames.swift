@@ -6,11 +6,13 @@ struct StrangeNames {
   private let pair: Pair
   private let told: ToldNames
   private let unowned: UnownedNames
+  private let entries: WordEntries
 
   init(_ pair: Pair, _ told: ToldNames) {
     self.pair = pair
     self.told = told
     unowned = UnownedNames(pair)
+    entries = pair.words(.target).entries
   }
 
   /// The only such name of a bead; nil if there is none, or several.
@@ -22,22 +24,36 @@ struct StrangeNames {
     return first.range.union(last.range)
   }
 
+  /// The capitalised words of a bead that may be strange.
   private func capitals(_ bead: Int) -> [WordIndex.Entry] {
     guard let alignment = pair.alignment else { return [] }
-    let words = pair.words(.target)
-    return alignment.beads[bead].target.flatMap {
-      words.capitals(in: alignment.target[$0].range)
+    var found: [WordIndex.Entry] = []
+    for segment in alignment.beads[bead].target {
+      let range = alignment.target[segment].range
+      for index in entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end)
+      where entries.isCapitalised(at: index) && mayBeStrange(entries.form(at: index), bead) {
+        found.append(entries[index])
+      }
+    }
+    return found
+  }
+
+  /// Whether a form has owners, none of which the bead has, or may be a name without one.
+  private func mayBeStrange(_ form: Int, _ bead: Int) -> Bool {
+    guard told.hasOwner(form) else { return unowned.mayBeName(form) }
+    return told.owners(of: form).allSatisfy {
+      !told.isPlaced($0, in: bead) || told.isOnly(bead, of: $0)
     }
   }
 
   private func isStrange(_ entry: WordIndex.Entry, _ bead: Int) -> Bool {
     // The L of *L’Autriche* is no name.
     guard entry.folded.unicodeScalars.count >= 2 else { return false }
-    guard told.hasOwner(entry.folded) else { return unowned.isStrange(entry, bead) }
-    let owners = told.owners(of: entry.folded).withoutChance(in: bead)
-    return owners.allSatisfy { owner in
+    guard told.hasOwner(entry.form) else { return unowned.isStrange(entry, bead) }
+    let owners = told.owners(of: entry.form)
+    return owners.map({ told.all[$0] }).withoutChance(in: bead).allSatisfy { owner in
       !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
-        && !isShifted(owner, entry.folded, bead)
+        && !isShifted(owner, entry.form, bead)
     }
   }
 
@@ -54,11 +70,11 @@ struct StrangeNames {
   }
 
   /// Whether a bead beside has the name in its source and lacks it in its translation.
-  private func isShifted(_ name: NamePair, _ word: String, _ bead: Int) -> Bool {
+  private func isShifted(_ name: NamePair, _ form: Int, _ bead: Int) -> Bool {
     guard let beads = pair.alignment?.beads else { return false }
     return [bead - 1, bead + 1].filter(beads.indices.contains).contains { near in
       told.place(of: name, in: near) != nil
-        && !pair.targetEntries(near).contains { $0.folded == word }
+        && !pair.targetEntries(near).contains { $0.form == form }
     }
   }
 }

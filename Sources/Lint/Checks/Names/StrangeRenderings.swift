@@ -18,18 +18,25 @@ struct StrangeRenderings {
   private let capitals: NameRuns
   /// Where the names stand, rendered or not.
   private let sources: NamePlaces
-  /// Where the translation has one of the names.
-  private let explained: RangeIndex
-  private let terms: RangeIndex
+  private let madeExplained = Lazy<RangeIndex>()
+  private let madeTerms = Lazy<RangeIndex>()
 
   init(_ pair: Pair) {
     self.pair = pair
     capitals = NameRuns(pair: pair)
     let isOther = pair.source.map { !$0.language.isWritten(in: .latin) } ?? false
     names = isOther && pair.alignment?.kind == .translation ? pair.names : []
-    sources = NamePlaces(names.filter(Self.isSounded).map(\.source), in: pair)
-    terms = RangeIndex(names.isEmpty ? [] : pair.terms(.target).map(\.range))
-    explained = RangeIndex(names.flatMap { $0.places.map(\.target) })
+    sources = names.isEmpty ? NamePlaces([], in: pair) : pair.namePlaces
+  }
+
+  /// Where the translation has one of the names.
+  private var explained: RangeIndex {
+    madeExplained.value { RangeIndex(names.flatMap { $0.places.map(\.target) }) }
+  }
+
+  /// Where the translation has a term of the term base.
+  private var terms: RangeIndex {
+    madeTerms.value { RangeIndex(pair.terms(.target).map(\.range)) }
   }
 
   var all: [StrangeRendering] {
@@ -43,14 +50,20 @@ struct StrangeRenderings {
 
   /// Names that stand only where the usual rendering of one name of the source is missing.
   private func otherNames(_ name: NamePair) -> [StrangeRendering] {
-    guard Self.isSounded(name),
-      let usualPlace = name.places.first(where: { pair.target.string($0.target) == name.target })
+    guard Self.isSounded(name), name.places.count >= 2 else { return [] }
+    let usualPlaces = name.places.filter { pair.target.has(name.target, at: $0.target) }
+    let all = sources.places(of: name.source)
+    let isRendered =
+      all.count <= usualPlaces.count && zip(all, usualPlaces).allSatisfy { $0.bead == $1.bead }
+    if isRendered { return [] }
+    let usual = Set(usualPlaces.map(\.bead))
+    guard usual.count >= 2, let usualPlace = usualPlaces.first, let beads = pair.alignment?.beads
     else { return [] }
-    let usual = Set(name.places.filter { pair.target.string($0.target) == name.target }.map(\.bead))
-    guard usual.count >= 2, let beads = pair.alignment?.beads else { return [] }
-    let bare = sources.places(of: name.source).filter { !usual.contains($0.bead) }
+    let bare = all.filter { !usual.contains($0.bead) }
+    if bare.isEmpty { return [] }
+    let forms = forms(of: name)
     var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]
-    for (bead, range) in bare where !hasWords(of: name, in: beads[bead]) {
+    for (bead, range) in bare where !hasWord(of: forms, in: beads[bead]) {
       let whole = Set(capitals.runs(beads[bead]).map(\.range))
       for run in capitals.runs(beads[bead], without: explained)
       where run.isStrange || whole.contains(run.range) {
@@ -79,15 +92,20 @@ struct StrangeRenderings {
     }
   }
 
-  /// Whether a word of the usual rendering stands in the bead.
-  private func hasWords(of name: NamePair, in bead: Bead) -> Bool {
+  /// The forms of the words of the usual rendering.
+  private func forms(of name: NamePair) -> Set<Int> {
+    let words = FoldedText.fold(name.target).split { !$0.isLetter && $0 != "'" }
+    return Set(words.compactMap { pair.words(.target).form(of: String($0)) })
+  }
+
+  /// Whether a word of some forms stands in the bead.
+  private func hasWord(of forms: Set<Int>, in bead: Bead) -> Bool {
     guard let alignment = pair.alignment else { return false }
-    let words = Set(
-      FoldedText.fold(name.target).split { !$0.isLetter && $0 != "'" }.map(String.init))
+    let entries = pair.words(.target).entries
     return bead.target.contains { segment in
-      pair.words(.target).entries(in: alignment.target[segment].range).contains {
-        words.contains($0.folded)
-      }
+      let range = alignment.target[segment].range
+      return (entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end))
+        .contains { forms.contains(entries.form(at: $0)) }
     }
   }
 
@@ -102,5 +120,13 @@ struct StrangeRenderings {
           NameForms.areInflections(String(word), $0)
         }
     }
+  }
+}
+
+extension Document {
+  /// Whether a string stands in a range.
+  fileprivate func has(_ string: String, at range: TextRange) -> Bool {
+    let isSame = range.count == string.utf8.count && text[range.indices].elementsEqual(string.utf8)
+    return isSame || !string.utf8.allSatisfy { $0 < 0x80 } && self.string(range) == string
   }
 }

@@ -61,9 +61,11 @@ enum SurnameReading: Check {
     guard let source = pair.source else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
-      for window in HanWindows(lines[index], length: candidate.syllables) {
-        guard let first = window.scalars.first,
-          words.contains(where: { mayRead(first, $0) })
+      let line = lines[index]
+      for start in 0..<max(0, line.scalars.count + 1 - candidate.syllables) {
+        let first = line.scalars[start]
+        guard words.contains(where: { mayRead(first, $0) }),
+          let window = line.window(start..<start + candidate.syllables)
         else { continue }
         let surname = String(String.UnicodeScalarView([first]))
         let wrong = Readings.plain(surname)

@@ -44,13 +44,14 @@ enum TermInconsistent: Check {
     guard let source = pair.source, pair.alignment?.kind == .translation,
       source.language.base != pair.target.language.base
     else { return }
-    var uses: [[Int]: [TermMatch]] = [:]
-    for match in pair.terms(.target) where isJudged(match, pair) {
+    /// By the concept, and by which of its forms the source has.
+    var uses: [TermReference: [TermMatch]] = [:]
+    for match in rivals(pair) {
       guard let own = sourceTerm(of: match, pair) else { continue }
-      uses[[match.concept, own], default: []].append(match)
+      uses[TermReference(concept: match.concept, term: own), default: []].append(match)
     }
     let forms = TermFindings(pair: pair, side: .target, document: pair.target)
-    for key in uses.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    for key in uses.keys.sorted(by: { ($0.concept, $0.term) < ($1.concept, $1.term) }) {
       let groups = Dictionary(grouping: uses[key] ?? []) { $0.term }
       let ranked = groups.values.sorted {
         ($1.count, $0[0].range.start) < ($0.count, $1[0].range.start)
@@ -60,6 +61,18 @@ enum TermInconsistent: Check {
         forms.report(rarer, { finding($0, usual[0], forms) }, to: report)
       }
     }
+  }
+
+  /// The matches of concepts that the translation renders in several judged forms.
+  private static func rivals(_ pair: Pair) -> [TermMatch] {
+    var forms: [Int: (first: Int, areSeveral: Bool)] = [:]
+    let matches = pair.terms(.target)
+    for match in matches where forms[match.concept]?.areSeveral != true {
+      guard forms[match.concept]?.first != match.term, isJudged(match, pair) else { continue }
+      let areSeveral = forms[match.concept] != nil
+      forms[match.concept] = (match.term, areSeveral)
+    }
+    return matches.filter { forms[$0.concept]?.areSeveral == true && isJudged($0, pair) }
   }
 
   private static func isJudged(_ match: TermMatch, _ pair: Pair) -> Bool {

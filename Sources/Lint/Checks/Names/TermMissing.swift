@@ -47,10 +47,10 @@ enum TermMissing: Check {
     let renderings = Renderings(pair, passages)
     var reported: Set<[Int]> = []
     for match in pair.terms(.source) {
-      guard let passage = passages.passage(holding: match.range), renderings.isTranslated(match),
-        let preferred = renderings.required(match)
-      else { continue }
-      guard !renderings.isRendered(match.concept, in: passage),
+      guard let passage = passages.passage(holding: match.range),
+        !renderings.isNamed(match.concept, in: passage), renderings.isTranslated(match),
+        let preferred = renderings.required(match),
+        !renderings.hasAkin(match.concept, in: passage),
         reported.insert([match.concept, passage]).inserted
       else { continue }
       let related = passages.targetRange(passage).map { [Related(side: .target, range: $0)] }

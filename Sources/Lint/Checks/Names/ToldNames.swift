@@ -8,9 +8,16 @@ internal import Text
 /// says who.
 struct ToldNames {
   let all: [NamePair]
-  private let byBead: [Int: [String: TextRange]]
-  private let byWord: [String: [Int]]
-  private let bySource: [String: [Int]]
+  private let places: NamePlaces
+  /// The names by the form of each word of their renderings, as the words of the target number it.
+  private let byForm: [UInt32]
+  /// Where the names of each form begin, and the end.
+  private let formStarts: [UInt32]
+  /// By the number of the source that ``places`` has.
+  private let bySource: [Int: [Int]]
+  /// The beads of the places of each name in ascending order; where those of each begin, and the end.
+  private let beads: [Int32]
+  private let starts: [Int32]
 
   init(_ pair: Pair) {
     let isTranslation =
@@ -26,13 +33,45 @@ struct ToldNames {
           : (name.evidence == .spelling || name.evidence == .sound) && Self.isName(name, pair)
       } : []
     self.all = all
-    bySource = Dictionary(grouping: all.indices) { all[$0].source }
-    byBead = NamePlaces(all.map(\.source), in: pair).byBead()
-    var byWord: [String: [Int]] = [:]
-    for (index, name) in all.enumerated() {
-      for word in Self.words(of: name.target) { byWord[word, default: []].append(index) }
+    places = isTranslation ? pair.namePlaces : NamePlaces([], in: pair)
+    var bySource: [Int: [Int]] = [:]
+    for index in all.indices {
+      if let number = places.number(of: all[index].source) {
+        bySource[number, default: []].append(index)
+      }
     }
-    self.byWord = byWord
+    self.bySource = bySource
+    (byForm, formStarts) = Self.byForm(all, pair)
+    var beads: [Int32] = []
+    var starts: [Int32] = [0]
+    for name in all {
+      beads += name.places.map { Int32($0.bead) }.sorted()
+      starts.append(Int32(beads.count))
+    }
+    (self.beads, self.starts) = (beads, starts)
+  }
+
+  /// Sorts by counting.
+  private static func byForm(
+    _ all: [NamePair], _ pair: Pair
+  ) -> (names: [UInt32], starts: [UInt32]) {
+    if all.isEmpty { return ([], [0]) }
+    let words = pair.words(.target)
+    let found = all.enumerated().flatMap { index, name in
+      Self.words(of: name.target).compactMap { word in
+        words.form(of: word).map { (form: $0, name: UInt32(index)) }
+      }
+    }
+    var starts = [UInt32](repeating: 0, count: words.entries.forms.count + 1)
+    for (form, _) in found { starts[form + 1] += 1 }
+    for form in starts.indices.dropFirst() { starts[form] += starts[form - 1] }
+    var next = starts
+    var names = [UInt32](repeating: 0, count: found.count)
+    for (form, name) in found {
+      names[Int(next[form])] = name
+      next[form] += 1
+    }
+    return (names, starts)
   }
 
   /// Whether a word list lacks a word of the rendering: *Terrain* is the same in two languages.
@@ -49,16 +88,36 @@ struct ToldNames {
   }
 
   /// Where a bead's source has a name first; nil if it has not.
-  func place(of name: NamePair, in bead: Int) -> TextRange? { byBead[bead]?[name.source] }
-
-  func names(in bead: Int) -> [NamePair] {
-    guard let own = byBead[bead] else { return [] }
-    return own.keys.flatMap { bySource[$0] ?? [] }.sorted().map { all[$0] }
+  func place(of name: NamePair, in bead: Int) -> TextRange? {
+    places.place(of: name.source, in: bead)
   }
 
-  /// Whether the rendering of a name has a word.
-  func hasOwner(_ word: String) -> Bool { byWord[word] != nil }
+  func names(in bead: Int) -> [NamePair] {
+    places.names(in: bead).flatMap { bySource[$0] ?? [] }.sorted().map { all[$0] }
+  }
 
-  /// The names whose rendering has a word.
-  func owners(of word: String) -> [NamePair] { (byWord[word] ?? []).map { all[$0] } }
+  /// Whether the rendering of a name has a word of a form.
+  func hasOwner(_ form: Int) -> Bool { !places(of: form).isEmpty }
+
+  /// The names whose rendering has a word of a form.
+  func owners(of form: Int) -> some Sequence<Int> {
+    byForm[places(of: form)].lazy.map { Int($0) }
+  }
+
+  private func places(of form: Int) -> Range<Int> {
+    guard form + 1 < formStarts.count else { return 0..<0 }
+    return Int(formStarts[form])..<Int(formStarts[form + 1])
+  }
+
+  /// Whether a name has a place in a bead.
+  func isPlaced(_ name: Int, in bead: Int) -> Bool {
+    let own = beads[Int(starts[name])..<Int(starts[name + 1])]
+    let place = own.partitionIndex { $0 >= Int32(bead) }
+    return place < own.endIndex && own[place] == Int32(bead)
+  }
+
+  /// Whether a name has a place in no bead but one.
+  func isOnly(_ bead: Int, of name: Int) -> Bool {
+    beads[Int(starts[name])..<Int(starts[name + 1])].allSatisfy { $0 == Int32(bead) }
+  }
 }

@@ -1,0 +1,36 @@
+internal import Text
+
+/// Finds what a Chinese segment writes of names that read exactly as the Chinese does.
+struct ReadingMatcher {
+  private var runs: HanRuns
+  /// The letters of the name that is looked for.
+  private var key: [UInt8] = []
+  private static let leastLetters = 4
+
+  init(_ document: Document) { runs = HanRuns(document) }
+
+  /// Takes the segments of a unit.
+  mutating func read(_ numbers: [Int], of segments: [Segment]) {
+    runs.read(numbers, of: segments)
+  }
+
+  /// Windows that read exactly as words of the target do.
+  mutating func match(
+    _ names: NamePhrases, _ words: Range<Int>, _ found: inout [MinedCandidate]
+  ) {
+    key.removeAll(keepingCapacity: true)
+    for word in words { key += names.spelling(word).key.utf8 }
+    guard key.count >= Self.leastLetters else { return }
+    for index in 0..<runs.count {
+      for start in runs.all[index].scalars.indices
+      where runs.all[index].mayOpen(start, with: key[0]) {
+        for window in runs.all[index].windows(reading: key, from: start) {
+          found.append(
+            MinedCandidate(
+              source: runs.all[index].range(window), target: names.range(words), evidence: .sound,
+              score: 1 + Double(words.count) / 100))
+        }
+      }
+    }
+  }
+}
