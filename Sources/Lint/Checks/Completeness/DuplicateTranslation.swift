@@ -112,7 +112,7 @@ enum DuplicateTranslation: Check {
         related: [
           Related(side: .target, range: segments[first].range, message: "the same")
         ] + near.map { Related(side: .source, range: source.segments[$0].range) },
-        bead: beads.beads(of: index, on: .target).first)
+        bead: beads.firstBead(of: index, on: .target))
     }
   }
 }
