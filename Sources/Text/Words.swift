@@ -6,18 +6,18 @@ package struct Word: Equatable, Sendable {
     case letters, number, ideographs
   }
 
-  private let start: UInt32
+  @usableFromInline let start: UInt32
   // The length and the kind, so that a word takes eight bytes.
-  private let extent: UInt32
+  @usableFromInline let extent: UInt32
 
   package init(range: TextRange, kind: Kind) {
     start = range.start
     extent = UInt32(range.count) << 2 | UInt32(kind.rawValue)
   }
 
-  package var range: TextRange { TextRange(start, start + extent >> 2) }
+  @inlinable package var range: TextRange { TextRange(start, start + extent >> 2) }
 
-  package var kind: Kind {
+  @inlinable package var kind: Kind {
     switch extent & 3 {
     case 0: .letters
     case 1: .number

@@ -5,6 +5,8 @@ struct OpeningWords: Sendable {
   /// a look at the phrases and no more.
   private var hashes = [UInt32](repeating: 0, count: 256)
   private var count = 0
+  /// The first three bytes of the words, five bits of each; a word that ends before has 0.
+  private var starts = ByteTable()
   private var scalars = ByteTable()
   private var pairs = ByteTable()
 
@@ -19,7 +21,9 @@ struct OpeningWords: Sendable {
 
   mutating func insert(_ phrase: [UInt8]) {
     if Letters.isLead(phrase[0]) {
-      insert(hash: Letters.word(in: phrase, from: 0, end: phrase.count).hash)
+      let word = Letters.word(in: phrase, from: 0, end: phrase.count)
+      insert(hash: word.hash)
+      starts.insert(Self.start(phrase.span.extracting(first: word.end)))
     }
     if phrase.count > 2, phrase[0] & 0xF0 == 0xE0 {
       scalars.insert(Letters.scalar(phrase[0], phrase[1], phrase[2]))
@@ -52,6 +56,16 @@ struct OpeningWords: Sendable {
     while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
     return slot
   }
+
+  @inline(__always)
+  private static func start(_ word: Span<UInt8>) -> Int {
+    let first = Int(word[0] & 31) << 10
+    if word.count == 1 { return first }
+    return first | Int(word[1] & 31) << 5 | (word.count == 2 ? 0 : Int(word[2] & 31))
+  }
+
+  /// Whether a word may be one that a phrase begins with, told by its first bytes.
+  func mayContain(_ word: Span<UInt8>) -> Bool { starts[Self.start(word)] }
 
   /// Whether a phrase begins with a word of that hash.
   func contains(_ hash: UInt32) -> Bool { hashes[slot(of: hash)] != 0 }

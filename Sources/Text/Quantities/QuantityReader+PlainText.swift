@@ -30,13 +30,20 @@ extension QuantityReader {
   }
 
   private func afterPlainWord(_ at: Int) -> Int? {
-    let word = Letters.word(in: text, from: at, end: end)
-    let mayOpen =
-      lexicon.compounds
-      ? lexicon.openings.contains(text[at], byte(at + 1)) : lexicon.openings.contains(word.hash)
-    if mayOpen { return nil }
-    let isAttached =
-      isDigit(word.end) || byte(word.end) == UInt8(ascii: "-") && isDigit(word.end + 1)
-    return isAttached ? nil : max(word.end, at + 1)
+    let bytes = text.span.extracting(first: end)
+    var next = at
+    while next < bytes.count, Letters.isLead(bytes[next]) { next += bytes[next] < 0x80 ? 1 : 2 }
+    next = min(next, bytes.count)
+    if mayOpen(bytes.extracting(at..<next), at) { return nil }
+    let isAttached = isDigit(next) || byte(next) == UInt8(ascii: "-") && isDigit(next + 1)
+    return isAttached ? nil : next
+  }
+
+  /// Whether a number may begin with a word at an offset.
+  @inline(__always)
+  private func mayOpen(_ word: Span<UInt8>, _ at: Int) -> Bool {
+    if lexicon.compounds { return lexicon.openings.contains(text[at], byte(at + 1)) }
+    return lexicon.openings.mayContain(word)
+      && lexicon.openings.contains(Letters.word(in: text, from: at, end: end).hash)
   }
 }

@@ -35,7 +35,7 @@ extension QuantityReader {
     at: Int, _ numeral: Numeral, _ prefix: Prefix
   ) -> (value: Lexeme, end: Int)? {
     let isAttached = !(byte(at) == 0x20) && at == numeral.end
-    return match(at) { lexeme -> Lexeme? in
+    return match(at, of: .suffixes) { lexeme -> Lexeme? in
       switch lexeme {
       case .ordinalSuffix: isAttached && isDigit(numeral.end - 1) && numeral.isPlain ? lexeme : nil
       case .denominator: denominates(numeral) ? lexeme : nil
@@ -89,7 +89,7 @@ extension QuantityReader {
     }
     let halves: [MeasureUnit.Dimension] = [.time, .mass, .length]
     guard let next = match(end, .half), let unit = MeasureUnit.table[id],
-      halves.contains(unit.dimension), match(next, accept: isUnit) == nil
+      halves.contains(unit.dimension), match(next, of: .unit, accept: isUnit) == nil
     else { return plain }
     return Found(.measure, numeral.value + 0.5, unit: id, end: next)
   }

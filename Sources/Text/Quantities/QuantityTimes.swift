@@ -37,7 +37,7 @@ extension QuantityReader {
   }
 
   private func timeMark(after at: Int) -> (value: Lexeme, end: Int)? {
-    match(at) { lexeme -> Lexeme? in
+    match(at, of: [.clock, .meridiem]) { lexeme -> Lexeme? in
       switch lexeme {
       case .clock: lexeme
       case .meridiem: lexicon.readsHan ? nil : lexeme

@@ -38,7 +38,8 @@ enum Addition: Check {
     else { return }
     let evidence = MissingCounterpart(pair)
     let beads = alignment.beads
-    for index in beads.indices {
+    for index in beads.indices
+    where beads[index].target.count > 1 || beads[index].source.isEmpty {
       for target in beads[index].target where alignment.target[target].isProse {
         let isAdded =
           evidence?.isMissing(target, on: .target, of: beads[index])

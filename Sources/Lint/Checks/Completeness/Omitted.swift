@@ -48,7 +48,8 @@ enum Omitted: Check {
   ) {
     let evidence = MissingCounterpart(pair)
     let beads = alignment.beads
-    for index in beads.indices {
+    for index in beads.indices
+    where beads[index].source.count > 1 || beads[index].target.isEmpty {
       for segment in beads[index].source where alignment.source[segment].isProse {
         let isMissing =
           evidence?.isMissing(segment, on: .source, of: beads[index])

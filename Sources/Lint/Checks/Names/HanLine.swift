@@ -3,9 +3,12 @@ internal import Text
 
 /// The characters of a range of Chinese text and where each stands.
 final class HanLine {
-  let scalars: [Unicode.Scalar]
+  private let document: Document
+  private let place: TextRange
+  private(set) lazy var scalars = characters.scalars
   /// The offset of each, and the end.
-  private let offsets: [UInt32]
+  private lazy var offsets = characters.offsets
+  private lazy var characters = Self.characters(of: place, in: document)
   /// How many letters each has in pinyin; nil where that is not sure.
   private(set) lazy var lengths = scalars.map(Readings.length)
   /// How many of the characters before each place are those of transcriptions, and in all.
@@ -16,15 +19,15 @@ final class HanLine {
     }
     return counts
   }()
-  /// The letter that each is read with, 0 where that is not sure.
-  private lazy var initials: [UInt8] = scalars.map { Readings.initial(of: $0) ?? 0 }
-  /// Those of all, a bit for each letter; the first bit for 0.
-  private lazy var letters: UInt32 = initials.reduce(0) { $0 | Self.bit($1) }
 
   /// Whether a window may hold a transcription of a foreign name.
-  private(set) lazy var mayTranscribe = foreign[scalars.count] >= 2 || scalars.contains("·")
+  private(set) lazy var mayTranscribe = Self.mayTranscribe(place, in: document.text)
 
-  init(_ document: Document, _ range: TextRange) {
+  init(_ document: Document, _ range: TextRange) { (self.document, place) = (document, range) }
+
+  private static func characters(
+    of range: TextRange, in document: Document
+  ) -> (scalars: [Unicode.Scalar], offsets: [UInt32]) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [UInt32] = []
     scalars.reserveCapacity(range.count / 3 + 1)
@@ -32,14 +35,33 @@ final class HanLine {
     var at = range.start
     let text = document.text.span
     while at < range.end {
-      let scalar = Self.scalar(Int(at), in: text)
+      let scalar = scalar(Int(at), in: text)
       scalars.append(scalar)
       offsets.append(at)
       at += UInt32(UTF8.width(scalar))
     }
     offsets.append(at)
-    self.scalars = scalars
-    self.offsets = offsets
+    return (scalars, offsets)
+  }
+
+  /// A middle dot, or two characters of transcriptions with at most one between them: with fewer no
+  /// window is a transliteration.
+  private static func mayTranscribe(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    let text = bytes.span
+    var at = Int(range.start)
+    var latest = Int.min / 2
+    var place = 0
+    while at < Int(range.end) {
+      let scalar = scalar(at, in: text)
+      if scalar == "·" { return true }
+      if scalar.value >= 0x4E00, Pinyin.isForeign(scalar) {
+        if place - latest <= 2 { return true }
+        latest = place
+      }
+      at += UTF8.width(scalar)
+      place += 1
+    }
+    return false
   }
 
   func range(_ window: Range<Int>) -> TextRange {
@@ -50,17 +72,6 @@ final class HanLine {
   func isTransliteration(_ window: Range<Int>) -> Bool {
     Pinyin.isTransliteration(
       ideographs: window.count, foreign: foreign[window.upperBound] - foreign[window.lowerBound])
-  }
-
-  /// Whether a character may be read with a letter, one of all or the one at a place.
-  func mayBegin(with letter: UInt8) -> Bool { letters & (Self.bit(letter) | 1) != 0 }
-
-  func mayBegin(with letter: UInt8, at index: Int) -> Bool {
-    initials[index] == letter || initials[index] == 0
-  }
-
-  private static func bit(_ letter: UInt8) -> UInt32 {
-    letter > 0 ? 1 << UInt32(letter & 0x1F) : 1
   }
 
   /// The scalar that begins at an offset of valid UTF-8.

@@ -145,20 +145,19 @@ final class LeakedForms {
     _ candidate: PinyinCandidate, in line: HanLine
   ) -> TextRange? {
     let count = candidate.syllables
-    guard line.mayTranscribe, line.scalars.count >= count,
-      let initial = candidate.key.utf8.first, line.mayBegin(with: initial)
-    else { return nil }
-    for first in 0...line.scalars.count - count where line.mayBegin(with: initial, at: first) {
+    guard line.mayTranscribe, line.scalars.count >= count else { return nil }
+    let scalars = line.scalars
+    for first in 0...scalars.count - count {
       let window = first..<first + count
-      let isForeign = first > 0 && line.scalars[first - 1] == "·"
+      let isForeign = first > 0 && scalars[first - 1] == "·"
       guard line.isTransliteration(window) || isForeign && count >= 3,
-        line.scalars[window].allSatisfy(HanLine.isIdeograph),
-        Readings.mayBegin(candidate.key, with: line.scalars[first])
+        scalars[window].allSatisfy(HanLine.isIdeograph),
+        Readings.mayBegin(candidate.key, with: scalars[first])
       else { continue }
-      let han = String(String.UnicodeScalarView(line.scalars[window]))
+      let han = String(String.UnicodeScalarView(scalars[window]))
       if Readings.keys(ofHan: han).contains(candidate.key),
         isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, count),
-        !hasSurname(candidate, before: line.scalars[..<first])
+        !hasSurname(candidate, before: scalars[..<first])
       {
         return line.range(window)
       }

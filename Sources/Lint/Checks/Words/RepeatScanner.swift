@@ -49,7 +49,11 @@ struct RepeatScanner {
         continue
       }
       let start = at
-      while at < bytes.count, kinds[Int(bytes[at])] == Self.letter || isWord(at) { at += 1 }
+      repeat {
+        while at < bytes.count, kinds[Int(bytes[at])] == Self.letter { at += 1 }
+        guard at < bytes.count, bytes[at] >= 0x80, isWord(at) else { break }
+        at += 1
+      } while true
       if at > start { return TextRange(start, at) }
       window.removeAll()
       at += Surroundings.length(bytes[at])
