@@ -37,7 +37,7 @@ final class NumberLexicon: Sendable {
     }
     trie = PhraseTrie(phrases)
     var openings = OpeningWords()
-    for (phrase, lexeme) in phrases where lexeme.isOpening { openings.insert(phrase) }
+    for (phrase, lexeme) in phrases { openings.insert(phrase, lexeme) }
     if readsHan { for scalar in HanDigit.characters.unicodeScalars { openings.insert(scalar) } }
     (self.openings, self.problems) = (openings, problems)
   }

@@ -17,8 +17,7 @@ extension QuantityReader {
         guard let next = afterPlainWord(at) else { break }
         at = next
       } else if first & 0xF0 == 0xE0, at + 2 < bytes.count {
-        let scalar = Letters.scalar(first, bytes[at + 1], bytes[at + 2])
-        if lexicon.openings.contains(scalar: scalar) { break }
+        if lexicon.openings.openScalar(bytes, at) { break }
         at += 3
       } else {
         if Letters.isDigit(first) || lexicon.openings.contains(first, byte(at + 1)) { break }
@@ -34,16 +33,12 @@ extension QuantityReader {
     var next = at
     while next < bytes.count, Letters.isLead(bytes[next]) { next += bytes[next] < 0x80 ? 1 : 2 }
     next = min(next, bytes.count)
-    if mayOpen(bytes.extracting(at..<next), at) { return nil }
+    let mayOpen =
+      lexicon.compounds
+      ? lexicon.openings.contains(text[at], byte(at + 1))
+      : lexicon.openings.openWord(bytes, at, next)
+    if mayOpen { return nil }
     let isAttached = isDigit(next) || byte(next) == UInt8(ascii: "-") && isDigit(next + 1)
     return isAttached ? nil : next
-  }
-
-  /// Whether a number may begin with a word at an offset.
-  @inline(__always)
-  private func mayOpen(_ word: Span<UInt8>, _ at: Int) -> Bool {
-    if lexicon.compounds { return lexicon.openings.contains(text[at], byte(at + 1)) }
-    return lexicon.openings.mayContain(word)
-      && lexicon.openings.contains(Letters.word(in: text, from: at, end: end).hash)
   }
 }
