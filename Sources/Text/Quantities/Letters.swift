@@ -14,9 +14,17 @@ enum Letters {
 
   /// The end of the letters that begin at an offset.
   static func end(of text: [UInt8], from start: Int, end: Int) -> Int {
+    Self.end(of: text.span.extracting(first: end), from: start)
+  }
+
+  @inline(__always)
+  static func end(of text: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    while at < end, isLead(text[at]) { at += text[at] < 0x80 ? 1 : 2 }
-    return min(at, end)
+    while true {
+      while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at &+= 1 }
+      guard at < text.count, isLead(text[at]) else { return min(at, text.count) }
+      at &+= 2
+    }
   }
 
   /// The letters that begin at an offset: where they end, and a hash of them that is never 0.

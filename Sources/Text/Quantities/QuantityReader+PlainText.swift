@@ -30,9 +30,7 @@ extension QuantityReader {
 
   private func afterPlainWord(_ at: Int) -> Int? {
     let bytes = text.span.extracting(first: end)
-    var next = at
-    while next < bytes.count, Letters.isLead(bytes[next]) { next += bytes[next] < 0x80 ? 1 : 2 }
-    next = min(next, bytes.count)
+    let next = Letters.end(of: bytes, from: at)
     let mayOpen =
       lexicon.compounds
       ? lexicon.openings.contains(text[at], byte(at + 1))
