@@ -2,78 +2,55 @@ internal import Text
 
 /// From a segment of either side to the segments that it corresponds to.
 package struct BeadIndex: Sendable {
-  private let bySource: Places
-  private let byTarget: Places
-  private let beads: [Bead]
+  private let source: Places
+  private let target: Places
 
-  /// The beads that each segment stands in, one segment's behind another's.
+  /// The segments of one side in their beads.
   private struct Places: Sendable {
-    private var beads: [Int32]
-    /// Where those of each segment begin, and the end.
-    private var starts: [Int32]
+    /// The segments of each bead.
+    private(set) var segments = NumberLists()
+    /// The beads that each segment stands in.
+    private(set) var beads = NumberLists()
 
-    /// - Parameter stands: a segment and a bead that it stands in, in the order of the beads.
-    init(_ stands: [(segment: Int32, bead: Int32)]) {
-      let count = stands.reduce(0) { max($0, Int($1.segment) + 1) }
-      starts = Array(repeating: 0, count: count + 1)
-      for stand in stands { starts[Int(stand.segment) + 1] += 1 }
-      for segment in 0..<count { starts[segment + 1] += starts[segment] }
-      var next = starts
-      beads = Array(repeating: 0, count: stands.count)
-      for stand in stands {
-        beads[Int(next[Int(stand.segment)])] = stand.bead
-        next[Int(stand.segment)] += 1
-      }
-    }
+    mutating func add(_ bead: [Int]) { segments.append(bead) }
 
-    /// The places in `beads` of a segment's.
-    private func places(_ segment: Int) -> Range<Int> {
-      guard segment >= 0, segment + 1 < starts.count else { return 0..<0 }
-      return Int(starts[segment])..<Int(starts[segment + 1])
-    }
-
-    /// The only bead of a segment; nil where it has none or several.
-    func only(_ segment: Int) -> Int? {
-      let places = places(segment)
-      return places.count == 1 ? Int(beads[places.lowerBound]) : nil
-    }
-
-    func first(_ segment: Int) -> Int? { places(segment).first.map { Int(beads[$0]) } }
-
-    func all(_ segment: Int) -> [Int] { places(segment).map { Int(beads[$0]) } }
+    mutating func turn() { beads = segments.turned() }
   }
 
   init(_ alignment: Alignment?) {
+    var (source, target) = (Places(), Places())
     let beads = alignment?.beads ?? []
-    var sources: [(segment: Int32, bead: Int32)] = []
-    var targets: [(segment: Int32, bead: Int32)] = []
     for index in beads.indices {
-      for segment in beads[index].source { sources.append((Int32(segment), Int32(index))) }
-      for segment in beads[index].target { targets.append((Int32(segment), Int32(index))) }
+      source.add(beads[index].source)
+      target.add(beads[index].target)
     }
-    bySource = Places(sources)
-    byTarget = Places(targets)
-    self.beads = beads
+    source.turn()
+    target.turn()
+    (self.source, self.target) = (source, target)
   }
 
   /// The indices of the beads that a segment stands in.
   package func beads(of segment: Int, on side: Side) -> [Int] {
-    side == .source ? bySource.all(segment) : byTarget.all(segment)
+    side == .source ? source.beads[segment] : target.beads[segment]
   }
 
   /// The first bead that a segment stands in.
   func firstBead(of segment: Int, on side: Side) -> Int? {
-    side == .source ? bySource.first(segment) : byTarget.first(segment)
+    side == .source ? source.beads.first(segment) : target.beads.first(segment)
   }
 
   /// The segments on the other side of a segment's beads, in the beads' order.
   package func counterparts(of segment: Int, on side: Side) -> [Int] {
-    if side == .source {
-      if let only = bySource.only(segment) { return beads[only].target }
-      return bySource.all(segment).flatMap { beads[$0].target }
-    }
-    if let only = byTarget.only(segment) { return beads[only].source }
-    return byTarget.all(segment).flatMap { beads[$0].source }
+    side == .source
+      ? source.beads.joined(segment, target.segments)
+      : target.beads.joined(segment, source.segments)
+  }
+
+  /// The first and the last of the counterparts; nil where there are none.
+  func reach(of segment: Int, on side: Side) -> ClosedRange<Int>? {
+    side == .source
+      ? source.beads.reach(segment, target.segments)
+      : target.beads.reach(segment, source.segments)
   }
 
   /// The counterparts, with the segments around them where a bead may have slipped by one.

@@ -102,11 +102,10 @@ enum DuplicateTranslation: Check {
     /// Whether both are running text and no more than one sentence of the source answers to them.
     func isOneInSource(_ a: Int, _ b: Int) -> Bool {
       guard a >= 0, segments[a].isBody else { return false }
-      let near = beads.counterparts(of: a, on: .target)
-      if near.count > 1, near.contains(where: { $0 != near[0] }) { return false }
-      let other = beads.counterparts(of: b, on: .target)
-      guard let only = near.first ?? other.first else { return true }
-      return near.allSatisfy { $0 == only } && other.allSatisfy { $0 == only }
+      let near = beads.reach(of: a, on: .target)
+      let other = beads.reach(of: b, on: .target)
+      guard let only = near?.lowerBound ?? other?.lowerBound else { return true }
+      return (near ?? only...only) == only...only && (other ?? only...only) == only...only
     }
 
     func finding(_ index: Int, _ first: Int, _ message: String) -> Finding {

@@ -54,7 +54,7 @@ final class HanLine {
     while at < Int(range.end) {
       let scalar = scalar(at, in: text)
       if scalar == "·" { return true }
-      if scalar.value >= 0x4E00, Pinyin.isForeign(scalar) {
+      if isIdeograph(scalar), Pinyin.isForeign(scalar) {
         if place - latest <= 2 { return true }
         latest = place
       }
