@@ -2,61 +2,64 @@ internal import Text
 
 /// From a segment of either side to the segments that it corresponds to.
 package struct BeadIndex: Sendable {
-  private let bySource: Places
-  private let byTarget: Places
-  private let beads: [Bead]
+  private let source: Places
+  private let target: Places
 
-  /// The beads that each segment stands in, one segment's behind another's.
+  /// The segments of one side in their beads.
   private struct Places: Sendable {
-    private var beads: [Int32] = []
-    /// Where those of each segment begin, and the end.
-    private var starts: [Int32] = [0]
+    /// The segments of each bead.
+    private(set) var segments = NumberLists()
+    /// The beads that each segment stands in.
+    private(set) var beads = NumberLists()
 
-    init(_ beads: [Bead], _ segments: (Bead) -> [Int]) {
-      let count = beads.lazy.flatMap(segments).max().map { $0 + 1 } ?? 0
-      starts = Array(repeating: 0, count: count + 1)
-      for segment in beads.lazy.flatMap(segments) { starts[segment + 1] += 1 }
-      for segment in 0..<count { starts[segment + 1] += starts[segment] }
-      var next = starts
-      self.beads = Array(repeating: 0, count: Int(starts[count]))
-      for (index, bead) in beads.enumerated() {
-        for segment in segments(bead) {
-          self.beads[Int(next[segment])] = Int32(index)
-          next[segment] += 1
-        }
-      }
-    }
+    mutating func add(_ bead: [Int]) { segments.append(bead) }
 
-    subscript(segment: Int) -> ArraySlice<Int32> {
-      guard segment >= 0, segment + 1 < starts.count else { return [] }
-      return beads[Int(starts[segment])..<Int(starts[segment + 1])]
-    }
+    mutating func turn() { beads = segments.turned() }
   }
 
   init(_ alignment: Alignment?) {
-    beads = alignment?.beads ?? []
-    bySource = Places(beads, \.source)
-    byTarget = Places(beads, \.target)
+    var (source, target) = (Places(), Places())
+    let beads = alignment?.beads ?? []
+    for index in beads.indices {
+      source.add(beads[index].source)
+      target.add(beads[index].target)
+    }
+    source.turn()
+    target.turn()
+    (self.source, self.target) = (source, target)
   }
 
   /// The indices of the beads that a segment stands in.
   package func beads(of segment: Int, on side: Side) -> [Int] {
-    (side == .source ? bySource : byTarget)[segment].map { Int($0) }
+    side == .source ? source.beads[segment] : target.beads[segment]
+  }
+
+  /// The first bead that a segment stands in.
+  func firstBead(of segment: Int, on side: Side) -> Int? {
+    side == .source ? source.beads.first(segment) : target.beads.first(segment)
   }
 
   /// The segments on the other side of a segment's beads, in the beads' order.
   package func counterparts(of segment: Int, on side: Side) -> [Int] {
-    let own = (side == .source ? bySource : byTarget)[segment]
-    if own.count == 1, let only = own.first {
-      return side == .source ? beads[Int(only)].target : beads[Int(only)].source
-    }
-    return own.flatMap { side == .source ? beads[Int($0)].target : beads[Int($0)].source }
+    side == .source
+      ? source.beads.joined(segment, target.segments)
+      : target.beads.joined(segment, source.segments)
+  }
+
+  /// The first and the last of the counterparts; nil where there are none.
+  func reach(of segment: Int, on side: Side) -> ClosedRange<Int>? {
+    side == .source
+      ? source.beads.reach(segment, target.segments)
+      : target.beads.reach(segment, source.segments)
   }
 
   /// The counterparts, with the segments around them where a bead may have slipped by one.
   package func neighbourhood(of segment: Int, on side: Side, reach: Int = 1) -> [Int] {
-    let near = counterparts(of: segment, on: side)
+    var near = counterparts(of: segment, on: side)
     guard let first = near.min(), let last = near.max() else { return [] }
-    return near + [Int](max(0, first - reach)..<first) + [Int](last + 1..<last + 1 + reach)
+    near.reserveCapacity(near.count + 2 * reach)
+    for before in max(0, first - reach)..<first { near.append(before) }
+    for after in last + 1..<last + 1 + reach { near.append(after) }
+    return near
   }
 }

@@ -15,23 +15,21 @@ struct HardEvidence {
     (self.pair, self.source, self.target) = (pair, source, target)
   }
 
-  /// How many figures and names of a segment stand, or do not stand, in segments of the other side.
-  func counterparts(
-    of segment: Int, on side: Side, among others: [Int]
-  ) -> (found: Int, missing: Int) {
-    var found = 0
+  /// How many figures and names of a segment do not stand in segments of the other side; nil where
+  /// one of them does.
+  func missing(of segment: Int, on side: Side, among others: [Int]) -> Int? {
     var missing = 0
     let (own, other) = side == .source ? (source, target) : (target, source)
-    let theirs = other.quantities(in: others)
-    for quantity in own.quantities(in: [segment])
-    where !quantity.isSpelled && quantity.kind != .year {
-      if theirs.contains(where: { $0.agrees(with: quantity) }) { found += 1 } else { missing += 1 }
+    let mine = own.quantities(in: [segment]).filter { !$0.isSpelled && $0.kind != .year }
+    let theirs = mine.isEmpty ? [] : other.quantities(in: others)
+    for quantity in mine {
+      if theirs.contains(where: { $0.agrees(with: quantity) }) { return nil }
+      missing += 1
     }
-    let concepts = Set(others.flatMap { terms(in: $0, on: side.other) })
-    for concept in Set(terms(in: segment, on: side)) where isNamed(concept, on: side.other) {
-      if concepts.contains(concept) { found += 1 } else { missing += 1 }
-    }
-    return (found, missing)
+    let named = Set(terms(in: segment, on: side)).filter { isNamed($0, on: side.other) }
+    let concepts = named.isEmpty ? [] : others.flatMap { terms(in: $0, on: side.other) }
+    if concepts.contains(where: named.contains) { return nil }
+    return missing + named.count
   }
 
   private func terms(in segment: Int, on side: Side) -> [Int] {

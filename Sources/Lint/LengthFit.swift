@@ -2,7 +2,7 @@ internal import Text
 
 /// How long a translation is beside its source, measured by what the two texts are to each other
 /// where one sentence stands for one.
-struct LengthFit {
+struct LengthFit: Sendable {
   /// Bytes of the target to a byte of the source.
   private let ratio: Double
   private let alignment: Alignment
@@ -15,10 +15,13 @@ struct LengthFit {
   /// Nil where too few sentences correspond one to one.
   init?(_ alignment: Alignment) {
     var ratios: [Double] = []
-    for bead in alignment.beads where bead.source.count == 1 && bead.target.count == 1 {
-      let source = alignment.source[bead.source[0]]
+    let beads = alignment.beads
+    ratios.reserveCapacity(beads.count)
+    for index in beads.indices
+    where beads[index].source.count == 1 && beads[index].target.count == 1 {
+      let source = alignment.source[beads[index].source[0]]
       guard source.isProse else { continue }
-      let length = alignment.target[bead.target[0]].range.count
+      let length = alignment.target[beads[index].target[0]].range.count
       ratios.append(Double(length) / Double(max(1, source.range.count)))
     }
     ratios.sort()

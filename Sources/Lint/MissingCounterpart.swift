@@ -16,15 +16,15 @@ struct MissingCounterpart {
   private static let enoughSupport = 1.5
 
   private let evidence: HardEvidence
-  private let lengths: LengthFit?
   private let pair: Pair
 
-  init?(_ pair: Pair, _ alignment: Alignment) {
+  init?(_ pair: Pair) {
     guard let evidence = HardEvidence(pair) else { return nil }
     self.evidence = evidence
     self.pair = pair
-    lengths = LengthFit(alignment)
   }
+
+  private var lengths: LengthFit? { pair.lengthFit }
 
   func isMissing(_ segment: Int, on side: Side, of bead: Bead) -> Bool {
     let own = side == .source ? bead.source : bead.target
@@ -32,8 +32,7 @@ struct MissingCounterpart {
     if others.isEmpty { return !isSupported(segment, on: side, of: bead) }
     guard own.count > 1, let first = others.first, let last = others.last else { return false }
     let near = Array(max(0, first - 1)...last + 1)
-    let (found, missing) = evidence.counterparts(of: segment, on: side, among: near)
-    guard found == 0 else { return false }
+    guard let missing = evidence.missing(of: segment, on: side, among: near) else { return false }
     if missing >= 2 { return true }
     let isDoubtful =
       isUntranslated(segment, on: side, of: bead)

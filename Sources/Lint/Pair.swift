@@ -29,6 +29,7 @@ package struct Pair: Sendable {
     let quantityFaults = Lazy<[QuantityFault]>()
     let marks = Lazy<MarkIndex>()
     let knownNames = Lazy<RangeIndex>()
+    let lengthFit = Lazy<LengthFit?>()
 
     init(
       source: Document?, target: Document, alignment: Alignment?, glossary: Glossary, date: Day?
@@ -135,6 +136,9 @@ package struct Pair: Sendable {
 
   /// Which segments correspond to which.
   package var beads: BeadIndex { storage.beads.value { BeadIndex(alignment) } }
+
+  /// How long the translation is beside its source.
+  var lengthFit: LengthFit? { storage.lengthFit.value { alignment.flatMap(LengthFit.init) } }
 
   /// The names of the source and their renderings, as far as term base, CLDR and sound tell them.
   package var names: [NamePair] {

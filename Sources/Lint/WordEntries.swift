@@ -43,6 +43,11 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   /// The number of a word's form.
   func form(at index: Int) -> Int { uses[index].form }
 
+  func range(at index: Int) -> TextRange { words[index].range }
+
+  /// The index of the segment that a word stands in.
+  func segment(at index: Int) -> Int? { uses[index].segment }
+
   func isCapitalised(at index: Int) -> Bool { uses[index].isCapitalised }
 
   /// The first word that begins at an offset or after it.

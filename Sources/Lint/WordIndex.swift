@@ -23,7 +23,7 @@ package final class WordIndex: Sendable {
 
   package let entries: WordEntries
   private let language: Language
-  private let numbers: FormNumbers
+  private let numbers: StretchNumbers
   /// The entries by form, those of a form in order; where those of each form begin, and the end.
   private let byForm: [UInt32]
   private let starts: [UInt32]
@@ -32,7 +32,7 @@ package final class WordIndex: Sendable {
   package init(_ document: Document) {
     var builder = WordIndexBuilder(document)
     builder.read()
-    let forms = builder.numbers.forms
+    let forms = (0..<builder.numbers.count).map { builder.numbers.string($0) }
     entries = WordEntries(words: document.words, uses: builder.uses, forms: forms)
     language = document.language
     numbers = builder.numbers
@@ -55,10 +55,14 @@ package final class WordIndex: Sendable {
     return (byForm, starts)
   }
 
-  package func count(of folded: String) -> Int { numbers[folded].map { count(form: $0) } ?? 0 }
-  package func contains(_ folded: String) -> Bool { numbers[folded] != nil }
+  package func count(of folded: String) -> Int { number(of: folded).map { count(form: $0) } ?? 0 }
+  package func contains(_ folded: String) -> Bool { number(of: folded) != nil }
   /// Indices of the entries with that form.
-  package func places(of folded: String) -> [Int] { numbers[folded].map { places(form: $0) } ?? [] }
+  package func places(of folded: String) -> [Int] {
+    number(of: folded).map { places(form: $0) } ?? []
+  }
+
+  private func number(of folded: String) -> Int? { numbers[Array(folded.utf8)] }
 
   /// The number of a form; nil where it does not stand.
   func form(of folded: String) -> Int? { numbers[folded] }

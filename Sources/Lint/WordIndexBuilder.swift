@@ -5,7 +5,7 @@ internal import Text
 struct WordIndexBuilder {
   private let document: Document
   private(set) var uses: [WordEntries.Use] = []
-  private(set) var numbers = FormNumbers()
+  private(set) var numbers = StretchNumbers()
   private var spellings: StretchNumbers
   /// The form of each spelling, and whether it has a capital.
   private var known: [(form: Int, isCapitalised: Bool)] = []
@@ -45,7 +45,7 @@ struct WordIndexBuilder {
     let raw = Array(document.text[range.indices])
     var folded = FoldedText(raw).bytes
     if folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
-    let spelling = (form: numbers.number(of: folded), isCapitalised: Self.isCapital(raw))
+    let spelling = (form: numbers.number(adding: folded), isCapitalised: Self.isCapital(raw))
     known.append(spelling)
     return spelling
   }

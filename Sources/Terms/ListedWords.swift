@@ -23,13 +23,11 @@ package enum ListedWords {
       let words = known[language.base] ?? [:]
       return folded.map { words[$0] }
     }
-    var made: [(String, Bool)] = []
-    for index in folded.indices where found[index] == nil {
-      let isListed = WordList.contains(folded[index], language: language)
-      found[index] = isListed
-      made.append((folded[index], isListed))
-    }
-    keep(made, language)
+    let places = folded.indices.filter { found[$0] == nil }
+    let words = places.map { folded[$0] }
+    let made = WordList.contain(words, language: language)
+    for (place, isListed) in zip(places, made) { found[place] = isListed }
+    keep(Array(zip(words, made)), language)
     return found.map { $0 ?? false }
   }
 

@@ -54,7 +54,7 @@ package struct TermMatcher: Sendable {
   /// How many terms stand in a text.
   package func count(in text: [UInt8]) -> Int { matches(in: text) { _ in true }.count }
 
-  private func matches(in text: [UInt8], where isWanted: (TextRange) -> Bool) -> [TermMatch] {
+  func matches(in text: [UInt8], where isWanted: (TextRange) -> Bool) -> [TermMatch] {
     let forms = forms(for: text)
     let scanner = TermScanner(trie: forms.trie, inflection: inflection, elides: elides)
     var found: [TermMatch] = []

@@ -2,17 +2,20 @@
 enum Addresses {
   static func find(in text: [UInt8]) -> [TextRange] {
     var found: [TextRange] = []
-    var at = 0
+    let heat = heat
+    var at = ByteHeat.skippingCold(0, in: text.span, by: heat.span)
     while at < text.count {
-      let isMark = text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "@")
-      if isMark, let range = address(around: at, in: text) {
-        found.append(range)
-        at = Int(range.end)
-      } else {
-        at += 1
-      }
+      let range = address(around: at, in: text)
+      if let range { found.append(range) }
+      let next = range.map { Int($0.end) } ?? at + 1
+      at = ByteHeat.skippingCold(next, in: text.span, by: heat.span)
     }
     return found
+  }
+
+  /// For ``ByteHeat``: the marks that addresses are found by.
+  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map {
+    $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") ? ByteHeat.hot : ByteHeat.cold
   }
 
   private static func address(around at: Int, in text: [UInt8]) -> TextRange? {

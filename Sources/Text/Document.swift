@@ -58,6 +58,7 @@ package struct Document: Sendable {
     let folded = Lazy<FoldedText>()
     let words = Lazy<[Word]>()
     let lines = Lazy<LineTable>()
+    let addresses = Lazy<[TextRange]>()
     let opaque = Lazy<[TextRange]>()
     let structure = Lazy<[StructuralItem]>()
 
@@ -125,9 +126,12 @@ package struct Document: Sendable {
   /// The lines of the file.
   package var lines: LineTable { storage.lines.value { LineTable(origin) } }
 
+  /// Web and mail addresses in the text.
+  var addresses: [TextRange] { storage.addresses.value { Addresses.find(in: text) } }
+
   /// Code, web and mail addresses, sorted.
   package var opaque: [TextRange] {
-    storage.opaque.value { (storage.content.opaque + Addresses.find(in: text)).sorted() }
+    storage.opaque.value { (storage.content.opaque + addresses).sorted() }
   }
 
   /// Links, pictures, footnotes, code spans and the addresses of the running text, in the order of

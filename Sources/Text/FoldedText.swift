@@ -26,7 +26,9 @@ package struct FoldedText: Sendable {
       (shifts, foldedMarks, textMarks) = ([], [], [])
       return
     }
-    var builder = FoldedTextBuilder(isComposed: (try? Normalizer.isComposed(text.span)) ?? true)
+    let isComposed =
+      PlainComposition.isComposed(text.span) || (try? Normalizer.isComposed(text.span)) ?? true
+    var builder = FoldedTextBuilder(isComposed: isComposed)
     builder.fold(text)
     bytes = builder.bytes
     shifts = builder.shifts

@@ -24,7 +24,11 @@ package enum Quotations {
   }
 
   package static func find(in document: Document) -> [Quotation] {
-    document.blocks.filter { $0.kind != .code }.flatMap { find(in: document.text, $0.range) }
+    var found: [Quotation] = []
+    for block in document.blocks where block.kind != .code {
+      found += find(in: document.text, block.range)
+    }
+    return found
   }
 
   /// - Parameter range: a block of the text.
@@ -51,12 +55,18 @@ package enum Quotations {
   private static func marks(in text: [UInt8], _ range: TextRange) -> [Mark] {
     var marks: [Mark] = []
     let bytes = text.span.extracting(first: Int(range.end))
-    var at = Int(range.start)
+    let heat = heat
+    var at = ByteHeat.skippingCold(Int(range.start), in: bytes, by: heat.span)
     while at < bytes.count {
       if mayBegin(bytes, at), let mark = mark(text, at, range) { marks.append(mark) }
-      at += 1
+      at = ByteHeat.skippingCold(at + 1, in: bytes, by: heat.span)
     }
     return marks
+  }
+
+  /// For ``ByteHeat``: the first bytes of marks.
+  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map {
+    [0x22, 0x27, 0xC2, 0xE2, 0xE3].contains($0) ? ByteHeat.hot : ByteHeat.cold
   }
 
   /// Whether a mark may begin at an offset, told by its first two bytes.

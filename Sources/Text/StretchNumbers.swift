@@ -1,54 +1,104 @@
 /// Numbers the different stretches of a text: stretches with the same bytes have one number.
 ///
 /// What is worked out for each number holds for every stretch that has it. The numbers run from 0
-/// in the order in which the stretches are first asked for; the bytes are looked at where they
-/// stand (a hash table with open addressing).
-package struct StretchNumbers {
+/// in the order in which the stretches are first asked for (a hash table with open addressing). A
+/// short stretch is told by its bytes in one word; of a longer one the bytes are looked at where
+/// they stand.
+package struct StretchNumbers: Sendable {
   /// A stretch of each number, the one that was asked for first.
   package private(set) var examples: [TextRange] = []
-  private let text: [UInt8]
-  private var hashes: [UInt32] = []
+  private var text: [UInt8]
+  private var keys: [UInt64] = []
   /// One more than the number that a slot holds; 0 for none. A power of two.
   private var slots = [UInt32](repeating: 0, count: 256)
 
-  package init(_ text: [UInt8]) { self.text = text }
+  package init(_ text: [UInt8] = []) { self.text = text }
 
   package var count: Int { examples.count }
 
   package mutating func number(of range: TextRange) -> Int {
-    let hash = hash(range)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] > 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isSame(range, examples[number]) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let (slot, key) = place(of: text.span.extracting(range.indices))
+    return slots[slot] > 0 ? Int(slots[slot]) - 1 : add(range, key, slot)
+  }
+
+  /// The number of bytes that stand nowhere yet: they are put behind the text.
+  package mutating func number(adding bytes: [UInt8]) -> Int {
+    let (slot, key) = place(of: bytes.span)
+    if slots[slot] > 0 { return Int(slots[slot]) - 1 }
+    let start = text.count
+    text += bytes
+    return add(TextRange(start, text.count), key, slot)
+  }
+
+  /// Nil for bytes that no stretch has that was asked for.
+  package subscript(bytes: [UInt8]) -> Int? {
+    let (slot, _) = place(of: bytes.span)
+    return slots[slot] > 0 ? Int(slots[slot]) - 1 : nil
+  }
+
+  /// The bytes of a number.
+  package func string(_ number: Int) -> String {
+    String(decoding: text[examples[number].indices], as: UTF8.self)
+  }
+
+  private mutating func add(_ range: TextRange, _ key: UInt64, _ slot: Int) -> Int {
     examples.append(range)
-    hashes.append(hash)
+    keys.append(key)
     slots[slot] = UInt32(examples.count)
     if examples.count * 2 > slots.count { grow() }
     return examples.count - 1
   }
 
-  private func hash(_ range: TextRange) -> UInt32 {
-    let bytes = text.span.extracting(range.indices)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  /// The slot that holds bytes, or the free one where they belong.
+  private func place(of bytes: Span<UInt8>) -> (slot: Int, key: UInt64) {
+    let key = Self.key(bytes)
+    var slot = home(of: key)
+    while slots[slot] > 0 {
+      let number = Int(slots[slot]) - 1
+      if keys[number] == key, bytes.count < 8 || isSame(bytes, examples[number]) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return (slot, key)
   }
 
-  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
-    guard a.count == b.count else { return false }
-    let bytes = text.span
-    let shift = Int(b.start) - Int(a.start)
-    for index in a.indices where bytes[index] != bytes[index + shift] { return false }
+  private func home(of key: UInt64) -> Int {
+    let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
+  }
+
+  /// Up to seven bytes and their count; of more bytes a hash, which has 255 in the place of a count.
+  private static func key(_ bytes: Span<UInt8>) -> UInt64 {
+    if bytes.count < 8 { return word(bytes) | UInt64(bytes.count) << 56 }
+    var hash = UInt64(bytes.count)
+    var at = 0
+    while at + 8 <= bytes.count {
+      hash = (hash ^ word(bytes.extracting(at..<at + 8))) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      at += 8
+    }
+    hash = (hash ^ word(bytes.extracting(at..<bytes.count))) &* 0x9E37_79B9_7F4A_7C15
+    return (hash ^ hash >> 32) | 0xFF << 56
+  }
+
+  /// Up to eight bytes in one word.
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for index in bytes.indices { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }
+    return word
+  }
+
+  private func isSame(_ a: Span<UInt8>, _ range: TextRange) -> Bool {
+    guard a.count == range.count else { return false }
+    let b = text.span.extracting(range.indices)
+    for index in a.indices where a[index] != b[index] { return false }
     return true
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
+    for (number, key) in keys.enumerated() {
+      var slot = home(of: key)
       while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(number + 1)
     }

@@ -36,7 +36,7 @@ extension Document {
   func bareAddresses() -> [StructuralItem] {
     let code = content.outline.filter { $0.kind == .code }.map(\.range)
     let taken = (code + content.structure.map(\.range)).filter { !$0.isEmpty }.sorted()
-    return Addresses.find(in: text).compactMap { range in
+    return addresses.compactMap { range in
       // A link may hold code, so that more than the last range before the address can cover it.
       let next = taken.partitionIndex { $0.start >= range.end }
       guard !taken[..<next].suffix(8).contains(where: { $0.overlaps(range) }) else { return nil }

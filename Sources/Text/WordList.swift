@@ -16,15 +16,22 @@ package enum WordList {
 
   /// - Parameter foldedWord: in folded form (see ``FoldedText``): `kazakhstan's`, `co-operate`.
   package static func contains(_ foldedWord: String, language: Language) -> Bool {
+    contain([foldedWord], language: language)[0]
+  }
+
+  /// The same of each of many words.
+  package static func contain(_ foldedWords: [String], language: Language) -> [Bool] {
     let words = list(language)
     let functionWords = FunctionWords.list(language)
     let isKnown: (String) -> Bool = {
       words?.contains($0) ?? false || functionWords.contains($0)
     }
-    if counts(foldedWord, language: language, isKnown: isKnown) { return true }
-    let parts = foldedWord.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count > 1
-      && parts.allSatisfy { counts(String($0), language: language, isKnown: isKnown) }
+    return foldedWords.map { word in
+      if counts(word, language: language, isKnown: isKnown) { return true }
+      guard word.utf8.contains(UInt8(ascii: "-")) else { return false }
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+      return parts.allSatisfy { counts(String($0), language: language, isKnown: isKnown) }
+    }
   }
 
   private static func counts(

@@ -2,12 +2,28 @@ package import ICU
 
 /// A word of a text (UAX #29 with CLDR's dictionaries).
 package struct Word: Equatable, Sendable {
-  package enum Kind: Sendable {
+  package enum Kind: UInt8, Sendable {
     case letters, number, ideographs
   }
 
-  package let range: TextRange
-  package let kind: Kind
+  @usableFromInline let start: UInt32
+  // The length and the kind, so that a word takes eight bytes.
+  @usableFromInline let extent: UInt32
+
+  package init(range: TextRange, kind: Kind) {
+    start = range.start
+    extent = UInt32(range.count) << 2 | UInt32(kind.rawValue)
+  }
+
+  @inlinable package var range: TextRange { TextRange(start, start + extent >> 2) }
+
+  @inlinable package var kind: Kind {
+    switch extent & 3 {
+    case 0: .letters
+    case 1: .number
+    default: .ideographs
+    }
+  }
 }
 
 /// Cuts text into words, sentence by sentence; marks and spaces are left out.

@@ -8,8 +8,9 @@ struct ForeignScriptTests {
   private func runs(_ text: String, _ language: Language = "en") throws -> [String] {
     let document = try lintedText(text, language)
     let exempt = Exemptions(document, quotations: Quotations.find(in: document))
+    let script = ForeignScript(document, exempt: exempt)
     return document.segments.flatMap { segment in
-      ForeignScript.ranges(in: segment, of: document, exempt: exempt).map { document.string($0) }
+      script.ranges(in: segment).map { document.string($0) }
     }
   }
 

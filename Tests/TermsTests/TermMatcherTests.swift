@@ -28,6 +28,21 @@ struct TermMatcherTests {
       found(["Central Asia", "Asia"], "en", in: "Central Asia, Asia") == ["Central Asia", "Asia"])
   }
 
+  @Test("Near ranges the terms are those of the whole text")
+  func stretches() {
+    let concepts = ["纳伦", "Naryn"].map {
+      Concept(id: $0, type: "place", terms: [Term($0, language: "zh")])
+    }
+    let matcher = Glossary(concepts: concepts).matcher(for: "zh")
+    let text = document(String(repeating: "纳伦河从远处流来，Naryn 城。", count: 60), "zh")
+    let ranges = [TextRange(36, 75), TextRange(72, 111), TextRange(1500, 1539)]
+    let inside = { (match: TermMatch) in ranges.contains { $0.contains(match.range) } }
+    let near = matcher.matches(in: text, near: ranges)
+    #expect(near.filter(inside) == matcher.matches(in: text).filter(inside))
+    #expect(!near.filter(inside).isEmpty && near.count < matcher.matches(in: text).count)
+    #expect(matcher.matches(in: text, near: []).isEmpty)
+  }
+
   @Test("Of a chain of overlaps the first, and every next that fits, however long it is")
   func chains() {
     let text = String(repeating: "国", count: 40_001)

@@ -34,4 +34,13 @@ struct StretchNumbersTests {
     let words = (0..<3000).map { "word \($0 % 1500)" }
     #expect(Self.numbers(words) == (0..<3000).map { $0 % 1500 })
   }
+
+  @Test("Bytes that are added are found again, long and short")
+  func added() {
+    var numbers = StretchNumbers()
+    let words = ["boat", "harbourmaster", "boat", "", "harbourmaste", "möwe"]
+    #expect(words.map { numbers.number(adding: Array($0.utf8)) } == [0, 1, 0, 2, 3, 4])
+    #expect(numbers[Array("harbourmaster".utf8)] == 1 && numbers[Array("buoy".utf8)] == nil)
+    #expect((0..<numbers.count).map { numbers.string($0) } == Array(words[..<2] + words[3...]))
+  }
 }

@@ -45,7 +45,15 @@ struct MarkScanner {
     let bytes = text.span.extracting(first: stop)
     let hot = hot.span
     var at = start
-    while at < bytes.count, !hot[Int(bytes[at])] { at &+= 1 }
+    while at < bytes.count {
+      let byte = bytes[at]
+      // Nearly every space is a single one.
+      let isPassed =
+        !hot[Int(byte)]
+        || byte == 0x20 && at + 1 < bytes.count && !MarkBytes.mayBeSpace(bytes[at + 1])
+      guard isPassed else { return at }
+      at &+= 1
+    }
     return at
   }
 

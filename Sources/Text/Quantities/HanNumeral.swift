@@ -82,7 +82,7 @@ extension QuantityReader {
 
   /// Whether a unit begins here, as in 300千瓦时.
   private func isUnit(_ at: Int) -> Bool {
-    let found = phrases.longest(at: at, end: end) { lexeme -> Bool? in
+    let found = phrases.longest(at: at, end: end, of: .unit) { lexeme -> Bool? in
       if case .unit = lexeme { true } else { nil }
     }
     return found != nil
@@ -100,7 +100,8 @@ extension QuantityReader {
   }
 
   func approximationInside(at: Int) -> (value: Quantity.Approximation, end: Int)? {
-    phrases.longest(at: at, end: end) { lexeme -> Quantity.Approximation? in
+    phrases.longest(at: at, end: end, of: .approximateInside) {
+      lexeme -> Quantity.Approximation? in
       if case .approximateInside(let value) = lexeme { value } else { nil }
     }
   }

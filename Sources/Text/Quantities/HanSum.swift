@@ -9,7 +9,7 @@ struct HanSum {
   /// The unit right before the pending digit: 3万5 is 35,000.
   private var lastUnit = 0.0
   /// Digits without units: 二〇二三.
-  private var positional: [Int] = []
+  private var positional = (count: 0, value: 0.0)
   /// How far apart two digits that follow each other stand, for the unit they count: 十四五, 三四百.
   private var spread: Double?
   private(set) var length = 0
@@ -23,7 +23,7 @@ struct HanSum {
   var isPositional: Bool { !hasUnit && positional.count > (spread == nil ? 1 : 2) }
 
   var value: Double {
-    if isPositional { return positional.reduce(0.0) { $0 * 10 + Double($1) } }
+    if isPositional { return positional.value }
     guard let pending else { return total + section }
     let abbreviates = lastUnit >= 100 && pending < 10 && isSpelled && !isJapanese
     return total + section + (abbreviates ? pending * lastUnit / 10 : pending)
@@ -54,19 +54,23 @@ struct HanSum {
       hasUnit ? digit == lower + 1 : positional.count == 1
     {
       spread = digit - lower
-      if !hasUnit { positional.append(Int(digit)) }
+      if !hasUnit { note(digit) }
     } else if digit == 0, hasUnit {
       guard pending == nil || pending == 0 else { return false }
       (pending, lastUnit) = (0, 0)
     } else {
       let isOpen = pending == nil || pending == 0 || (!hasUnit && isSpelled)
       guard isOpen else { return false }
-      if !hasUnit { positional.append(Int(digit)) }
+      if !hasUnit { note(digit) }
       if pending == 0 { lastUnit = 0 }
       pending = digit
     }
     length += 1
     return true
+  }
+
+  private mutating func note(_ digit: Double) {
+    positional = (positional.count + 1, positional.value * 10 + digit)
   }
 
   private mutating func take(unit: Double) -> Bool {

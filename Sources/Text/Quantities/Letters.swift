@@ -14,21 +14,35 @@ enum Letters {
 
   /// The end of the letters that begin at an offset.
   static func end(of text: [UInt8], from start: Int, end: Int) -> Int {
+    Self.end(of: text.span.extracting(first: end), from: start)
+  }
+
+  @inline(__always)
+  static func end(of text: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    while at < end, isLead(text[at]) { at += text[at] < 0x80 ? 1 : 2 }
-    return min(at, end)
+    while true {
+      while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at &+= 1 }
+      guard at < text.count, isLead(text[at]) else { return min(at, text.count) }
+      at &+= 2
+    }
   }
 
   /// The letters that begin at an offset: where they end, and a hash of them that is never 0.
   static func word(in text: [UInt8], from start: Int, end: Int) -> (end: Int, hash: UInt32) {
+    word(in: text.span.extracting(first: end), from: start)
+  }
+
+  static func word(in text: Span<UInt8>, from start: Int) -> (end: Int, hash: UInt32) {
     var hash: UInt32 = 0x811C_9DC5
     var at = start
-    while at < end, isLead(text[at]) {
+    while at < text.count, isLead(text[at]) {
       hash = (hash ^ UInt32(text[at])) &* 0x0100_0193
-      if text[at] >= 0x80, at + 1 < end { hash = (hash ^ UInt32(text[at + 1])) &* 0x0100_0193 }
+      if text[at] >= 0x80, at + 1 < text.count {
+        hash = (hash ^ UInt32(text[at + 1])) &* 0x0100_0193
+      }
       at += text[at] < 0x80 ? 1 : 2
     }
-    return (min(at, end), (hash ^ hash >> 15) | 1)
+    return (min(at, text.count), (hash ^ hash >> 15) | 1)
   }
 
   /// Whether an offset stands between two letters, or two digits.

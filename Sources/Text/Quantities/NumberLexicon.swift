@@ -3,7 +3,7 @@
 /// A language is one table of lines `role argument…: form|form|…`, forms in folded form (see
 /// ``FoldedText``). A line `series role first: a|b|c` counts up from `first`; `/` stands between
 /// forms of one value.
-struct NumberLexicon: Sendable {
+final class NumberLexicon: Sendable {
   let tag: String
   /// The decimal sign.
   let decimal: UInt8
@@ -13,11 +13,11 @@ struct NumberLexicon: Sendable {
   let readsHan: Bool
   /// Whether numerals are written together: zweihundertvierzehn.
   let compounds: Bool
-  private(set) var trie = PhraseTrie()
+  let trie: PhraseTrie
   /// What a number can begin with.
-  private(set) var openings = OpeningWords()
+  let openings: OpeningWords
   /// Lines that name no known role.
-  private(set) var problems: [String] = []
+  let problems: [String]
 
   init(
     tag: String, decimal: Character = ".", groups: [UInt8] = [UInt8(ascii: ",")],
@@ -29,34 +29,38 @@ struct NumberLexicon: Sendable {
     self.readsHan = readsHan
     self.compounds = compounds
     var phrases: [(phrase: [UInt8], lexeme: Lexeme)] = []
+    var problems: [String] = []
     for lines in [NumberSymbols.table, table] {
       for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
-        read(Substring(line), to: &phrases)
+        Self.read(Substring(line), to: &phrases, &problems)
       }
     }
     trie = PhraseTrie(phrases)
-    for (phrase, lexeme) in phrases where lexeme.isOpening { openings.insert(phrase) }
+    var openings = OpeningWords()
+    for (phrase, lexeme) in phrases { openings.insert(phrase, lexeme) }
     if readsHan { for scalar in HanDigit.characters.unicodeScalars { openings.insert(scalar) } }
+    (self.openings, self.problems) = (openings, problems)
   }
 
-  private mutating func read(
-    _ line: Substring, to phrases: inout [(phrase: [UInt8], lexeme: Lexeme)]
+  private static func read(
+    _ line: Substring, to phrases: inout [(phrase: [UInt8], lexeme: Lexeme)],
+    _ problems: inout [String]
   ) {
     guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       problems.append(String(line))
       return
     }
-    var head = Self.pieces(line.utf8[..<colon], at: " ")
+    var head = pieces(line.utf8[..<colon], at: " ")
     let rest = line.utf8[line.utf8.index(after: colon)...].drop { $0 == UInt8(ascii: " ") }
-    let forms = Self.pieces(rest, at: "|")
+    let forms = pieces(rest, at: "|")
     if head.first == "series", head.count == 3, let first = Int(head[2]) {
       head.removeFirst()
       for (index, form) in forms.enumerated() {
-        let forms = Self.pieces(Substring(form).utf8, at: "/")
-        append(forms, head[0], ["\(first + index)"], of: line, to: &phrases)
+        let forms = pieces(Substring(form).utf8, at: "/")
+        append(forms, head[0], ["\(first + index)"], of: line, to: &phrases, &problems)
       }
     } else {
-      append(forms, head.first ?? "", Array(head.dropFirst()), of: line, to: &phrases)
+      append(forms, head.first ?? "", Array(head.dropFirst()), of: line, to: &phrases, &problems)
     }
   }
 
@@ -66,9 +70,9 @@ struct NumberLexicon: Sendable {
     text.split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
   }
 
-  private mutating func append(
+  private static func append(
     _ forms: [String], _ role: String, _ arguments: [String], of line: Substring,
-    to phrases: inout [(phrase: [UInt8], lexeme: Lexeme)]
+    to phrases: inout [(phrase: [UInt8], lexeme: Lexeme)], _ problems: inout [String]
   ) {
     guard let lexeme = Lexeme(role: role, arguments: arguments), !forms.isEmpty else {
       problems.append(String(line))

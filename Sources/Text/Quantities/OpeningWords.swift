@@ -1,15 +1,24 @@
-/// What a number can begin with, by the phrases of a lexicon: words of letters, scalars of three
-/// bytes, and two bytes of anything else. All other text is passed over.
+/// What a number can begin with, by the phrases of a lexicon: words of letters, or two of them where
+/// the first alone is none (*in excess of*), scalars of three bytes, alone or by twos in the same
+/// way, and two bytes of anything else. All other text is passed over.
 struct OpeningWords: Sendable {
-  /// Hashes of words, by open addressing; 0 where there is none. A word with another's hash costs
-  /// a look at the phrases and no more.
-  private var hashes = [UInt32](repeating: 0, count: 256)
-  private var count = 0
-  private var scalars = ByteTable()
-  private var pairs = ByteTable()
+  private var words = WordHashes()
+  /// Words that are no opening without the next, and both.
+  private var firstWords = WordHashes()
+  private var wordPairs = WordHashes()
+  /// Words that count as a number before one of `numerals`: a million, a third.
+  private var articles = WordHashes()
+  private var numerals = WordHashes()
+  /// The first three bytes of all words, five bits of each; a word that ends before has 0.
+  private var starts = BitTable()
+  private var scalars = BitTable()
+  /// Scalars that begin a phrase; by a hash, those that may follow.
+  private var firstScalars = BitTable()
+  private var scalarPairs = BitTable()
+  private var pairs = BitTable()
 
   /// Sixty-four thousand flags.
-  private struct ByteTable {
+  private struct BitTable {
     private var words = [UInt64](repeating: 0, count: 1 << 10)
 
     subscript(index: Int) -> Bool { words[index >> 6] >> UInt64(index & 63) & 1 == 1 }
@@ -17,12 +26,11 @@ struct OpeningWords: Sendable {
     mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
   }
 
-  mutating func insert(_ phrase: [UInt8]) {
-    if Letters.isLead(phrase[0]) {
-      insert(hash: Letters.word(in: phrase, from: 0, end: phrase.count).hash)
-    }
+  mutating func insert(_ phrase: [UInt8], _ lexeme: Lexeme) {
+    if Letters.isLead(phrase[0]) { insertWords(phrase, lexeme) }
+    guard lexeme.isOpening else { return }
     if phrase.count > 2, phrase[0] & 0xF0 == 0xE0 {
-      scalars.insert(Letters.scalar(phrase[0], phrase[1], phrase[2]))
+      insertScalars(phrase)
     } else if phrase.count > 1 {
       pairs.insert(Int(phrase[0]) << 8 | Int(phrase[1]))
     } else {
@@ -31,34 +39,94 @@ struct OpeningWords: Sendable {
   }
 
   /// - Parameter scalar: a scalar of three bytes.
-  mutating func insert(_ scalar: Unicode.Scalar) { scalars.insert(Int(scalar.value)) }
-
-  private mutating func insert(hash: UInt32) {
-    if contains(hash) { return }
-    count += 1
-    if count * 4 > hashes.count { grow() }
-    hashes[slot(of: hash)] = hash
+  mutating func insert(_ scalar: Unicode.Scalar) {
+    firstScalars.insert(Int(scalar.value))
+    scalars.insert(Int(scalar.value))
   }
 
-  private mutating func grow() {
-    let old = hashes
-    hashes = Array(repeating: 0, count: old.count * 2)
-    for hash in old where hash > 0 { hashes[slot(of: hash)] = hash }
+  private mutating func insertWords(_ phrase: [UInt8], _ lexeme: Lexeme) {
+    let first = Letters.word(in: phrase, from: 0, end: phrase.count)
+    switch lexeme {
+    case .number, .scale, .ordinal, .denominator, .andAfterTens, .andAfterScale:
+      numerals.insert(first.hash)
+    default: break
+    }
+    guard lexeme.isOpening else { return }
+    starts.insert(Self.start(phrase.span.extracting(first: first.end)))
+    if first.end < phrase.count {
+      firstWords.insert(first.hash)
+      wordPairs.insert(WordHashes.pair(first.hash, Self.next(phrase.span, first.end)))
+    } else if lexeme == .article {
+      firstWords.insert(first.hash)
+      articles.insert(first.hash)
+    } else {
+      words.insert(first.hash)
+    }
   }
 
-  /// Where a hash stands, or would.
-  private func slot(of hash: UInt32) -> Int {
-    var slot = Int(hash) & (hashes.count - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
-    return slot
+  /// What stands behind a word: the hash of the next word after a space, else the byte, 0x20 for a
+  /// space before anything else.
+  private static func next(_ text: Span<UInt8>, _ at: Int) -> UInt32 {
+    guard text[at] == 0x20, at + 1 < text.count, Letters.isLead(text[at + 1]) else {
+      return UInt32(text[at])
+    }
+    return Letters.word(in: text, from: at + 1).hash
   }
 
-  /// Whether a phrase begins with a word of that hash.
-  func contains(_ hash: UInt32) -> Bool { hashes[slot(of: hash)] != 0 }
+  private mutating func insertScalars(_ phrase: [UInt8]) {
+    let first = Letters.scalar(phrase[0], phrase[1], phrase[2])
+    firstScalars.insert(first)
+    if phrase.count > 5, phrase[3] & 0xF0 == 0xE0 {
+      let second = Letters.scalar(phrase[3], phrase[4], phrase[5])
+      scalarPairs.insert(Self.pair(first, second))
+    } else {
+      scalars.insert(first)
+    }
+  }
 
-  func contains(scalar: Int) -> Bool { scalars[scalar] }
+  private static func pair(_ first: Int, _ second: Int) -> Int {
+    (first &* 31 &+ second) & 0xFFFF
+  }
 
+  @inline(__always)
+  private static func start(_ word: Span<UInt8>) -> Int {
+    let first = Int(word[0] & 31) << 10
+    if word.count == 1 { return first }
+    return first | Int(word[1] & 31) << 5 | (word.count == 2 ? 0 : Int(word[2] & 31))
+  }
+}
+
+extension OpeningWords {
+  /// Whether a number may begin with two bytes.
   func contains(_ first: UInt8, _ second: UInt8) -> Bool {
     pairs[Int(first) << 8 | Int(second)]
+  }
+
+  /// Whether a number may begin with the scalar of three bytes at an offset.
+  @inline(__always)
+  func openScalar(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let first = Letters.scalar(text[at], text[at + 1], text[at + 2])
+    guard firstScalars[first] else { return false }
+    if scalars[first] { return true }
+    guard at + 5 < text.count, text[at + 3] & 0xF0 == 0xE0 else { return false }
+    return scalarPairs[Self.pair(first, Letters.scalar(text[at + 3], text[at + 4], text[at + 5]))]
+  }
+
+  /// Whether a number may begin with the word of letters that stands between two offsets.
+  @inline(__always)
+  func openWord(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    starts[Self.start(text.extracting(at..<end))] && openHash(text, at, end)
+  }
+
+  private func openHash(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    let first = Letters.word(in: text, from: at)
+    if words.contains(first.hash) { return true }
+    guard firstWords.contains(first.hash) else { return false }
+    guard end < text.count else { return false }
+    let next = Self.next(text, end)
+    if wordPairs.contains(WordHashes.pair(first.hash, next)) { return true }
+    guard articles.contains(first.hash) else { return false }
+    // Other marks than a space between an article and a number are left to the reader.
+    return next < 0x100 || numerals.contains(next)
   }
 }

@@ -18,12 +18,16 @@ final class PhrasePlaces: Sendable {
 
   /// The longest phrase at an offset that has a lexeme to the caller's liking.
   ///
-  /// - Parameter isWhole: whether a phrase that ends in a letter must be followed by none.
+  /// - Parameters:
+  ///   - isWhole: whether a phrase that ends in a letter must be followed by none.
+  ///   - sorts: those of the lexemes that the caller may like.
   func longest<Value>(
-    at start: Int, end: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
+    at start: Int, end: Int, isWhole: Bool = true, of sorts: LexemeSet = .all,
+    accept: (Lexeme) -> Value?
   ) -> (value: Value, end: Int)? {
     guard start < end, trie.begins(text, at: start, end: end) else { return nil }
     var phrase = phrase(at: start, end: end)
+    if trie.sorts(phrase).isDisjoint(with: sorts) { return nil }
     while phrase > 0 {
       let stop = start + trie.length(phrase)
       if !isWhole || !Letters.isInside(text, stop, end: end) {

@@ -12,6 +12,8 @@ struct PhraseTrie: Sendable {
   /// Where the lexemes of each node begin, and the end.
   private var starts: [Int32] = [0, 0]
   private var lexemes: [Lexeme] = []
+  /// The sorts of each node's lexemes and of those of the shorter phrases.
+  private var sorts: [LexemeSet] = []
   /// The child of the root for each first byte; -1 where there is none.
   private var roots = [Int32](repeating: -1, count: 256)
   /// The node of each scalar of three bytes that a phrase begins with, by code point; 0 for none.
@@ -36,6 +38,10 @@ struct PhraseTrie: Sendable {
         shorter[Int(child)] = own.isEmpty ? shorter[node] : UInt16(node)
         child = siblings[Int(child)]
       }
+    }
+    sorts = Array(repeating: [], count: bytes.count)
+    for (node, own) in lexemes.enumerated() {
+      sorts[node] = own.reduce(sorts[Int(shorter[node])]) { $0.union($1.sort) }
     }
   }
 
@@ -101,6 +107,9 @@ extension PhraseTrie {
 
   /// The longest phrase that another begins with; 0 for none.
   func shorter(_ phrase: Int) -> Int { Int(shorter[phrase]) }
+
+  /// The sorts of lexemes of a phrase and of those that it begins with.
+  func sorts(_ phrase: Int) -> LexemeSet { sorts[phrase] }
 
   /// The bytes of a phrase.
   func length(_ phrase: Int) -> Int { Int(lengths[phrase]) }

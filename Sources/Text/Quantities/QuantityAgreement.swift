@@ -12,6 +12,7 @@ extension Quantity {
       return true
     }
     if kind == .date || other.kind == .date { return agreesAsDayCount(other) }
+    if isPlainCount, other.isPlainCount { return isSame(value, nil, other.value, nil, as: other) }
     return readings.contains { mine in
       other.readings.contains { theirs in agrees(mine, with: theirs, of: other) }
     }
@@ -21,6 +22,11 @@ extension Quantity {
   private func isPlainlySame(as other: Quantity) -> Bool {
     kind == other.kind && value == other.value && upper == nil && other.upper == nil
       && date == nil && other.date == nil && unit == other.unit
+  }
+
+  /// Whether the only reading is a count.
+  private var isPlainCount: Bool {
+    (kind == .cardinal || kind == .ordinal || kind == .year) && upper == nil && alternative == nil
   }
 
   /// What a value measures, for comparison.

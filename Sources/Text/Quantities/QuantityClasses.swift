@@ -66,7 +66,7 @@ extension QuantityReader {
   }
 
   func withApproximation(_ quantity: Quantity, after at: Int) -> Quantity {
-    let found = match(at) { lexeme -> Quantity.Approximation? in
+    let found = match(at, of: .approximateAfter) { lexeme -> Quantity.Approximation? in
       if case .approximateAfter(let value) = lexeme { value } else { nil }
     }
     guard let found, quantity.approximation == .exact else { return quantity }

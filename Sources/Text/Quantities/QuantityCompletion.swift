@@ -49,7 +49,7 @@ extension QuantityReader {
 
   private func scale(after at: Int, isMoney: Bool) -> (value: Double, end: Int)? {
     let first = byte(at) == UInt8(ascii: "-") ? at + 1 : at
-    return match(first) { lexeme -> Double? in
+    return match(first, of: .scale) { lexeme -> Double? in
       switch lexeme {
       case .scale(let scale, _): scale
       case .moneyScale(let scale): isMoney ? scale : nil
@@ -61,7 +61,7 @@ extension QuantityReader {
   /// The numeral with the end of its range: 3–5, 10 to 15 million.
   func ranged(_ numeral: Numeral, prefix: Prefix) -> Numeral {
     guard numeral.upper == nil, !numeral.isOrdinal else { return numeral }
-    let joined = match(numeral.end) { lexeme -> Bool? in
+    let joined = match(numeral.end, of: [.to, .and]) { lexeme -> Bool? in
       lexeme == .to || (prefix.isBetween && lexeme == .and) ? true : nil
     }
     guard let joined, let second = secondEnd(at: afterCurrency(joined.end, prefix)) else {
@@ -116,7 +116,7 @@ extension QuantityReader {
 
   func denominator(after at: Int) -> (Double, Int)? {
     let first = byte(at) == UInt8(ascii: "-") ? at + 1 : at
-    return match(first) { lexeme -> Double? in
+    return match(first, of: .denominator) { lexeme -> Double? in
       if case .denominator(let base) = lexeme { base } else { nil }
     }.map { ($0.value, $0.end) }
   }

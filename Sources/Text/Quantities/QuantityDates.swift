@@ -103,13 +103,16 @@ extension QuantityReader {
 
   private func afterDaySuffix(_ at: Int) -> Int {
     guard byte(at) != 0x20 else { return at }
-    return match(at) { $0 == .ordinalSuffix || $0 == .daySuffix ? true : nil }?.end ?? at
+    let suffix = match(at, of: [.ordinalSuffix, .daySuffix]) {
+      $0 == .ordinalSuffix || $0 == .daySuffix ? true : nil
+    }
+    return suffix?.end ?? at
   }
 
   private func month(at: Int) -> (value: Int, end: Int)? {
     let first = afterSpace(at)
     guard lexicon.tag != "en" || isCapital(first) else { return nil }
-    return match(at) { lexeme -> Int? in
+    return match(at, of: .month) { lexeme -> Int? in
       if case .month(let month) = lexeme { month } else { nil }
     }
   }

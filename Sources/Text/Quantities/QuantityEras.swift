@@ -34,7 +34,7 @@ extension QuantityReader {
     guard numeral.value >= 1, numeral.value <= 30, numeral.value == numeral.value.rounded() else {
       return nil
     }
-    let suffixed = match(numeral.end) {
+    let suffixed = match(numeral.end, of: [.ordinalSuffix, .daySuffix]) {
       $0 == .ordinalSuffix || $0 == .daySuffix ? true : nil
     }?.end
     let isOrdinal = numeral.isOrdinal || suffixed != nil || lexicon.readsHan || lexicon.tag != "en"

@@ -17,8 +17,7 @@ extension QuantityReader {
         guard let next = afterPlainWord(at) else { break }
         at = next
       } else if first & 0xF0 == 0xE0, at + 2 < bytes.count {
-        let scalar = Letters.scalar(first, bytes[at + 1], bytes[at + 2])
-        if lexicon.openings.contains(scalar: scalar) { break }
+        if lexicon.openings.openScalar(bytes, at) { break }
         at += 3
       } else {
         if Letters.isDigit(first) || lexicon.openings.contains(first, byte(at + 1)) { break }
@@ -30,13 +29,14 @@ extension QuantityReader {
   }
 
   private func afterPlainWord(_ at: Int) -> Int? {
-    let word = Letters.word(in: text, from: at, end: end)
+    let bytes = text.span.extracting(first: end)
+    let next = Letters.end(of: bytes, from: at)
     let mayOpen =
       lexicon.compounds
-      ? lexicon.openings.contains(text[at], byte(at + 1)) : lexicon.openings.contains(word.hash)
+      ? lexicon.openings.contains(text[at], byte(at + 1))
+      : lexicon.openings.openWord(bytes, at, next)
     if mayOpen { return nil }
-    let isAttached =
-      isDigit(word.end) || byte(word.end) == UInt8(ascii: "-") && isDigit(word.end + 1)
-    return isAttached ? nil : max(word.end, at + 1)
+    let isAttached = isDigit(next) || byte(next) == UInt8(ascii: "-") && isDigit(next + 1)
+    return isAttached ? nil : next
   }
 }

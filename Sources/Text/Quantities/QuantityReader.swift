@@ -109,15 +109,15 @@ extension QuantityReader {
 
   /// The longest phrase that the caller accepts, at an offset or after white space.
   func match<Value>(
-    _ at: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
+    _ at: Int, of sorts: LexemeSet = .all, accept: (Lexeme) -> Value?
   ) -> (value: Value, end: Int)? {
     let first = afterSpace(at)
-    return phrases.longest(at: first, end: end, isWhole: isWhole, accept: accept)
+    return phrases.longest(at: first, end: end, of: sorts, accept: accept)
   }
 
   /// The end of a phrase with a lexeme.
   func match(_ at: Int, _ lexeme: Lexeme) -> Int? {
-    match(at) { $0 == lexeme ? true : nil }?.end
+    match(at, of: lexeme.sort) { $0 == lexeme ? true : nil }?.end
   }
 
   /// The bytes of the text, before folding, that an offset stands for.

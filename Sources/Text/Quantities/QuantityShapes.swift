@@ -49,10 +49,14 @@ extension QuantityReader {
     var end: Int
   }
 
-  /// Digits joined by one mark out of `.`, `-` and `/`, at least two runs.
+  /// Digits joined by one mark out of `.`, `-` and `/`: three runs or more, or two and a slash.
   private func parts(at: Int) -> Parts? {
     let mark = digitRun(from: at).upperBound
     guard ".-/".utf8.contains(byte(mark)), isDigit(mark + 1) else { return nil }
+    // Two runs are told by a slash alone.
+    let second = digitRun(from: mark + 1).upperBound
+    let goesOn = byte(second) == byte(mark) && isDigit(second + 1)
+    guard goesOn || byte(mark) == UInt8(ascii: "/") else { return nil }
     var parts = Parts(end: at)
     while parts.values.count < 12 {
       var next = parts.end

@@ -34,16 +34,19 @@ extension QuantityReader {
   private func suffixLexeme(
     at: Int, _ numeral: Numeral, _ prefix: Prefix
   ) -> (value: Lexeme, end: Int)? {
+    // Asked beforehand: what asks the reader from inside takes a copy of it.
     let isAttached = !(byte(at) == 0x20) && at == numeral.end
-    return match(at) { lexeme -> Lexeme? in
+    let takesOrdinal = isAttached && isDigit(numeral.end - 1) && numeral.isPlain
+    let (denominates, isTenths) = (denominates(numeral), isTenths(numeral))
+    return match(at, of: .suffixes) { lexeme -> Lexeme? in
       switch lexeme {
-      case .ordinalSuffix: isAttached && isDigit(numeral.end - 1) && numeral.isPlain ? lexeme : nil
-      case .denominator: denominates(numeral) ? lexeme : nil
+      case .ordinalSuffix: takesOrdinal ? lexeme : nil
+      case .denominator: denominates ? lexeme : nil
       case .nameSuffix, .count: prefix.isOrdinal && lexeme == .nameSuffix ? nil : lexeme
       case .percent, .percentagePoint, .currency, .times, .fractionBar, .basisPoint, .remainder,
         .currencyPart:
         prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
-      case .tenths: isTenths(numeral) && !prefix.isOrdinal ? lexeme : nil
+      case .tenths: isTenths && !prefix.isOrdinal ? lexeme : nil
       case .unit: prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
       default: nil
       }
@@ -89,7 +92,7 @@ extension QuantityReader {
     }
     let halves: [MeasureUnit.Dimension] = [.time, .mass, .length]
     guard let next = match(end, .half), let unit = MeasureUnit.table[id],
-      halves.contains(unit.dimension), match(next, accept: isUnit) == nil
+      halves.contains(unit.dimension), match(next, of: .unit, accept: isUnit) == nil
     else { return plain }
     return Found(.measure, numeral.value + 0.5, unit: id, end: next)
   }

@@ -37,10 +37,11 @@ extension QuantityReader {
   }
 
   private func timeMark(after at: Int) -> (value: Lexeme, end: Int)? {
-    match(at) { lexeme -> Lexeme? in
+    let isHan = lexicon.readsHan
+    return match(at, of: [.clock, .meridiem]) { lexeme -> Lexeme? in
       switch lexeme {
       case .clock: lexeme
-      case .meridiem: lexicon.readsHan ? nil : lexeme
+      case .meridiem: isHan ? nil : lexeme
       default: nil
       }
     }

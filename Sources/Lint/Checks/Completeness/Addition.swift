@@ -36,13 +36,15 @@ enum Addition: Check {
     guard let alignment = pair.alignment, alignment.kind == .translation, let source = pair.source,
       UnrelatedTexts.areRelated(alignment)
     else { return }
-    let evidence = MissingCounterpart(pair, alignment)
-    for (index, bead) in alignment.beads.enumerated() {
-      for target in bead.target
-      where alignment.target[target].isProse
-        && evidence?.isMissing(target, on: .target, of: bead) ?? bead.source.isEmpty
-      {
-        report(finding(target, index, alignment, source, pair))
+    let evidence = MissingCounterpart(pair)
+    let beads = alignment.beads
+    for index in beads.indices
+    where beads[index].target.count > 1 || beads[index].source.isEmpty {
+      for target in beads[index].target where alignment.target[target].isProse {
+        let isAdded =
+          evidence?.isMissing(target, on: .target, of: beads[index])
+          ?? beads[index].source.isEmpty
+        if isAdded { report(finding(target, index, alignment, source, pair)) }
       }
     }
   }

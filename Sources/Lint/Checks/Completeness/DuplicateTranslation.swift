@@ -47,7 +47,7 @@ enum DuplicateTranslation: Check {
     for (index, segment) in pair.target.segments.enumerated() where segment.isBody {
       guard let (earlier, isRepeated) = repetitions.add(index, least: leastBytes) else { continue }
       if let earlier {
-        if isShort(index, after: earlier, search) || isRepeated { continue }
+        if isRepeated || isShort(index, after: earlier, search) { continue }
         report(search.finding(index, earlier, "this sentence stands above already"))
       } else if search.isOneInSource(index - 1, index),
         share(search.words(index - 1), search.words(index)) >= leastShare
@@ -60,7 +60,7 @@ enum DuplicateTranslation: Check {
   /// Whether a sentence may well recur: a few words, but not right after one another for one sentence
   /// of the source.
   private static func isShort(_ index: Int, after first: Int, _ search: Search) -> Bool {
-    let count = search.words(index).count
+    let count = search.count(index)
     if count >= leastWords { return false }
     return count < leastWordsBeside || first != index - 1 || !search.isOneInSource(first, index)
   }
@@ -90,18 +90,22 @@ enum DuplicateTranslation: Check {
       (beads, forms, segments) = (pair.beads, pair.words(.target), pair.target.segments)
     }
 
+    /// How many words there are.
+    func count(_ index: Int) -> Int { forms.entries(in: segments[index].range).count }
+
     /// The numbers of the words' forms.
     func words(_ index: Int) -> [Int] {
-      forms.entries(in: segments[index].range).map(\.form)
+      let entries = forms.entries(in: segments[index].range)
+      return entries.indices.map { entries.base.form(at: $0) }
     }
 
     /// Whether both are running text and no more than one sentence of the source answers to them.
     func isOneInSource(_ a: Int, _ b: Int) -> Bool {
       guard a >= 0, segments[a].isBody else { return false }
-      let near = beads.counterparts(of: a, on: .target)
-      let other = beads.counterparts(of: b, on: .target)
-      guard let only = near.first ?? other.first else { return true }
-      return near.allSatisfy { $0 == only } && other.allSatisfy { $0 == only }
+      let near = beads.reach(of: a, on: .target)
+      let other = beads.reach(of: b, on: .target)
+      guard let only = near?.lowerBound ?? other?.lowerBound else { return true }
+      return (near ?? only...only) == only...only && (other ?? only...only) == only...only
     }
 
     func finding(_ index: Int, _ first: Int, _ message: String) -> Finding {
@@ -112,7 +116,7 @@ enum DuplicateTranslation: Check {
         related: [
           Related(side: .target, range: segments[first].range, message: "the same")
         ] + near.map { Related(side: .source, range: source.segments[$0].range) },
-        bead: beads.beads(of: index, on: .target).first)
+        bead: beads.firstBead(of: index, on: .target))
     }
   }
 }

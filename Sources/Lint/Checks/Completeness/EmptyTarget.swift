@@ -48,10 +48,13 @@ enum EmptyTarget: Check {
   private static func units(
     _ source: Document, _ pair: Pair, _ alignment: Alignment, _ report: (Finding) -> Void
   ) {
-    for (index, bead) in alignment.beads.enumerated() where !bead.source.isEmpty {
-      let mine = bead.source.map { alignment.source[$0].range }
-      guard let first = bead.target.first, let from = mine.first, let to = mine.last,
-        bead.target.allSatisfy({ isBlank(alignment.target[$0].range, pair.target) }),
+    let beads = alignment.beads
+    for index in beads.indices {
+      guard let first = beads[index].target.first,
+        beads[index].target.allSatisfy({ isBlank(alignment.target[$0].range, pair.target) })
+      else { continue }
+      let mine = beads[index].source.map { alignment.source[$0].range }
+      guard let from = mine.first, let to = mine.last,
         !mine.allSatisfy({ isBlank($0, source) })
       else { continue }
       report(

@@ -46,13 +46,15 @@ enum Omitted: Check {
   private static func sentences(
     _ pair: Pair, _ alignment: Alignment, _ source: Document, _ report: (Finding) -> Void
   ) {
-    let evidence = MissingCounterpart(pair, alignment)
-    for (index, bead) in alignment.beads.enumerated() {
-      for segment in bead.source
-      where alignment.source[segment].isProse
-        && evidence?.isMissing(segment, on: .source, of: bead) ?? bead.target.isEmpty
-      {
-        report(finding(segment, index, alignment, source))
+    let evidence = MissingCounterpart(pair)
+    let beads = alignment.beads
+    for index in beads.indices
+    where beads[index].source.count > 1 || beads[index].target.isEmpty {
+      for segment in beads[index].source where alignment.source[segment].isProse {
+        let isMissing =
+          evidence?.isMissing(segment, on: .source, of: beads[index])
+          ?? beads[index].target.isEmpty
+        if isMissing { report(finding(segment, index, alignment, source)) }
       }
     }
   }

@@ -11,16 +11,27 @@ struct Repetitions {
   private var sources: StretchNumbers
   /// The latest place of each sentence.
   private var latest: [Int] = []
-  /// What answers to the sentences that stand twice or more.
-  private var answers: [Int: Answers] = [:]
+  /// What answers to the sentences that stand twice or more, and the place there of each sentence.
+  private var answers: [Answers] = []
+  private var placeOfAnswers: [Int: Int] = [:]
 
   private struct Answers {
     /// Places of the sentence.
     var places = 1
-    var segments: Set<Int> = []
+    /// In ascending order.
+    var segments: [Int] = []
     /// How often each sentence of the source is among them.
     var counts: [Int: Int] = [:]
     var most = 0
+
+    /// - Returns: whether the segment is a further one.
+    mutating func insert(_ segment: Int) -> Bool {
+      let isLast = segments.last.map { $0 < segment } ?? true
+      let place = isLast ? segments.count : segments.partitionIndex { $0 >= segment }
+      if place < segments.count, segments[place] == segment { return false }
+      segments.insert(segment, at: place)
+      return true
+    }
   }
 
   init(_ pair: Pair, _ source: Document) {
@@ -45,23 +56,25 @@ struct Repetitions {
     }
     let earlier = latest[number]
     latest[number] = index
-    var answers = self.answers.removeValue(forKey: number) ?? answers(to: earlier, Answers())
-    answers = self.answers(to: index, answers)
-    answers.places += 1
-    let isRepeated = answers.most >= answers.places
-    self.answers[number] = answers
-    return (earlier, isRepeated)
+    let place = placeOfAnswers[number] ?? answers.count
+    if place == answers.count {
+      placeOfAnswers[number] = place
+      answers.append(Answers())
+      addAnswers(to: earlier, at: place)
+    }
+    addAnswers(to: index, at: place)
+    answers[place].places += 1
+    return (earlier, answers[place].most >= answers[place].places)
   }
 
-  private mutating func answers(to index: Int, _ known: Answers) -> Answers {
-    var answers = known
+  private mutating func addAnswers(to index: Int, at place: Int) {
     for segment in beads.counterparts(of: index, on: .target)
-    where answers.segments.insert(segment).inserted {
+    where answers[place].insert(segment) {
       let text = source.folded(source.segments[segment].range)
       let number = sources.number(of: TextRange(text.startIndex, text.endIndex))
-      answers.counts[number, default: 0] += 1
-      answers.most = max(answers.most, answers.counts[number] ?? 0)
+      let count = (answers[place].counts[number] ?? 0) + 1
+      answers[place].counts[number] = count
+      answers[place].most = max(answers[place].most, count)
     }
-    return answers
   }
 }

@@ -3,33 +3,65 @@ internal import Text
 
 /// The characters of a range of Chinese text and where each stands.
 final class HanLine {
-  let scalars: [Unicode.Scalar]
+  private let document: Document
+  private let place: TextRange
+  private(set) lazy var scalars = characters.scalars
   /// The offset of each, and the end.
-  private let offsets: [UInt32]
+  private lazy var offsets = characters.offsets
+  private lazy var characters = Self.characters(of: place, in: document)
   /// How many letters each has in pinyin; nil where that is not sure.
   private(set) lazy var lengths = scalars.map(Readings.length)
   /// How many of the characters before each place are those of transcriptions, and in all.
-  private lazy var foreign: [Int] = scalars.reduce(into: [0]) { counts, scalar in
-    counts.append(counts[counts.count - 1] + (Pinyin.isForeign(scalar) ? 1 : 0))
-  }
+  private lazy var foreign: [Int] = {
+    var counts = [Int](repeating: 0, count: scalars.count + 1)
+    for index in scalars.indices {
+      counts[index + 1] = counts[index] + (Pinyin.isForeign(scalars[index]) ? 1 : 0)
+    }
+    return counts
+  }()
 
   /// Whether a window may hold a transcription of a foreign name.
-  private(set) lazy var mayTranscribe = foreign[scalars.count] >= 2 || scalars.contains("·")
+  private(set) lazy var mayTranscribe = Self.mayTranscribe(place, in: document.text)
 
-  init(_ document: Document, _ range: TextRange) {
+  init(_ document: Document, _ range: TextRange) { (self.document, place) = (document, range) }
+
+  private static func characters(
+    of range: TextRange, in document: Document
+  ) -> (scalars: [Unicode.Scalar], offsets: [UInt32]) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [UInt32] = []
     scalars.reserveCapacity(range.count / 3 + 1)
     offsets.reserveCapacity(range.count / 3 + 2)
     var at = range.start
-    for scalar in document.string(range).unicodeScalars {
+    let text = document.text.span
+    while at < range.end {
+      let scalar = scalar(Int(at), in: text)
       scalars.append(scalar)
       offsets.append(at)
       at += UInt32(UTF8.width(scalar))
     }
     offsets.append(at)
-    self.scalars = scalars
-    self.offsets = offsets
+    return (scalars, offsets)
+  }
+
+  /// A middle dot, or two characters of transcriptions with at most one between them: with fewer no
+  /// window is a transliteration.
+  private static func mayTranscribe(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    let text = bytes.span
+    var at = Int(range.start)
+    var latest = Int.min / 2
+    var place = 0
+    while at < Int(range.end) {
+      let scalar = scalar(at, in: text)
+      if scalar == "·" { return true }
+      if isIdeograph(scalar), Pinyin.isForeign(scalar) {
+        if place - latest <= 2 { return true }
+        latest = place
+      }
+      at += UTF8.width(scalar)
+      place += 1
+    }
+    return false
   }
 
   func range(_ window: Range<Int>) -> TextRange {
@@ -46,6 +78,16 @@ final class HanLine {
   func isTransliteration(_ window: Range<Int>) -> Bool {
     Pinyin.isTransliteration(
       ideographs: window.count, foreign: foreign[window.upperBound] - foreign[window.lowerBound])
+  }
+
+  /// The scalar that begins at an offset of valid UTF-8.
+  private static func scalar(_ at: Int, in text: Span<UInt8>) -> Unicode.Scalar {
+    let lead = text[at]
+    if lead < 0x80 { return Unicode.Scalar(lead) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for next in 1..<length { value = value << 6 | UInt32(text[at + next] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

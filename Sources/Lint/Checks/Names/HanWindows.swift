@@ -11,6 +11,7 @@ struct HanWindow {
 /// The stretches of a number of ideographs in a range, one after another.
 struct HanWindows: Sequence, IteratorProtocol {
   private let line: HanLine
+  private let scalars: [Unicode.Scalar]
   private let length: Int
   private var start = 0
 
@@ -21,18 +22,19 @@ struct HanWindows: Sequence, IteratorProtocol {
   init(_ line: HanLine, length: Int) {
     self.line = line
     self.length = length
+    scalars = line.scalars
   }
 
   mutating func next() -> HanWindow? {
-    while start + length <= line.scalars.count {
+    while start + length <= scalars.count {
       let window = start..<start + length
       // Past the last character that is none.
-      if let other = line.scalars[window].lastIndex(where: { !HanLine.isIdeograph($0) }) {
+      if let other = scalars[window].lastIndex(where: { !HanLine.isIdeograph($0) }) {
         start = other + 1
         continue
       }
       start += 1
-      return HanWindow(scalars: line.scalars[window], range: line.range(window))
+      return HanWindow(scalars: scalars[window], range: line.range(window))
     }
     return nil
   }

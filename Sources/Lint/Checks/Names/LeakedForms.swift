@@ -3,11 +3,21 @@ internal import Text
 
 /// Tells which pinyin-like words of one side are leaked readings of a Chinese name.
 final class LeakedForms {
+  /// What is known of a key wherever it stands.
+  private struct Standing {
+    /// A term base or the world has the name as it is.
+    let isAccepted: Bool
+    /// The word list of the document's language has it.
+    let isListed: Bool
+    let isPlain: Bool
+    /// The concept that it is the reading of.
+    let concept: Int?
+  }
+
   private let pair: Pair
   private let side: Side
   private let document: Document
-  /// The concept that a key is the reading of; nil for none.
-  private var concepts: [String: Int?] = [:]
+  private var standings: [String: Standing] = [:]
   private lazy var readings = makeReadings()
   private let accepted: WordSet
   private var reported: TextRange?
@@ -34,28 +44,35 @@ final class LeakedForms {
   }
 
   private func concept(readAs key: String) -> Int? {
-    if let known = concepts[key] { return known }
-    let concept = readings.concepts(readAs: key).first {
+    readings.concepts(readAs: key).first {
       pair.glossary.concepts[$0].preferred(in: document.language) != nil
     }
-    concepts[key] = .some(concept)
-    return concept
   }
 
   func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
-    if accepted.contains(candidate.key) { return nil }
-    if Self.established.contains(candidate.key) { return nil }
-    let isOneWord = document.words(in: candidate.range).count == 1
-    if isOneWord, ListedWords.contains(candidate.key, language: document.language) { return nil }
-    let finding = known(candidate) ?? unknown(candidate)
+    let standing = standing(of: candidate.key)
+    if standing.isAccepted { return nil }
+    if standing.isListed, document.words(in: candidate.range).count == 1 { return nil }
+    let finding = known(candidate, standing) ?? unknown(candidate, standing)
     if finding != nil { reported = candidate.range }
     return finding
   }
 
+  private func standing(of key: String) -> Standing {
+    if let known = standings[key] { return known }
+    let isAccepted = accepted.contains(key) || Self.established.contains(key)
+    let standing = Standing(
+      isAccepted: isAccepted,
+      isListed: !isAccepted && ListedWords.contains(key, language: document.language),
+      isPlain: !isAccepted && isPlain(key), concept: isAccepted ? nil : concept(readAs: key))
+    standings[key] = standing
+    return standing
+  }
+
   /// A reading of a glossary term.
-  private func known(_ candidate: PinyinCandidate) -> Finding? {
-    guard let index = concept(readAs: candidate.key) else { return nil }
+  private func known(_ candidate: PinyinCandidate, _ standing: Standing) -> Finding? {
+    guard let index = standing.concept else { return nil }
     let concept = pair.glossary.concepts[index]
     guard let preferred = concept.preferred(in: document.language, on: pair.date),
       let chinese = concept.preferred(in: "zh", on: pair.date)
@@ -104,9 +121,9 @@ final class LeakedForms {
   }
 
   /// A reading of a Chinese transcription of a foreign name in the aligned source.
-  private func unknown(_ candidate: PinyinCandidate) -> Finding? {
-    guard hasChineseSource, let source = pair.source, !unknownForms.contains(candidate.key),
-      !isPlain(candidate.key)
+  private func unknown(_ candidate: PinyinCandidate, _ standing: Standing) -> Finding? {
+    guard hasChineseSource, !standing.isPlain, let source = pair.source,
+      !unknownForms.contains(candidate.key)
     else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
@@ -127,20 +144,22 @@ final class LeakedForms {
   private func transcription(
     _ candidate: PinyinCandidate, in line: HanLine
   ) -> TextRange? {
-    guard line.mayTranscribe else { return nil }
-    for window in HanWindows(line, length: candidate.syllables) {
-      let first = window.scalars.startIndex
-      let isForeign = first > 0 && line.scalars[first - 1] == "·"
-      guard
-        line.isTransliteration(window.scalars.indices) || isForeign && candidate.syllables >= 3,
-        Readings.mayBegin(candidate.key, with: line.scalars[first])
+    let count = candidate.syllables
+    guard line.mayTranscribe, line.scalars.count >= count else { return nil }
+    let scalars = line.scalars
+    for first in 0...scalars.count - count {
+      let window = first..<first + count
+      let isForeign = first > 0 && scalars[first - 1] == "·"
+      guard line.isTransliteration(window) || isForeign && count >= 3,
+        scalars[window].allSatisfy(HanLine.isIdeograph),
+        Readings.mayBegin(candidate.key, with: scalars[first])
       else { continue }
-      let han = window.han
+      let han = String(String.UnicodeScalarView(scalars[window]))
       if Readings.keys(ofHan: han).contains(candidate.key),
-        isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, window.scalars.count),
-        !hasSurname(candidate, before: line.scalars[..<first])
+        isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, count),
+        !hasSurname(candidate, before: scalars[..<first])
       {
-        return window.range
+        return line.range(window)
       }
     }
     return nil

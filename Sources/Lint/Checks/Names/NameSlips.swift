@@ -8,6 +8,7 @@ final class NameSlips {
   private let words: WordIndex
   private let opaque: RangeIndex
   private let glossaries: [(terms: TermIndex, glossary: Glossary)]
+  private let forms: SlippedForms
   /// The names of the concepts that were looked at, for each glossary.
   private var names: [[Int: ConceptNames]]
   /// The names of the sentences of the source that were asked for last: the words of a translation
@@ -31,19 +32,23 @@ final class NameSlips {
     {
       let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
       let lexicon = LexiconNames.glossary(source.language, pair.target.language)
-      let matches = lexicon.matcher(for: source.language).matches(in: source)
-      glossaries = [
-        (pair.termIndex(.source), pair.glossary), (pair.builtInTerms, builtIn),
-        (TermIndex(matches), lexicon),
-      ]
+      let found = [(pair.termIndex(.source), pair.glossary), (pair.builtInTerms, builtIn)]
+      forms = SlippedForms(of: pair, from: found, lexicon: lexicon)
+      glossaries = found + [(forms.lexiconTerms, lexicon)]
     } else {
       glossaries = []
+      forms = SlippedForms()
     }
     names = glossaries.map { _ in [:] }
   }
 
+  /// Whether a form may be a slip of a name somewhere; of another one it is no use to ask.
+  func mayBeSlip(form: Int) -> Bool { forms.contains(form) }
+
   func find(for entry: WordIndex.Entry) -> NearestWord.Match? {
-    guard isCandidate(entry), let segment = entry.segment, let source = pair.source else {
+    guard forms.contains(entry.form), isCandidate(entry), let segment = entry.segment,
+      let source = pair.source
+    else {
       return nil
     }
     let facing = pair.beads.counterparts(of: segment, on: .target)
@@ -97,7 +102,7 @@ final class NameSlips {
   /// A capitalised word; one that a word list has must not owe its capital to its place.
   private func isCandidate(_ entry: WordIndex.Entry) -> Bool {
     guard !glossaries.isEmpty, entry.isCapitalised, entry.kind == .letters,
-      entry.folded.unicodeScalars.count >= 5, !entry.opensSentence || !words.isListed(entry)
+      !entry.opensSentence || !words.isListed(entry)
     else { return false }
     return !opaque.covers(entry.range)
   }

@@ -56,7 +56,10 @@ enum NearMiss: Check {
       for index in words.entries.indices {
         let isCapitalised = words.entries.isCapitalised(at: index)
         // No slip of a name, and no word that stands nowhere else.
-        if !isCapitalised, words.count(form: words.entries.form(at: index)) > 1 { continue }
+        let form = words.entries.form(at: index)
+        if words.count(form: form) > 1, !isCapitalised || slips?.mayBeSlip(form: form) != true {
+          continue
+        }
         let entry = words.entries[index]
         guard entry.kind == .letters else { continue }
         let slip =

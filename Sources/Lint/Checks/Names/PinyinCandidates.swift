@@ -14,18 +14,26 @@ enum PinyinCandidates {
   /// The longest run of words that together are one name.
   private static let mostWords = 4
 
+  /// What the words of a form can be to pinyin.
+  private enum Part: UInt8 {
+    case unknown, other, opening
+  }
+
   /// Runs of capitalised words, longest first at each place, overlapping.
   static func find(in words: WordIndex, of document: Document) -> [PinyinCandidate] {
     var found: [PinyinCandidate] = []
     let entries = words.entries
-    /// Whether no pinyin begins with the words of each form; nil where that is not known.
-    var isOther = [Bool?](repeating: nil, count: entries.forms.count)
+    var parts = [Part](repeating: .unknown, count: entries.forms.count)
     for start in entries.indices where entries.isCapitalised(at: start) {
-      let entry = entries[start]
-      guard let segment = entry.segment, isOther[entry.form] != true else { continue }
-      if isOther[entry.form] == nil { isOther[entry.form] = !opensPinyin(entry.folded) }
-      if isOther[entry.form] == true { continue }
-      found += candidates(from: start, segment, entries, document).reversed()
+      let form = entries.form(at: start)
+      if parts[form] == .other { continue }
+      if parts[form] == .unknown {
+        parts[form] = opensPinyin(entries.forms[form]) ? .opening : .other
+      }
+      guard parts[form] == .opening, let segment = entries.segment(at: start) else { continue }
+      let first = found.count
+      append(from: start, segment, entries, document, to: &found)
+      found[first...].reverse()
     }
     return found
   }
@@ -36,32 +44,38 @@ enum PinyinCandidates {
     return append(folded, to: &key) && Pinyin.reading(of: key).isOpen
   }
 
-  private static func candidates(
-    from start: Int, _ segment: Int, _ entries: WordEntries, _ document: Document
-  ) -> [PinyinCandidate] {
+  /// Appends those that begin with a word, the shortest first.
+  private static func append(
+    from start: Int, _ segment: Int, _ entries: WordEntries, _ document: Document,
+    to found: inout [PinyinCandidate]
+  ) {
     var key: [UInt8] = []
-    var candidates: [PinyinCandidate] = []
-    var last = entries[start]
+    let first = entries.range(at: start)
+    var last = first
     for end in start..<min(start + mostWords, entries.count) {
-      let entry = entries[end]
-      if end > start, !isJoined(last.range, entry.range, document) { break }
-      guard entry.segment == segment, append(entry.folded, to: &key) else { break }
+      let range = entries.range(at: end)
+      if end > start, !isJoined(last, range, document) { break }
+      guard entries.segment(at: end) == segment,
+        append(entries.forms[entries.form(at: end)], to: &key)
+      else { break }
       let reading = Pinyin.reading(of: key)
       if let syllables = reading.syllables, syllables >= 2, key.count >= 4 {
-        let range = withoutPossessive(entries[start].range.union(entry.range), document)
-        let letters = String(decoding: key, as: UTF8.self)
-        candidates.append(
-          PinyinCandidate(range: range, key: letters, syllables: syllables, segment: segment))
+        found.append(
+          PinyinCandidate(
+            range: withoutPossessive(first.union(range), document),
+            key: String(decoding: key, as: UTF8.self), syllables: syllables, segment: segment))
       }
       guard reading.isOpen else { break }
-      last = entry
+      last = range
     }
-    return candidates
   }
 
   private static func withoutPossessive(_ range: TextRange, _ document: Document) -> TextRange {
-    let text = document.string(range)
-    let length = text.hasSuffix("'s") ? 2 : text.hasSuffix("’s") ? 4 : 0
+    let text = document.text[range.indices]
+    guard text.last == UInt8(ascii: "s") else { return range }
+    let rest = text.dropLast()
+    let length =
+      rest.last == UInt8(ascii: "'") ? 2 : rest.suffix(3).elementsEqual("’".utf8) ? 4 : 0
     return TextRange(range.start, range.end - UInt32(length))
   }
 
@@ -77,6 +91,6 @@ enum PinyinCandidates {
   private static func isJoined(_ a: TextRange, _ b: TextRange, _ document: Document) -> Bool {
     let between = document.text[Int(a.end)..<Int(b.start)]
     return between.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 == 0x0A }
-      || document.string(TextRange(a.end, b.start)) == "’"
+      || between.elementsEqual("’".utf8)
   }
 }

@@ -9,15 +9,16 @@ enum QuantityFaults {
     else { return [] }
     var faults: [QuantityFault] = []
     let beads = alignment.beads
-    func matching(_ bead: Bead) -> QuantityMatching {
+    func matching(_ index: Int) -> QuantityMatching {
       QuantityMatching(
-        source: source.quantities(in: bead.source), target: target.quantities(in: bead.target))
+        source: source.quantities(in: beads[index].source),
+        target: target.quantities(in: beads[index].target))
     }
-    var near = beads.prefix(1).map(matching)
-    for (index, bead) in beads.enumerated() {
-      if index + 1 < beads.count { near.append(matching(beads[index + 1])) }
+    var near = beads.indices.prefix(1).map(matching)
+    for index in beads.indices {
+      if index + 1 < beads.count { near.append(matching(index + 1)) }
       if index > 1 { near.removeFirst() }
-      guard !bead.source.isEmpty, !bead.target.isEmpty else { continue }
+      guard !beads[index].source.isEmpty, !beads[index].target.isEmpty else { continue }
       let own = near[min(index, 1)]
       faults += lost(in: own, bead: index)
       guard own.isOpen else { continue }

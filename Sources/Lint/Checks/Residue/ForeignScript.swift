@@ -2,38 +2,48 @@ internal import ICU
 internal import Text
 
 /// Runs in a script that the text's language is not written in.
-enum ForeignScript {
+struct ForeignScript {
   /// Ideographs that may follow a name as its original form: a personal name has at most four.
   private static let longestName = 4
 
-  static func ranges(
-    in segment: Segment, of document: Document, exempt: Exemptions
-  ) -> [TextRange] {
-    if document.language.isWritten(in: .latin), isLatin(document.text, segment.range) { return [] }
+  private let document: Document
+  private let exempt: Exemptions
+  private let scripts: [Script]
+
+  init(_ document: Document, exempt: Exemptions) {
+    (self.document, self.exempt) = (document, exempt)
+    scripts = document.language.scripts
+  }
+
+  func ranges(in segment: Segment) -> [TextRange] {
+    if scripts.contains(.latin), Self.isLatin(document.text, segment.range) { return [] }
     var found: [TextRange] = []
     for run in ScriptRuns.runs(in: document.text, range: segment.range) {
-      guard !run.core.isEmpty, !document.language.isWritten(in: run.script),
-        !exempt.covers(run.core)
-      else { continue }
-      if isBorrowed(run, in: document) || exempt.isBracketed(run.core) { continue }
+      guard !run.core.isEmpty, !scripts.contains(run.script), !exempt.covers(run.core) else {
+        continue
+      }
+      if Self.isBorrowed(run, in: document) || exempt.isBracketed(run.core) { continue }
       if exempt.isGlossed(run.core) { continue }
-      if isOriginalForm(run, in: document) { continue }
-      found.append(wholeSentence(run.core, segment, document))
+      if Self.isOriginalForm(run, in: document) { continue }
+      found.append(Self.wholeSentence(run.core, segment, document))
     }
-    return joined(found, in: document)
+    return Self.joined(found, in: document)
   }
 
   /// Whether every letter is told to be Latin by its bytes: up to U+027F, with general punctuation.
   private static func isLatin(_ text: [UInt8], _ range: TextRange) -> Bool {
     let text = text.span.extracting(range.indices)
-    for at in text.indices {
-      switch text[at] {
-      case ..<0xC0, 0xC2...0xC9: continue
-      case 0xE2: if at + 1 < text.count, text[at + 1] != 0x80 { return false }
-      default: return false
-      }
+    let isOther = isOther
+    let flags = isOther.span
+    for at in text.indices where flags[Int(text[at])] {
+      guard text[at] == 0xE2, at + 1 == text.count || text[at + 1] == 0x80 else { return false }
     }
     return true
+  }
+
+  /// Whether each byte begins something else than a character up to U+027F.
+  private static let isOther: [Bool] = (UInt8.min...UInt8.max).map {
+    $0 >= 0xC0 && !(0xC2...0xC9).contains($0)
   }
 
   /// What the message calls the language of a range.

@@ -2,18 +2,28 @@ internal import Text
 
 /// A clause of the source's language in the text's own script: the stretch of a segment in which
 /// words of the one language outweigh words of the other (maximal scoring subsequence).
-enum ForeignWords {
+struct ForeignWords {
   private static let leastWords = 3
   private static let leastScore = 2.5
 
+  private let document: Document
+  private let language: Language
+  private let weights: WordWeights
+  private let exempt: Exemptions
+
+  /// Nil where the language is the document's own, or is written in another script.
+  init?(of language: Language, in document: Document, _ exempt: Exemptions) {
+    guard language.base != document.language.base,
+      language.scripts.contains(where: { document.language.isWritten(in: $0) })
+    else { return nil }
+    (self.document, self.language, self.exempt) = (document, language, exempt)
+    weights = WordWeights(document, foreign: language)
+  }
+
   /// - Parameter facing: the words of the aligned source's sentences, as written.
-  static func ranges(
-    in segment: Segment, of document: Document, language: Language, weights: WordWeights,
-    facing makeFacing: @autoclosure () -> [[String]], exempt: Exemptions
+  func ranges(
+    in segment: Segment, facing makeFacing: @autoclosure () -> [[String]]
   ) -> [TextRange] {
-    guard language.scripts.contains(where: { document.language.isWritten(in: $0) }) else {
-      return []
-    }
     var best: (score: Double, range: TextRange, words: Int)?
     var current: (score: Double, range: TextRange, words: Int)?
     for word in document.words(in: segment.range) where word.kind == .letters {
@@ -25,13 +35,13 @@ enum ForeignWords {
       }
       if score > 0, let open = current, open.score > best?.score ?? 0 { best = open }
     }
-    guard let best, best.score >= leastScore, best.words >= leastWords else {
+    guard let best, best.score >= Self.leastScore, best.words >= Self.leastWords else {
       let facing = makeFacing()
       let run = CopiedRun(document, foreign: language).range(in: segment, facing: facing)
       if let run, !exempt.covers(run), !exempt.isBracketed(run) { return [run] }
-      return copied(in: segment, of: document, language, Set(facing.joined()), exempt)
+      return Self.copied(in: segment, of: document, language, Set(facing.joined()), exempt)
     }
-    let range = extended(best.range, in: segment, of: document, language)
+    let range = Self.extended(best.range, in: segment, of: document, language)
     guard !exempt.covers(range), !exempt.isBracketed(range) else { return [] }
     let isWhole = document.words(in: segment.range).allSatisfy { range.contains($0.range) }
     return [isWhole ? segment.range : range]

@@ -41,15 +41,19 @@ enum SourceCopied: Check {
       alignment.kind == .translation, source.language.base != pair.target.language.base
     else { return }
     let exempt = Exemptions(pair.target, quotations: pair.quotations(.target))
-    for (index, bead) in alignment.beads.enumerated() {
-      for target in bead.target {
+    let beads = alignment.beads
+    for index in beads.indices {
+      for target in beads[index].target {
         let segment = alignment.target[target]
-        guard segment.isProse || segment.kind == .caption, !exempt.covers(segment.range) else {
-          continue
+        let like = beads[index].source.filter {
+          mayBeCopied(alignment.source[$0].range, of: source, segment.range, of: pair.target)
         }
+        guard !like.isEmpty, segment.isProse || segment.kind == .caption,
+          !exempt.covers(segment.range)
+        else { continue }
         let text = pair.target.folded(segment.range)
         guard
-          let mine = bead.source.first(where: {
+          let mine = like.first(where: {
             source.folded(alignment.source[$0].range).elementsEqual(text)
           }), holdsSentence(segment.range, pair.target, source.language, exempt)
         else { continue }
@@ -60,6 +64,18 @@ enum SourceCopied: Check {
             related: [Related(side: .source, range: alignment.source[mine].range)], bead: index))
       }
     }
+  }
+
+  /// Whether two ranges may be the same when folded, told by their first bytes: an ideograph is its
+  /// own folded form, and no other character below U+0800 has one as its.
+  private static func mayBeCopied(
+    _ a: TextRange, of source: Document, _ b: TextRange, of target: Document
+  ) -> Bool {
+    guard !a.isEmpty, !b.isEmpty else { return true }
+    let (first, other) = (source.text[Int(a.start)], target.text[Int(b.start)])
+    let ideographs: ClosedRange<UInt8> = 0xE4...0xE9
+    if ideographs.contains(first) { return other >= 0xE0 }
+    return first >= 0xE0 || !ideographs.contains(other)
   }
 
   private static func holdsSentence(

@@ -51,15 +51,14 @@ enum Untranslated: Check {
     for side in pair.judgedSides {
       guard let document = pair.document(side) else { continue }
       let exempt = Exemptions(document, quotations: pair.quotations(side))
-      let weights = pair.source.map { WordWeights(document, foreign: $0.language) }
-      for (index, segment) in document.segments.enumerated() where segment.kind != .provenance {
-        var ranges = ForeignScript.ranges(in: segment, of: document, exempt: exempt)
-        if ranges.isEmpty, let weights, let source = pair.source,
-          source.language.base != document.language.base
-        {
-          ranges = ForeignWords.ranges(
-            in: segment, of: document, language: source.language, weights: weights,
-            facing: words(facing: index, in: pair), exempt: exempt)
+      let script = ForeignScript(document, exempt: exempt)
+      let foreign = pair.source.flatMap { ForeignWords(of: $0.language, in: document, exempt) }
+      let segments = document.segments
+      for index in segments.indices where segments[index].kind != .provenance {
+        let segment = segments[index]
+        var ranges = script.ranges(in: segment)
+        if ranges.isEmpty, let foreign {
+          ranges = foreign.ranges(in: segment, facing: words(facing: index, in: pair))
         }
         for range in ranges {
           report(finding(range, segment, index, side, pair, document))
@@ -93,6 +92,6 @@ enum Untranslated: Check {
       rule: about.id, severity: about.severity,
       message: "\(what) left in \(language): \(Wording.quoted(document, range))", side: side,
       range: range, related: related,
-      bead: side == .target ? pair.beads.beads(of: index, on: .target).first : nil)
+      bead: side == .target ? pair.beads.firstBead(of: index, on: .target) : nil)
   }
 }

@@ -17,10 +17,9 @@ struct RepeatScanner {
   private let document: Document
   private let end: Int
   private var at: Int
-  /// Which bytes are of words, or begin a sign that is.
-  private let isWord = Self.wordBytes
-  /// The last words of the clause, the latest last.
-  private var window: [TextRange] = []
+  /// What each byte is, or begins.
+  private let kinds = Self.kinds
+  private var window = WordWindow()
   private static let longest = 3
 
   init(_ document: Document, _ range: TextRange) {
@@ -28,26 +27,36 @@ struct RepeatScanner {
     self.document = document
     at = Int(range.start)
     end = Int(range.end)
-    window.reserveCapacity(2 * Self.longest + 2)
   }
 
   mutating func next() -> Repeat? {
-    while at < end {
-      if isSpace(text[at]) {
+    while let word = nextWord() {
+      window.append(word, folding: text[Int(word.start)])
+      if window.mayRepeat, let found = repeated() { return found }
+    }
+    return nil
+  }
+
+  /// The next word; a mark before it parts it from the words that came.
+  private mutating func nextWord() -> TextRange? {
+    let (text, table) = (text, kinds)
+    let bytes = text.span.extracting(first: end)
+    let kinds = table.span
+    while at < bytes.count {
+      let kind = kinds[Int(bytes[at])]
+      if kind == Self.space {
         at += 1
         continue
       }
       let start = at
-      while at < end, isWord(at) { at += 1 }
-      if at == start {
-        // A mark parts what stands before it from what follows.
-        window.removeAll(keepingCapacity: true)
-        at += Surroundings.length(text[at])
-        continue
-      }
-      if window.count > 2 * Self.longest { window.removeFirst() }
-      window.append(TextRange(start, at))
-      if let found = repeated() { return found }
+      repeat {
+        while at < bytes.count, kinds[Int(bytes[at])] == Self.letter { at += 1 }
+        guard at < bytes.count, bytes[at] >= 0x80, isWord(at) else { break }
+        at += 1
+      } while true
+      if at > start { return TextRange(start, at) }
+      window.removeAll()
+      at += Surroundings.length(bytes[at])
     }
     return nil
   }
@@ -56,14 +65,14 @@ struct RepeatScanner {
     let count = window.count
     for length in 1...Self.longest where count >= 2 * length {
       guard isDoubled(length) else { continue }
-      let first = Array(window[(count - 2 * length)..<(count - length)])
-      let second = Array(window[(count - length)...])
+      let first = window.words((count - 2 * length)..<(count - length))
+      let second = window.words((count - length)..<count)
       guard length == 1 ? endsWord(second[0]) : !goesOn(first, before: count - 2 * length) else {
         continue
       }
       guard !document.isOpaque(second[0]) else { continue }
       let before = count > 2 * length ? window[count - 2 * length - 1] : nil
-      window = second
+      window.keepLast(length)
       return Repeat(words: first, secondWords: second, before: before)
     }
     return nil
@@ -73,7 +82,9 @@ struct RepeatScanner {
   private func isDoubled(_ length: Int) -> Bool {
     for offset in 1...length {
       let place = window.count - offset
-      if !isSame(window[place], window[place - length]) { return false }
+      guard window.isAlike(place, place - length),
+        isSame(window[place], window[place - length])
+      else { return false }
     }
     return true
   }
@@ -81,7 +92,7 @@ struct RepeatScanner {
   /// Whether a phrase is part of a longer chain, *more and more and more*.
   private func goesOn(_ first: [TextRange], before index: Int) -> Bool {
     var next = at
-    while next < end, isSpace(text[next]) { next += 1 }
+    while next < end, kinds[Int(text[next])] == Self.space { next += 1 }
     let start = next
     while next < end, isWord(next) { next += 1 }
     if next > start, isSame(TextRange(start, next), first[0]) { return true }
@@ -105,24 +116,25 @@ struct RepeatScanner {
     return true
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-  }
-
   /// A byte of a letter, of a hyphen or apostrophe inside a word, or of any sign beyond ASCII that
   /// is neither general punctuation nor a no-break space or guillemet.
   private func isWord(_ at: Int) -> Bool {
     let byte = text[at]
     if byte == 0xE2 { return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99 }
     if byte & 0xC0 == 0x80 { return at > 0 && text[at - 1] >= 0x80 }
-    return isWord[Int(byte)]
+    return kinds[Int(byte)] == Self.letter
   }
 
-  private static let wordBytes: [Bool] = (UInt8.min...UInt8.max).map { byte in
+  private static let mark: UInt8 = 0
+  private static let letter: UInt8 = 1
+  private static let space: UInt8 = 2
+
+  private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D: true
-    case ..<0x80, 0xC2, 0xE2, 0xE3: false
-    default: true
+    case 0x20, 0x0A, 0x0D, 0x09: space
+    case 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D: letter
+    case ..<0xC0, 0xC2, 0xE2, 0xE3: mark
+    default: letter
     }
   }
 }
