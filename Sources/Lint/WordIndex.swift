@@ -55,17 +55,15 @@ package final class WordIndex: Sendable {
     return (byForm, starts)
   }
 
-  package func count(of folded: String) -> Int { number(of: folded).map { count(form: $0) } ?? 0 }
-  package func contains(_ folded: String) -> Bool { number(of: folded) != nil }
+  package func count(of folded: String) -> Int { form(of: folded).map { count(form: $0) } ?? 0 }
+  package func contains(_ folded: String) -> Bool { form(of: folded) != nil }
   /// Indices of the entries with that form.
   package func places(of folded: String) -> [Int] {
-    number(of: folded).map { places(form: $0) } ?? []
+    form(of: folded).map { places(form: $0) } ?? []
   }
 
-  private func number(of folded: String) -> Int? { numbers[Array(folded.utf8)] }
-
   /// The number of a form; nil where it does not stand.
-  func form(of folded: String) -> Int? { numbers[folded] }
+  func form(of folded: String) -> Int? { numbers[Array(folded.utf8)] }
 
   /// How often a form stands.
   func count(form: Int) -> Int { Int(starts[form + 1] - starts[form]) }
