@@ -8,7 +8,8 @@
 /// the last seventeen, which the first time had left alone), each step kept that raised the mean
 /// strict F1 of text and text with omissions, as shipped and without lexicon. The other set judges.
 /// Strict F1 of the texts; then F1 of segments without counterpart in the texts with omissions,
-/// with dictionary:
+/// with dictionary. FreeDict is here a table of the words of its entries' first lines; read from its
+/// own files it gives .905:
 ///
 /// | textberg | as shipped | no lexicon | FreeDict | omissions |
 /// |---|---|---|---|---|

@@ -1,10 +1,13 @@
 /// Reads a dictd dictionary: an index of `headword<TAB>offset<TAB>length`, the numbers in base 64,
 /// and the entries that it points to.
+///
+/// dictfmt leaves marks and capitals out of the index (`aujourdhui`, `sen aller`); the headword as it
+/// is written stands at the beginning of the entry.
 enum DictdReader {
   static func read(
     index: [UInt8], entries: [UInt8], _ faults: inout LexiconFaults
   ) -> LexiconRows {
-    var rows = LexiconRows(heads: index, bodies: entries, notation: .dictd)
+    var rows = LexiconRows(entries + index, notation: .dictd)
     for line in LexiconLines(index) {
       let columns = index[line].split(separator: 0x09, omittingEmptySubsequences: false)
       guard columns.count >= 3, let offset = number(columns[1]), let length = number(columns[2])
@@ -19,8 +22,12 @@ enum DictdReader {
         faults.note(columns[1].startIndex, "the entry lies beyond the end of the dictionary")
         continue
       }
-      rows.rows.append(
-        LexiconRows.Row(head: index.trimmed(columns[0].indices), body: offset..<offset + length))
+      let body = offset..<offset + length
+      let indexed = index.trimmed(columns[0].indices)
+      let written = DictdEntry.headword(entries[body])
+      let inIndex = entries.count + indexed.lowerBound..<entries.count + indexed.upperBound
+      let isFiled = DictdEntry.isFiled(written, under: index[indexed])
+      rows.rows.append(LexiconRows.Row(head: isFiled ? written.indices : inIndex, body: body))
     }
     return rows
   }

@@ -67,7 +67,27 @@ struct LexiconFormatTests {
     let file = try LexiconFile.read(
       index: Array(index.utf8), entries: Array(entries.utf8), path: "deu-fra.index")
     #expect(
-      file.rows == [["Brücke", "pont", "passerelle", "ouvrage", "bridge"], ["Fluss", "rivière"]])
+      file.rows == [["Brücke", "pont", "passerelle", "ouvrage"], ["Fluss", "rivière"]])
+  }
+
+  @Test(
+    "An index without marks and capitals leads to the headword as the entry writes it",
+    arguments: [
+      ("aujourd'hui /o.ʒuʁ.dɥi/ <adv>\nheute", "aujourdhui", "aujourd'hui"),
+      ("s'en aller <v>\nweggehen", "sen aller", "s'en aller"),
+      ("Ärger /ˈɛʁɡɐ/\ncolère", "ärger", "Ärger"), ("-bar\nable", "bar", "-bar"),
+    ])
+  func headword(_ entry: String, _ key: String, _ written: String) {
+    let headword = DictdEntry.headword(Array(entry.utf8)[...])
+    #expect(String(decoding: headword, as: UTF8.self) == written)
+    #expect(DictdEntry.isFiled(headword, under: Array(key.utf8)[...]))
+    #expect(!DictdEntry.isFiled(headword, under: Array("colère".utf8)[...]))
+  }
+
+  @Test("Of several senses the first that is translated counts")
+  func senses() {
+    let entry = "Bank <fem>\n1. \nein Möbel\n2. banque\n3. banc"
+    #expect(DictdEntry.translations(Array(entry.utf8)[...]) == ["banque"])
   }
 
   @Test(
