@@ -7,10 +7,11 @@ import Text
 @Suite("JSON")
 struct JSONTests {
   @Test(
-    "Strings are escaped as RFC 8259 demands, and no further",
+    "Strings are escaped as RFC 8259 demands, and beyond that only what ends a line elsewhere",
     arguments: [
       ("a/b", #""a/b""#), ("“新线”", #""“新线”""#), ("\"\\", #""\"\\""#),
       ("\n\r\t", #""\n\r\t""#), ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\u{7F}\""),
+      ("\u{85}\u{2028}\u{2029}", #""\u0085\u2028\u2029""#),
       ("🚄", #""🚄""#), ("e\u{301}", "\"e\u{301}\""), ("</script>", #""</script>""#),
     ])
   func strings(text: String, json: String) {

@@ -93,7 +93,8 @@ struct JSONWriter {
     case "\n": text += "\\n"
     case "\r": text += "\\r"
     case "\t": text += "\\t"
-    case "\u{0}"..."\u{1F}":
+    // Many readers of JSON lines split at these too, though no line of JSON ends there.
+    case "\u{0}"..."\u{1F}", "\u{85}", "\u{2028}", "\u{2029}":
       let hex = String(scalar.value, radix: 16)
       text += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
     default: text.unicodeScalars.append(scalar)
