@@ -12,7 +12,7 @@ struct HTMLMap {
   var html: String {
     guard let texts = AlignedTexts(table.pair) else { return "" }
     return """
-      <section class="map" aria-label="Alignment map">
+      <section class="map" aria-label="Alignment map of \(name(texts.target))">
       <span class="end" aria-hidden="true">\(name(texts.source))</span>
       <div class="drawing">
       <svg viewBox="0 0 1000 96" preserveAspectRatio="none" role="img" \

@@ -23,6 +23,7 @@ struct ProjectIndex {
       \(HTMLHeader.pill("note", "◆ " + Plural.count(summary.notes, "note")))
       \(stale > 0 ? HTMLHeader.pill("", "\(stale) stale") + "\n" : "")</ul>
       </header>
+      <nav aria-label="Pairs">
       <table class="index">
       <caption class="quiet">The pairs of this report</caption>
       <thead><tr><th scope="col">Text</th><th scope="col">Source</th><th scope="col">Errors</th>\
@@ -31,6 +32,7 @@ struct ProjectIndex {
       <tbody>
       \(rows.joined())</tbody>
       </table>
+      </nav>
 
       """
   }
