@@ -19,7 +19,7 @@ package struct LexiconFile: Sendable {
   ///     direction.
   /// - Throws: the first fault, if no row can be read.
   package static func read(_ bytes: [UInt8], path: String) throws(LexiconFault) -> LexiconFile {
-    try checkSize(bytes, path)
+    try checkSize(bytes.count, path)
     var faults = LexiconFaults()
     let format = LexiconFormat(of: bytes)
     let rows =
@@ -41,16 +41,15 @@ package struct LexiconFile: Sendable {
   package static func read(
     index: [UInt8], entries: [UInt8], path: String
   ) throws(LexiconFault) -> LexiconFile {
-    try checkSize(index, path)
-    try checkSize(entries, path)
+    try checkSize(index.count + entries.count, path)
     var faults = LexiconFaults()
     let rows = DictdReader.read(index: index, entries: entries, &faults)
     return try LexiconFile(rows, faults, index, path, LanguagePair.named(in: path))
   }
 
   /// Rows count bytes in 32 bits.
-  private static func checkSize(_ bytes: [UInt8], _ path: String) throws(LexiconFault) {
-    guard bytes.count > UInt32.max else { return }
+  private static func checkSize(_ count: Int, _ path: String) throws(LexiconFault) {
+    guard count > UInt32.max else { return }
     throw LexiconFault(path: path, line: 1, column: 1, message: "the lexicon is too large")
   }
 

@@ -2,9 +2,9 @@
 /// headword stands and where its translations, which are read only when they are asked for.
 struct LexiconRows: Sendable {
   struct Row: Sendable {
-    /// The headword in ``LexiconRows/heads``.
+    /// The headword in ``LexiconRows/bytes``.
     let head: Range<UInt32>
-    /// What holds the translations in ``LexiconRows/bodies``.
+    /// What holds the translations there.
     let body: Range<UInt32>
 
     init(head: Range<Int>, body: Range<Int>) {
@@ -14,19 +14,13 @@ struct LexiconRows: Sendable {
   }
 
   /// Well-formed UTF-8.
-  let heads: [UInt8]
-  let bodies: [UInt8]
+  let bytes: [UInt8]
   let notation: LexiconNotation
   var rows: [Row] = []
 
-  init(heads: [UInt8], bodies: [UInt8], notation: LexiconNotation) {
-    self.heads = heads
-    self.bodies = bodies
-    self.notation = notation
-  }
-
   init(_ bytes: [UInt8], notation: LexiconNotation) {
-    self.init(heads: bytes, bodies: bytes, notation: notation)
+    self.bytes = bytes
+    self.notation = notation
   }
 
   var count: Int { rows.count }
@@ -35,11 +29,11 @@ struct LexiconRows: Sendable {
     Int(rows[row].head.lowerBound)..<Int(rows[row].head.upperBound)
   }
 
-  func head(_ row: Int) -> String { String(decoding: heads[headRange(row)], as: UTF8.self) }
+  func head(_ row: Int) -> String { String(decoding: bytes[headRange(row)], as: UTF8.self) }
 
   /// In the order of the file, without remarks.
   func translations(_ row: Int) -> [String] {
     let body = rows[row].body
-    return notation.translations(in: bodies[Int(body.lowerBound)..<Int(body.upperBound)])
+    return notation.translations(in: bytes[Int(body.lowerBound)..<Int(body.upperBound)])
   }
 }

@@ -115,13 +115,13 @@ private struct HeadIndex {
   init(longestHead: Int) { self.longestHead = longestHead }
 
   mutating func add(_ row: Int, of rows: LexiconRows, _ scanner: inout TermScanner) {
-    scanner.scan(rows.heads, rows.headRange(row), into: &pieces)
+    scanner.scan(rows.bytes, rows.headRange(row), into: &pieces)
     guard pieces.count <= longestHead else { return }
     for piece in pieces {
-      entries.append(LexiconIndex.entry(scanner.key(piece, in: rows.heads), row: row))
+      entries.append(LexiconIndex.entry(scanner.key(piece, in: rows.bytes), row: row))
       guard piece.kind == .lexical else { continue }
       longestHan = max(longestHan, piece.count)
-      addStem(rows.heads[piece.range], row)
+      addStem(rows.bytes[piece.range], row)
     }
   }
 

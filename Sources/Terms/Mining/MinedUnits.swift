@@ -49,18 +49,18 @@ struct MinedUnits {
   }
 
   func isFree(source range: TextRange, of unit: Int) -> Bool {
-    var at = last[unit]
-    while at >= 0 {
-      if taken[Int(at)].source.overlaps(range) { return false }
-      at = taken[Int(at)].previous
-    }
-    return true
+    isFree(unit) { $0.source.overlaps(range) }
   }
 
   func isFree(target range: TextRange, of unit: Int) -> Bool {
+    isFree(unit) { $0.target.overlaps(range) }
+  }
+
+  @inline(__always)
+  private func isFree(_ unit: Int, _ overlaps: (Taken) -> Bool) -> Bool {
     var at = last[unit]
     while at >= 0 {
-      if taken[Int(at)].target.overlaps(range) { return false }
+      if overlaps(taken[Int(at)]) { return false }
       at = taken[Int(at)].previous
     }
     return true
