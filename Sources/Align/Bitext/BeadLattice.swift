@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// The beads that good alignments are made of: what a search leaves of a band once all is dropped
 /// that no alignment near the best one needs.
@@ -51,8 +52,16 @@ struct BeadLattice {
     candidates.append(bead)
   }
 
-  mutating func rescore(_ score: (Candidate) -> Float) {
-    for index in candidates.indices { candidates[index].score = score(candidates[index]) }
+  /// The place of a bead among the candidates.
+  func index(of source: Range<Int>, _ target: Range<Int>) -> Int? {
+    let start = Int32(cell(source.lowerBound, target.lowerBound))
+    let end = Int32(cell(source.upperBound, target.upperBound))
+    let first = to.partitionIndex { $0 >= end }
+    return (first..<to.count).prefix { to[$0] == end }.first { from[$0] == start }
+  }
+
+  mutating func rescore(_ score: (Int, Candidate) -> Float) {
+    for index in candidates.indices { candidates[index].score = score(index, candidates[index]) }
   }
 
   /// Drops what no alignment near the best one needs.
@@ -93,7 +102,7 @@ struct BeadLattice {
   /// - Parameter temperature: scores are divided by it.
   func probabilities(of path: BeadPath, temperature: Double) -> [Double] {
     var cool = self
-    cool.rescore { $0.score / Float(temperature) }
+    cool.rescore { $1.score / Float(temperature) }
     let before = cool.sums(Self.logSum)
     let after = cool.reversedSums(Self.logSum)
     let total = before[before.count - 1]

@@ -65,7 +65,7 @@ struct Bitext: Sendable {
   /// one is near.
   private static let settledScore = 4.0
   /// Makes probabilities of scores that count words as independent of each other.
-  private static let temperature = 2.0
+  private static let temperature = 1.5
 
   /// An alignment and the model that it is the best of.
   struct Result {
@@ -98,7 +98,7 @@ struct Bitext: Sendable {
     for _ in 1..<max(1, options.rounds) {
       model = model.reestimated(self, from: decided.bestPath())
       let features = BeadFeatures(source, target, model)
-      lattice.rescore { features.score($0.span) + BitextModel.lexicalWeight * $0.lexical }
+      lattice.rescore { features.score($1.span) + BitextModel.lexicalWeight * $1.lexical }
       decided = links.map { lattice.relinked(self, $0) } ?? lattice
     }
     let best = decided.bestPath()

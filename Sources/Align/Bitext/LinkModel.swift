@@ -5,7 +5,10 @@ internal import Glibc
 ///
 /// ``LexicalModel`` lets one word explain any number of words, so that a bead stretched by a
 /// neighbouring segment loses little; here every word is used once.
-struct LinkModel {
+struct LinkModel: ~Copyable {
+  /// Probability that the counterpart of a word in a bead of two parts stands in the other part.
+  static let crossing: Float = 0.2
+
   /// Probability that a word has no counterpart.
   private var forwardLambda: Float = 0.5
   private var backwardLambda: Float = 0.5
@@ -54,19 +57,60 @@ struct LinkModel {
 
   /// The log likelihood ratio of a bead's words against chance, the mean of both directions.
   mutating func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    let sum = linked(source, target)
+    score(linked(source, target))
+  }
+
+  /// The same of a bead of two parts, which are beads themselves but for a phrase that stands in
+  /// the one part of the source and in the other of the target.
+  ///
+  /// A word is looked for in its own part first. In a bead without parts it would be as probable
+  /// anywhere, so that the longer bead loses by every word.
+  mutating func score(_ source: Range<Int>, _ target: Range<Int>, at split: Split) -> Float {
+    let sources = [source.lowerBound..<split.source, split.source..<source.upperBound]
+    let targets = [target.lowerBound..<split.target, split.target..<target.upperBound]
+    var sum = opened(source, target)
+    for part in 0...1 { link(sources[part], targets[part], share: 1 - Self.crossing, &sum) }
+    for part in 0...1 { link(sources[part], targets[1 - part], share: Self.crossing, &sum) }
+    return score(sum)
+  }
+
+  /// Where the second part of a bead begins: its first segments.
+  struct Split {
+    let source: Int
+    let target: Int
+  }
+
+  private func score(_ sum: Sum) -> Float {
     let unlinked =
       Float(sum.targetWords) * logf(forwardLambda) + Float(sum.sourceWords) * logf(backwardLambda)
     return (sum.gain + unlinked) / 2
   }
 
   private mutating func linked(_ source: Range<Int>, _ target: Range<Int>) -> Sum {
-    var sum = Sum()
-    for segment in source { sum.sourceWords += self.source.weight[segment] }
-    for segment in target { sum.targetWords += self.target.weight[segment] }
-    let ahead = (1 - forwardLambda) / (forwardLambda * Float(max(1, sum.sourceWords)))
-    let back = (1 - backwardLambda) / (backwardLambda * Float(max(1, sum.targetWords)))
+    var sum = opened(source, target)
+    link(source, target, share: 1, &sum)
+    return sum
+  }
+
+  /// Begins with another bead, of which no word is used yet.
+  private mutating func opened(_ source: Range<Int>, _ target: Range<Int>) -> Sum {
     bead += 1
+    var sum = Sum()
+    sum.sourceWords = self.source.weight[source].reduce(0, +)
+    sum.targetWords = self.target.weight[target].reduce(0, +)
+    return sum
+  }
+
+  /// Links words of the bead that are not used yet.
+  ///
+  /// - Parameter share: the probability that a word comes from these segments of the other side.
+  private mutating func link(
+    _ source: Range<Int>, _ target: Range<Int>, share: Float, _ sum: inout Sum
+  ) {
+    let sourceWords = self.source.weight[source].reduce(0, +)
+    let targetWords = self.target.weight[target].reduce(0, +)
+    let ahead = share * (1 - forwardLambda) / (forwardLambda * Float(max(1, sourceWords)))
+    let back = share * (1 - backwardLambda) / (backwardLambda * Float(max(1, targetWords)))
     for link in table.links(source, target) {
       let (from, to) = (Int(link.source), Int(link.target))
       guard sourceUse[from] != bead, targetUse[to] != bead else { continue }
@@ -76,6 +120,5 @@ struct LinkModel {
       if link.forward > 0 { sum.targetLinked += 1 }
       if link.backward > 0 { sum.sourceLinked += 1 }
     }
-    return sum
   }
 }
