@@ -12,6 +12,13 @@ package struct Article: Sendable {
   package struct PlacedPair: Sendable {
     package let source: Range<Int>
     package let target: Range<Int>
+
+    /// The same in texts that begin with so many bytes more.
+    package func moved(source bytes: Int, target others: Int) -> PlacedPair {
+      PlacedPair(
+        source: source.lowerBound + bytes..<source.upperBound + bytes,
+        target: target.lowerBound + others..<target.upperBound + others)
+    }
   }
 
   package struct PlacedFlaw: Sendable {
