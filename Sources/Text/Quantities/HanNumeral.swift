@@ -30,7 +30,7 @@ extension QuantityReader {
 
   /// 三点五, 一点二万亿: decimals in words, and the scales after them.
   private func withDecimals(_ whole: Numeral) -> Numeral {
-    guard whole.isSpelled, text[whole.end..<end].starts(with: "点".utf8) else { return whole }
+    guard whole.isSpelled, stands("点", whole.end) else { return whole }
     var numeral = whole
     var place = 0.1
     numeral.end += 3
@@ -39,8 +39,7 @@ extension QuantityReader {
       place /= 10
       numeral.end += 3
     }
-    let isHour =
-      match(numeral.end, .minuteMark) != nil || text[numeral.end..<end].starts(with: "刻".utf8)
+    let isHour = match(numeral.end, .minuteMark) != nil || stands("刻", numeral.end)
     if case .unit(10)? = hanDigit(numeral.end) { return whole }
     guard place < 0.1, !isHour else { return whole }
     (numeral.isPlain, numeral.isBareHan) = (false, false)
@@ -77,7 +76,7 @@ extension QuantityReader {
 
   /// Whether 两 after a numeral is the weight: 五十两, but 三万两千.
   private func isTael(_ at: Int) -> Bool {
-    text[at..<end].starts(with: "两".utf8) && hanDigit(at + 3)?.factor == nil
+    stands("两", at) && hanDigit(at + 3)?.factor == nil
   }
 
   /// Whether a unit begins here, as in 300千瓦时.

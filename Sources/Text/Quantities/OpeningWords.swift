@@ -21,6 +21,7 @@ struct OpeningWords: Sendable {
   private struct BitTable {
     private var words = [UInt64](repeating: 0, count: 1 << 10)
 
+    @inline(__always)
     subscript(index: Int) -> Bool { words[index >> 6] >> UInt64(index & 63) & 1 == 1 }
 
     mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }

@@ -25,7 +25,7 @@ final class PhrasePlaces: Sendable {
     at start: Int, end: Int, isWhole: Bool = true, of sorts: LexemeSet = .all,
     accept: (Lexeme) -> Value?
   ) -> (value: Value, end: Int)? {
-    guard start < end, trie.begins(text, at: start, end: end) else { return nil }
+    guard start < end else { return nil }
     var phrase = phrase(at: start, end: end)
     if trie.sorts(phrase).isDisjoint(with: sorts) { return nil }
     while phrase > 0 {
@@ -40,7 +40,8 @@ final class PhrasePlaces: Sendable {
     return nil
   }
 
-  private func phrase(at start: Int, end: Int) -> Int {
+  /// The longest phrase at an offset before the end, whatever stands behind it; 0 for none.
+  func phrase(at start: Int, end: Int) -> Int {
     let slot = start & (places.count - 1)
     let key = UInt64(start + 1) << 32
     let known = places[slot].load(ordering: .relaxed)

@@ -18,8 +18,9 @@ struct PhraseTrie: Sendable {
   private var roots = [Int32](repeating: -1, count: 256)
   /// The node of each scalar of three bytes that a phrase begins with, by code point; 0 for none.
   private var scalarNodes = [UInt16](repeating: 0, count: 1 << 16)
-  /// Whether some phrase begins with two bytes, the first of them in the high bits.
-  private var isOpeningPair = [Bool](repeating: false, count: 1 << 16)
+  /// The node of each two bytes that a phrase begins with, the first of them in the high bits, or
+  /// that of the first byte where it is a phrase by itself; 0 for none.
+  private var pairNodes = [UInt16](repeating: 0, count: 1 << 16)
 
   init() {}
 
@@ -43,6 +44,7 @@ struct PhraseTrie: Sendable {
     for (node, own) in lexemes.enumerated() {
       sorts[node] = own.reduce(sorts[Int(shorter[node])]) { $0.union($1.sort) }
     }
+    makePairs()
   }
 
   private mutating func insert(_ phrase: [UInt8]) -> Int {
@@ -53,10 +55,17 @@ struct PhraseTrie: Sendable {
         scalarNodes[Letters.scalar(phrase[0], phrase[1], phrase[2])] = UInt16(node)
       }
     }
-    let first = phrase.first.map { Int($0) << 8 } ?? 0
-    let next = phrase.count > 1 ? Int(phrase[1])...Int(phrase[1]) : 0...255
-    for byte in next where !phrase.isEmpty { isOpeningPair[first | byte] = true }
     return node
+  }
+
+  private mutating func makePairs() {
+    for first in 0..<256 where roots[first] >= 0 {
+      let node = Int(roots[first])
+      for second in 0..<256 {
+        let pair = child(of: node, UInt8(second)) ?? (lexemes(node).isEmpty ? 0 : node)
+        pairNodes[first << 8 | second] = UInt16(pair)
+      }
+    }
   }
 
   private mutating func descend(from node: Int, by byte: UInt8) -> Int {
@@ -82,22 +91,21 @@ struct PhraseTrie: Sendable {
 }
 
 extension PhraseTrie {
-  /// Whether some phrase begins with the scalar, or with the two bytes, at an offset.
-  func begins(_ text: [UInt8], at: Int, end: Int) -> Bool {
-    if text[at] & 0xF0 == 0xE0, at + 2 < end {
-      return scalarNodes[Letters.scalar(text[at], text[at + 1], text[at + 2])] > 0
+  /// The node of the scalar, or of the two bytes, at an offset; 0 if no phrase begins with them.
+  private func opening(_ text: Span<UInt8>, _ at: Int) -> Int {
+    if text[at] & 0xF0 == 0xE0, at + 2 < text.count {
+      return Int(scalarNodes[Letters.scalar(text[at], text[at + 1], text[at + 2])])
     }
-    return isOpeningPair[Int(text[at]) << 8 | (at + 1 < end ? Int(text[at + 1]) : 0)]
+    let second = at + 1 < text.count ? text[at + 1] : 0
+    return Int(pairNodes[Int(text[at]) << 8 | Int(second)])
   }
 
   /// The longest phrase at an offset, whatever stands behind it; 0 for none.
   func longestPhrase(in text: [UInt8], at start: Int, end: Int) -> Int {
-    var (node, at) = (0, start)
-    if text[at] & 0xF0 == 0xE0, at + 2 < end {
-      node = Int(scalarNodes[Letters.scalar(text[at], text[at + 1], text[at + 2])])
-      if node == 0 { return 0 }
-      at += 3
-    }
+    let text = text.span.extracting(first: end)
+    var node = opening(text, start)
+    if node == 0 { return 0 }
+    var at = start + length(node)
     while at < end, let next = child(of: node, text[at]) {
       node = next
       at += 1

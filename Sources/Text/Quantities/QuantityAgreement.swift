@@ -13,8 +13,8 @@ extension Quantity {
     }
     if kind == .date || other.kind == .date { return agreesAsDayCount(other) }
     if isPlainCount, other.isPlainCount { return isSame(value, nil, other.value, nil, as: other) }
-    return readings.contains { mine in
-      other.readings.contains { theirs in agrees(mine, with: theirs, of: other) }
+    return hasReading { mine in
+      other.hasReading { theirs in agrees(mine, with: theirs, of: other) }
     }
   }
 
@@ -60,55 +60,63 @@ extension Quantity {
     let isAlternative: Bool
   }
 
-  private var readings: [Reading] {
-    values.enumerated().flatMap { index, value in
-      dimensions(of: value).map { dimension, factor in
-        Reading(
-          dimension: dimension, value: value * factor, upper: upper.map { $0 * factor },
-          isAlternative: index > 0)
+  /// Whether the caller wants one of the readings.
+  private func hasReading(_ isWanted: (Reading) -> Bool) -> Bool {
+    func wants(_ value: Double, isAlternative: Bool) -> Bool {
+      hasDimension(of: value) { dimension, factor in
+        isWanted(
+          Reading(
+            dimension: dimension, value: value * factor, upper: upper.map { $0 * factor },
+            isAlternative: isAlternative))
       }
     }
+    if wants(value, isAlternative: false) { return true }
+    guard upper == nil, let alternative else { return false }
+    return wants(alternative, isAlternative: true)
   }
 
-  private var values: [Double] { [value] + (upper == nil ? alternative.map { [$0] } ?? [] : []) }
-
-  private func dimensions(of value: Double) -> [(Dimension, Double)] {
+  /// Whether the caller wants a dimension of a value and the factor to measure it by.
+  private func hasDimension(of value: Double, _ isWanted: (Dimension, Double) -> Bool) -> Bool {
     switch kind {
-    case .cardinal, .ordinal, .year, .date: [(.count, 1)]
-    case .percent: percentages(value)
-    case .ratio: [(.versus, 1)]
-    case .percentagePoint: [(.points, 1)]
-    case .fraction: [(.ratio, 1), (.count, 1)]
-    case .multiple: [(.multiple, 1)]
+    case .cardinal, .ordinal, .year, .date: isWanted(.count, 1)
+    case .percent: hasPercentage(value, isWanted)
+    case .ratio: isWanted(.versus, 1)
+    case .percentagePoint: isWanted(.points, 1)
+    case .fraction: isWanted(.ratio, 1) || isWanted(.count, 1)
+    case .multiple: isWanted(.multiple, 1)
     // Pounds weigh, or pay.
     case .money:
-      unit == .sterling
-        ? [(.money(.sterling), 1), (.measure(.pound), 1)] : [(.money(unit ?? .none), 1)]
-    // 13 heures is one o'clock as well as thirteen hours.
-    case .measure: [(.measure(unit ?? .none), 1)] + otherNames
-    case .decade: [(.decade, 1)]
-    case .century: [(.century, 1)]
-    case .time: [(.time, 1)]
-    case .period: [(.period(unit ?? .none), 1)]
+      isWanted(.money(unit ?? .none), 1) || unit == .sterling && isWanted(.measure(.pound), 1)
+    case .measure: isWanted(.measure(unit ?? .none), 1) || hasOtherName(isWanted)
+    case .decade: isWanted(.decade, 1)
+    case .century: isWanted(.century, 1)
+    case .time: isWanted(.time, 1)
+    case .period: isWanted(.period(unit ?? .none), 1)
     }
   }
 
-  private static let distances: [UnitName: UnitName] = ["km/h": "km", "mph": "mile", "m/s": "m"]
-
-  /// What a measure may be written as besides: 时速350公里 names the distance alone.
-  private var otherNames: [(Dimension, Double)] {
-    if unit == .hour { return [(.time, 60)] }
-    return unit.flatMap { Self.distances[$0] }.map { [(.measure($0), 1)] } ?? []
+  /// What a measure may be written as besides: 时速350公里 names the distance alone, and 13 heures is
+  /// one o'clock as well as thirteen hours.
+  private func hasOtherName(_ isWanted: (Dimension, Double) -> Bool) -> Bool {
+    switch unit ?? .none {
+    case .hour: isWanted(.time, 60)
+    case "km/h": isWanted(.measure("km"), 1)
+    case "mph": isWanted(.measure("mile"), 1)
+    case "m/s": isWanted(.measure("m"), 1)
+    default: false
+    }
   }
 
   /// A rise of 200 per cent makes three times as much, and 200 per cent of a thing is twice that.
   /// What is left at 20 per cent off is 80 per cent.
-  private func percentages(_ value: Double) -> [(Dimension, Double)] {
+  private func hasPercentage(_ value: Double, _ isWanted: (Dimension, Double) -> Bool) -> Bool {
     if unit == .off, value > 0 {
-      return [(.discount, 0.01), (.ratio, 0.01 * (100 - value) / value), (.ratio, 0.01)]
+      return isWanted(.discount, 0.01) || isWanted(.ratio, 0.01 * (100 - value) / value)
+        || isWanted(.ratio, 0.01)
     }
-    if value < 100 { return [(.ratio, 0.01)] }
-    return [(.ratio, 0.01), (.multiple, (100 + value) / 100 / value), (.multiple, 0.01)]
+    if isWanted(.ratio, 0.01) { return true }
+    guard value >= 100 else { return false }
+    return isWanted(.multiple, (100 + value) / 100 / value) || isWanted(.multiple, 0.01)
   }
 
   private func agrees(_ mine: Reading, with theirs: Reading, of other: Quantity) -> Bool {

@@ -29,7 +29,7 @@ extension QuantityReader {
   func scaled(_ numeral: Numeral, isMoney: Bool) -> Numeral {
     var numeral = numeral
     if let end = match(numeral.end, .plusHalf), numeral.value < 100, !numeral.isOrdinal,
-      !lexicon.readsHan || !text[end..<self.end].starts(with: "月".utf8)
+      !lexicon.readsHan || !stands("月", end)
     {
       numeral.value += 0.5
       numeral.end = end

@@ -30,17 +30,18 @@ extension QuantityReader {
 
   private enum Growth { case by, open, none }
 
+  private static let verbs = [
+    "增长", "增加", "提高", "上升", "扩大", "上涨", "激增", "猛增", "暴涨", "暴增", "飙升", "攀升", "增至",
+    "翻了", "多出", "高出", "超出",
+  ].map { Array($0.utf8) }
+
   /// What the last verb of change in the fifteen characters before says.
   private func growth(before first: Int) -> Growth {
     let from = max(start, first - 45)
     let reach = text[from..<first]
-    let verbs = [
-      "增长", "增加", "提高", "上升", "扩大", "上涨", "激增", "猛增", "暴涨", "暴增", "飙升", "攀升", "增至",
-      "翻了", "多出", "高出", "超出",
-    ]
     var last: Range<Int>?
-    for verb in verbs {
-      let found = reach.lastRange(of: Array(verb.utf8))
+    for verb in Self.verbs {
+      let found = reach.lastRange(of: verb)
       if let found, found.lowerBound >= last?.lowerBound ?? 0 { last = found }
     }
     guard let last else { return comparesBefore(first) ? .open : .none }

@@ -110,8 +110,14 @@ extension QuantityReader {
 extension QuantityReader {
   func draft(_ kind: Quantity.Kind, _ value: Double, _ start: Int, _ end: Int) -> Quantity {
     var quantity = Quantity(range: TextRange(start, end), kind: kind, value: value)
-    quantity.isSpelled = !text[start..<end].contains(where: Letters.isDigit)
+    quantity.isSpelled = !holdsDigit(start..<end)
     return quantity
+  }
+
+  private func holdsDigit(_ range: Range<Int>) -> Bool {
+    let bytes = text.span.extracting(range)
+    for at in bytes.indices where Letters.isDigit(bytes[at]) { return true }
+    return false
   }
 
   func quantity(_ kind: Quantity.Kind, _ value: Double, _ start: Int, _ end: Int) -> Outcome {

@@ -14,7 +14,8 @@ extension QuantityReader {
         continue
       }
       if Letters.isLead(first) {
-        guard let next = afterPlainWord(at) else { break }
+        let next = Letters.end(of: bytes, from: at)
+        if mayOpen(bytes, at, next) || isAttached(bytes, next) { break }
         at = next
       } else if first & 0xF0 == 0xE0, at + 2 < bytes.count {
         if lexicon.openings.openScalar(bytes, at) { break }
@@ -28,15 +29,18 @@ extension QuantityReader {
     return (at, hasWords)
   }
 
-  private func afterPlainWord(_ at: Int) -> Int? {
-    let bytes = text.span.extracting(first: end)
-    let next = Letters.end(of: bytes, from: at)
-    let mayOpen =
-      lexicon.compounds
-      ? lexicon.openings.contains(text[at], byte(at + 1))
+  /// Whether a number may begin with the word between two offsets.
+  @inline(__always)
+  private func mayOpen(_ bytes: Span<UInt8>, _ at: Int, _ next: Int) -> Bool {
+    lexicon.compounds
+      ? lexicon.openings.contains(bytes[at], byte(at + 1))
       : lexicon.openings.openWord(bytes, at, next)
-    if mayOpen { return nil }
-    let isAttached = isDigit(next) || byte(next) == UInt8(ascii: "-") && isDigit(next + 1)
-    return isAttached ? nil : next
+  }
+
+  /// Whether digits follow the word that ends at an offset, at once or behind a hyphen.
+  @inline(__always)
+  private func isAttached(_ bytes: Span<UInt8>, _ next: Int) -> Bool {
+    guard next < bytes.count, bytes[next] != 0x20 else { return false }
+    return isDigit(next) || bytes[next] == UInt8(ascii: "-") && isDigit(next + 1)
   }
 }

@@ -79,7 +79,7 @@ struct QuantityReader {
     if isInWord { return .skip(to: afterWord(at)) }
     let first = prefix.isPart ? prefixStart : at
     if Letters.isDigit(byte) { return number(at: at, from: first, prefix: prefix) }
-    if lexicon.trie.begins(text, at: at, end: end) || hanDigit(at) != nil {
+    if phrases.phrase(at: at, end: end) > 0 || hanDigit(at) != nil {
       if let outcome = phrase(at: at, from: first, prefix: prefix) { return outcome }
     }
     if let name = attachedName(at: at) { return name }
@@ -100,6 +100,9 @@ extension QuantityReader {
   func byte(_ at: Int) -> UInt8 { at >= start && at < end ? text[at] : 0 }
 
   func isDigit(_ at: Int) -> Bool { Letters.isDigit(byte(at)) }
+
+  /// Whether a scalar from U+3000 to U+9FFF stands at an offset.
+  func stands(_ wanted: Unicode.Scalar, _ at: Int) -> Bool { scalar(at) == wanted.value }
 
   /// After up to two spaces.
   func afterSpace(_ at: Int) -> Int {

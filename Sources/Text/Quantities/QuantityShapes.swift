@@ -23,7 +23,7 @@ extension QuantityReader {
       let isDate = dayFirst(first, at: at) != nil || match(first.end + 1, .century) != nil
       return isDate ? nil : named(first.value, at, first.end)
     }
-    if first.isPlain, text[first.end..<end].starts(with: "、".utf8) {
+    if first.isPlain, stands("、", first.end) {
       return named(first.value, at, first.end)
     }
     guard isHeading, !first.isPlain, first.end - at <= 4, byte(first.end) == 0x20 else {
@@ -49,10 +49,14 @@ extension QuantityReader {
     var end: Int
   }
 
+  private static func joinsParts(_ mark: UInt8) -> Bool {
+    mark == UInt8(ascii: ".") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/")
+  }
+
   /// Digits joined by one mark out of `.`, `-` and `/`: three runs or more, or two and a slash.
   private func parts(at: Int) -> Parts? {
     let mark = digitRun(from: at).upperBound
-    guard ".-/".utf8.contains(byte(mark)), isDigit(mark + 1) else { return nil }
+    guard isDigit(mark + 1), Self.joinsParts(byte(mark)) else { return nil }
     // Two runs are told by a slash alone.
     let second = digitRun(from: mark + 1).upperBound
     let goesOn = byte(second) == byte(mark) && isDigit(second + 1)
@@ -66,7 +70,7 @@ extension QuantityReader {
       parts.lengths.append(next - parts.end)
       parts.end = next
       let mark = byte(next)
-      if parts.mark == 0, ".-/".utf8.contains(mark) { parts.mark = mark }
+      if parts.mark == 0, Self.joinsParts(mark) { parts.mark = mark }
       guard mark != 0, mark == parts.mark, isDigit(next + 1) else { break }
       parts.end = next + 1
     }

@@ -109,7 +109,7 @@ extension QuantityReader {
   /// 一刻, 三刻.
   private func quarters(_ at: Int) -> (value: Int, end: Int)? {
     guard let numeral = hanNumeral(at: at), numeral.value == 1 || numeral.value == 3,
-      text[numeral.end..<end].starts(with: "刻".utf8)
+      stands("刻", numeral.end)
     else { return nil }
     return (Int(numeral.value) * 15, numeral.end + 3)
   }
