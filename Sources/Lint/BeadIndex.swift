@@ -46,6 +46,13 @@ package struct BeadIndex: Sendable {
       : target.beads.joined(segment, source.segments)
   }
 
+  /// Hands on the counterparts, one after another.
+  func forEachCounterpart(of segment: Int, on side: Side, _ body: (Int) -> Void) {
+    side == .source
+      ? source.beads.forEachJoined(segment, target.segments, body)
+      : target.beads.forEachJoined(segment, source.segments, body)
+  }
+
   /// The first and the last of the counterparts; nil where there are none.
   func reach(of segment: Int, on side: Side) -> ClosedRange<Int>? {
     side == .source

@@ -46,14 +46,18 @@ struct NumberLists: Sendable {
     return places.flatMap { others[Int(numbers[$0])] }
   }
 
+  /// Hands on the numbers of those lists.
+  func forEachJoined(_ list: Int, _ others: NumberLists, _ body: (Int) -> Void) {
+    for place in places(list) {
+      for other in others.places(Int(numbers[place])) { body(Int(others.numbers[other])) }
+    }
+  }
+
   /// The least and the greatest number of those lists.
   func reach(_ list: Int, _ others: NumberLists) -> ClosedRange<Int>? {
     var reach: ClosedRange<Int>?
-    for place in places(list) {
-      for other in others.places(Int(numbers[place])) {
-        let number = Int(others.numbers[other])
-        reach = min(reach?.lowerBound ?? number, number)...max(reach?.upperBound ?? number, number)
-      }
+    forEachJoined(list, others) { number in
+      reach = min(reach?.lowerBound ?? number, number)...max(reach?.upperBound ?? number, number)
     }
     return reach
   }

@@ -6,8 +6,7 @@ extension Document {
   /// The folded bytes of a range.
   package func folded(_ range: TextRange) -> ArraySlice<UInt8> {
     let text = folded
-    let start = text.foldedOffset(Int(range.start))
-    return text.bytes[start..<max(start, text.foldedOffset(Int(range.end)))]
+    return text.bytes[text.foldedRange(range).indices]
   }
 
   /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text

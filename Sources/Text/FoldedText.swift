@@ -87,6 +87,12 @@ package struct FoldedText: Sendable {
     return boundary(text - Int(shift.text) + Int(shift.folded))
   }
 
+  /// The folded range that a range of the text became.
+  package func foldedRange(_ range: TextRange) -> TextRange {
+    let start = foldedOffset(Int(range.start))
+    return TextRange(start, max(start, foldedOffset(Int(range.end))))
+  }
+
   /// The scalar boundary at or before a folded offset: a mark may have become part of a letter.
   private func boundary(_ folded: Int) -> Int {
     var at = min(folded, bytes.count)

@@ -40,35 +40,47 @@ struct FoldedTextBuilder {
   /// Appends the characters from an offset on whose folded form is as long as they are, and tells
   /// where they end.
   private mutating func appendKept(_ text: [UInt8], from start: Int) -> Int {
-    let (end, isFolded) = Self.endOfKept(text.span, from: start)
+    let (end, holdsASCII) = Self.endOfKept(text.span, from: start)
     guard end > start else { return start }
     let first = bytes.count
     bytes.append(contentsOf: text[start..<end])
-    if isFolded { return end }
-    var folded = bytes.mutableSpan
-    for at in first..<folded.count where folded[at] < 0x80 {
-      folded[at] = FoldedText.foldedASCII(folded[at])
-    }
+    if holdsASCII { Self.fold(&bytes, from: first) }
     return end
   }
 
-  /// The end of ASCII and ideographs, and whether all are their own folded form.
-  private static func endOfKept(_ text: Span<UInt8>, from start: Int) -> (end: Int, isFolded: Bool)
-  {
+  private static func fold(_ bytes: inout [UInt8], from first: Int) {
+    let table = foldedBytes
+    let folded = table.span
+    var bytes = bytes.mutableSpan
+    for at in first..<bytes.count { bytes[at] = folded[Int(bytes[at])] }
+  }
+
+  /// What each byte of ASCII and ideographs is when folded.
+  private static let foldedBytes = (UInt8.min...UInt8.max).map(FoldedText.foldedASCII)
+
+  /// The end of ASCII and ideographs, and whether there is any ASCII among them.
+  private static func endOfKept(
+    _ text: Span<UInt8>, from start: Int
+  ) -> (end: Int, holdsASCII: Bool) {
+    let wide = wideBytes
     var at = start
-    var isFolded = true
+    var holdsASCII = false
     while at < text.count {
-      let byte = text[at]
-      if byte < 0x80 {
-        if byte < 0x20 || byte &- 0x41 < 26 { isFolded = false }
-        at &+= 1
-      } else if isIdeograph(byte), at + 3 <= text.count {
+      if text[at] < 0x80 {
+        holdsASCII = true
+        at = ByteHeat.skippingCold(at + 1, in: text, by: wide.span)
+      } else if isIdeograph(text[at]), at + 3 <= text.count {
         at &+= 3
       } else {
         break
       }
     }
-    return (at, isFolded)
+    return (at, holdsASCII)
+  }
+
+  /// For ``ByteHeat``: what is no ASCII.
+  private static let wideBytes = (UInt8.min...UInt8.max).map {
+    $0 < 0x80 ? ByteHeat.cold : ByteHeat.hot
   }
 
   /// Whether a byte leads an ideograph, or a neighbour of theirs: U+4000 to U+9FFF have no other
@@ -105,7 +117,8 @@ struct FoldedTextBuilder {
   /// The folded form of the scalar of two to four bytes at an offset. The scalars met last are
   /// kept: a text has few that are neither letters of ASCII nor ideographs.
   private mutating func folded(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
-    let key = text[start..<end].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    var key: UInt32 = 0
+    for at in start..<end { key = key << 8 | UInt32(text[at]) }
     let slot = Int((key ^ key >> 6) & 0xFF)
     if known[slot].key == key { return known[slot].folded }
     let scalar = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? " "

@@ -17,13 +17,15 @@ package struct StretchNumbers: Sendable {
   package var count: Int { examples.count }
 
   package mutating func number(of range: TextRange) -> Int {
-    let (slot, key) = place(of: text.span.extracting(range.indices))
+    let key = Self.key(text.span, range.indices)
+    let slot = slot(of: text.span.extracting(range.indices), key)
     return slots[slot] > 0 ? Int(slots[slot]) - 1 : add(range, key, slot)
   }
 
   /// The number of bytes that stand nowhere yet: they are put behind the text.
   package mutating func number(adding bytes: [UInt8]) -> Int {
-    let (slot, key) = place(of: bytes.span)
+    let key = Self.key(bytes.span, bytes.indices)
+    let slot = slot(of: bytes.span, key)
     if slots[slot] > 0 { return Int(slots[slot]) - 1 }
     let start = text.count
     text += bytes
@@ -32,7 +34,7 @@ package struct StretchNumbers: Sendable {
 
   /// Nil for bytes that no stretch has that was asked for.
   package subscript(bytes: [UInt8]) -> Int? {
-    let (slot, _) = place(of: bytes.span)
+    let slot = slot(of: bytes.span, Self.key(bytes.span, bytes.indices))
     return slots[slot] > 0 ? Int(slots[slot]) - 1 : nil
   }
 
@@ -50,15 +52,14 @@ package struct StretchNumbers: Sendable {
   }
 
   /// The slot that holds bytes, or the free one where they belong.
-  private func place(of bytes: Span<UInt8>) -> (slot: Int, key: UInt64) {
-    let key = Self.key(bytes)
+  private func slot(of bytes: Span<UInt8>, _ key: UInt64) -> Int {
     var slot = home(of: key)
     while slots[slot] > 0 {
       let number = Int(slots[slot]) - 1
       if keys[number] == key, bytes.count < 8 || isSame(bytes, examples[number]) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return (slot, key)
+    return slot
   }
 
   private func home(of key: UInt64) -> Int {
@@ -67,8 +68,9 @@ package struct StretchNumbers: Sendable {
   }
 
   /// Up to seven bytes and their count; of more bytes a hash, which has 255 in the place of a count.
-  private static func key(_ bytes: Span<UInt8>) -> UInt64 {
-    if bytes.count < 8 { return word(bytes) | UInt64(bytes.count) << 56 }
+  private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    if range.count < 8 { return shortWord(text, range) | UInt64(range.count) << 56 }
+    let bytes = text.extracting(range)
     var hash = UInt64(bytes.count)
     var at = 0
     while at + 8 <= bytes.count {
@@ -78,6 +80,15 @@ package struct StretchNumbers: Sendable {
     }
     hash = (hash ^ word(bytes.extracting(at..<bytes.count))) &* 0x9E37_79B9_7F4A_7C15
     return (hash ^ hash >> 32) | 0xFF << 56
+  }
+
+  /// Up to seven bytes in one word: read as eight where the text has so many.
+  @inline(__always)
+  private static func shortWord(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let end = range.lowerBound + 8
+    guard end <= text.count else { return word(text.extracting(range)) }
+    let mask: UInt64 = 1 &<< UInt64(8 * range.count) - 1
+    return word(text.extracting(range.lowerBound..<end)) & mask
   }
 
   /// Up to eight bytes in one word.
@@ -91,8 +102,14 @@ package struct StretchNumbers: Sendable {
   private func isSame(_ a: Span<UInt8>, _ range: TextRange) -> Bool {
     guard a.count == range.count else { return false }
     let b = text.span.extracting(range.indices)
-    for index in a.indices where a[index] != b[index] { return false }
-    return true
+    var at = 0
+    while at + 8 <= a.count {
+      guard Self.word(a.extracting(at..<at + 8)) == Self.word(b.extracting(at..<at + 8)) else {
+        return false
+      }
+      at += 8
+    }
+    return Self.word(a.extracting(at..<a.count)) == Self.word(b.extracting(at..<b.count))
   }
 
   private mutating func grow() {

@@ -3,10 +3,11 @@ internal import Text
 /// The sentences of a translation that stand in it more than once, beside the sentences of the source
 /// that answer to them.
 struct Repetitions {
-  private let target: Document
-  private let source: Document
+  private let target: FoldedText
+  private let source: FoldedText
   private let beads: BeadIndex
   private let segments: [Segment]
+  private let sourceSegments: [Segment]
   private var targets: StretchNumbers
   private var sources: StretchNumbers
   /// The latest place of each sentence.
@@ -32,13 +33,21 @@ struct Repetitions {
       segments.insert(segment, at: place)
       return true
     }
+
+    /// Counts a sentence of the source.
+    mutating func add(_ number: Int) {
+      let count = counts[number, default: 0] + 1
+      counts[number] = count
+      most = max(most, count)
+    }
   }
 
   init(_ pair: Pair, _ source: Document) {
-    (target, self.source) = (pair.target, source)
+    (target, self.source) = (pair.target.folded, source.folded)
     (beads, segments) = (pair.beads, pair.target.segments)
-    targets = StretchNumbers(pair.target.folded.bytes)
-    sources = StretchNumbers(source.folded.bytes)
+    sourceSegments = source.segments
+    targets = StretchNumbers(target.bytes)
+    sources = StretchNumbers(self.source.bytes)
   }
 
   /// Adds a segment of the translation.
@@ -47,9 +56,9 @@ struct Repetitions {
   /// - Returns: the place before of the same sentence, and whether the source has a sentence as
   ///   often as the translation has this one; nil for a sentence that is too short.
   mutating func add(_ index: Int, least: Int) -> (earlier: Int?, isRepeated: Bool)? {
-    let text = target.folded(segments[index].range)
+    let text = target.foldedRange(segments[index].range)
     guard text.count >= least else { return nil }
-    let number = targets.number(of: TextRange(text.startIndex, text.endIndex))
+    let number = targets.number(of: text)
     guard number < latest.count else {
       latest.append(index)
       return (nil, false)
@@ -68,13 +77,10 @@ struct Repetitions {
   }
 
   private mutating func addAnswers(to index: Int, at place: Int) {
-    for segment in beads.counterparts(of: index, on: .target)
-    where answers[place].insert(segment) {
-      let text = source.folded(source.segments[segment].range)
-      let number = sources.number(of: TextRange(text.startIndex, text.endIndex))
-      let count = (answers[place].counts[number] ?? 0) + 1
-      answers[place].counts[number] = count
-      answers[place].most = max(answers[place].most, count)
+    beads.forEachCounterpart(of: index, on: .target) { segment in
+      guard answers[place].insert(segment) else { return }
+      let number = sources.number(of: source.foldedRange(sourceSegments[segment].range))
+      answers[place].add(number)
     }
   }
 }
