@@ -17,17 +17,19 @@ struct HardEvidence {
 
   /// How many figures and names of a segment do not stand in segments of the other side; nil where
   /// one of them does.
-  func missing(of segment: Int, on side: Side, among others: [Int]) -> Int? {
+  func missing(of segment: Int, on side: Side, among others: ClosedRange<Int>) -> Int? {
     var missing = 0
     let (own, other) = side == .source ? (source, target) : (target, source)
-    let mine = own.quantities(in: [segment]).filter { !$0.isSpelled && $0.kind != .year }
+    let mine = own.quantities(in: CollectionOfOne(segment))
     let theirs = mine.isEmpty ? [] : other.quantities(in: others)
-    for quantity in mine {
+    for quantity in mine where !quantity.isSpelled && quantity.kind != .year {
       if theirs.contains(where: { $0.agrees(with: quantity) }) { return nil }
       missing += 1
     }
-    let named = Set(terms(in: segment, on: side)).filter { isNamed($0, on: side.other) }
-    let concepts = named.isEmpty ? [] : others.flatMap { terms(in: $0, on: side.other) }
+    let terms = terms(in: segment, on: side)
+    if terms.isEmpty { return missing }
+    let named = Set(terms).filter { isNamed($0, on: side.other) }
+    let concepts = named.isEmpty ? [] : others.flatMap { self.terms(in: $0, on: side.other) }
     if concepts.contains(where: named.contains) { return nil }
     return missing + named.count
   }

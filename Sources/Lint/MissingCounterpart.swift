@@ -31,7 +31,7 @@ struct MissingCounterpart {
     let others = side == .source ? bead.target : bead.source
     if others.isEmpty { return !isSupported(segment, on: side, of: bead) }
     guard own.count > 1, let first = others.first, let last = others.last else { return false }
-    let near = Array(max(0, first - 1)...last + 1)
+    let near = max(0, first - 1)...last + 1
     guard let missing = evidence.missing(of: segment, on: side, among: near) else { return false }
     if missing >= 2 { return true }
     let isDoubtful =

@@ -9,22 +9,25 @@ struct NearQuantities {
   private(set) var matchedSource: [Quantity] = []
   private(set) var matchedTarget: [Quantity] = []
 
-  /// - Parameter matchings: those of a bead and its neighbours.
-  init(of index: Int, in matchings: [QuantityMatching]) {
-    for (near, matching) in matchings.enumerated() {
-      for (place, quantity) in matching.source.enumerated() {
-        if !matching.isOpenSource[place] {
-          matchedSource.append(quantity)
-        } else if near != index {
-          openSource.append(quantity)
-        }
+  init(of own: QuantityMatching, before: QuantityMatching, after: QuantityMatching) {
+    add(before)
+    add(own, isOwn: true)
+    add(after)
+  }
+
+  private mutating func add(_ matching: QuantityMatching, isOwn: Bool = false) {
+    for (place, quantity) in matching.source.enumerated() {
+      if !matching.isOpenSource[place] {
+        matchedSource.append(quantity)
+      } else if !isOwn {
+        openSource.append(quantity)
       }
-      for (place, quantity) in matching.target.enumerated() {
-        if !matching.isOpenTarget[place] {
-          matchedTarget.append(quantity)
-        } else if near != index {
-          openTarget.append(quantity)
-        }
+    }
+    for (place, quantity) in matching.target.enumerated() {
+      if !matching.isOpenTarget[place] {
+        matchedTarget.append(quantity)
+      } else if !isOwn {
+        openTarget.append(quantity)
       }
     }
   }

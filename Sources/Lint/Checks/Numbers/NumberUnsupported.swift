@@ -64,7 +64,7 @@ package enum NumberUnsupported: Check {
     else { return }
     let support = NumberSupport(source.all, year: pair.date?.year)
     for (index, bead) in alignment.beads.enumerated() {
-      let linked = source.quantities(in: bead.source)
+      let linked = Array(source.quantities(in: bead.source))
       for quantity in target.quantities(in: bead.target) {
         if !support.has(quantity, near: linked) {
           report(finding(quantity, linked: linked, in: pair.target, source: document, bead: index))

@@ -8,23 +8,13 @@ enum QuantityFaults {
       let target = pair.quantities(.target), !source.all.isEmpty || !target.all.isEmpty
     else { return [] }
     var faults: [QuantityFault] = []
-    let beads = alignment.beads
-    func matching(_ index: Int) -> QuantityMatching {
-      QuantityMatching(
-        source: source.quantities(in: beads[index].source),
-        target: target.quantities(in: beads[index].target))
-    }
-    var near = beads.indices.prefix(1).map(matching)
-    for index in beads.indices {
-      if index + 1 < beads.count { near.append(matching(index + 1)) }
-      if index > 1 { near.removeFirst() }
-      guard !beads[index].source.isEmpty, !beads[index].target.isEmpty else { continue }
-      let own = near[min(index, 1)]
+    var matchings = QuantityMatchings(alignment.beads, source, target)
+    for index in alignment.beads.indices where !matchings.isClosed(index) {
+      let own = matchings[index]
       faults += lost(in: own, bead: index)
       guard own.isOpen else { continue }
-      faults += leftovers(
-        of: own, near: NearQuantities(of: min(index, 1), in: near), in: target.document,
-        bead: index)
+      let near = NearQuantities(of: own, before: matchings[index - 1], after: matchings[index + 1])
+      faults += leftovers(of: own, near: near, in: target.document, bead: index)
     }
     return faults
   }

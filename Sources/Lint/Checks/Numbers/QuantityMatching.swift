@@ -20,9 +20,9 @@ struct QuantityMatching {
 
   /// First takes numbers of one class that are equal, then of one class that agree, then any that
   /// agree, then the two ends of a range apart.
-  init(source: [Quantity], target: [Quantity]) {
-    self.source = source
-    self.target = target
+  init(source: ArraySlice<Quantity>, target: ArraySlice<Quantity>) {
+    self.source = Array(source)
+    self.target = Array(target)
     isOpenSource = source.map { _ in true }
     isOpenTarget = target.map { _ in true }
     takeEqual()
@@ -71,8 +71,9 @@ struct QuantityMatching {
 
   private mutating func takeEqualOfFew() {
     for index in target.indices {
-      let key = Key(target[index])
-      let found = source.indices.first { isOpenSource[$0] && Key(source[$0]) == key }
+      let found = source.indices.first {
+        isOpenSource[$0] && source[$0].isSame(as: target[index])
+      }
       if let found { match(found, index) }
     }
   }

@@ -1,7 +1,7 @@
 internal import Text
 
 /// The numbers of a document by its segments.
-struct QuantityTable: Sendable {
+final class QuantityTable: Sendable {
   let document: Document
   let all: [Quantity]
   /// Where the numbers begin that stand in each segment or behind it, and where they end.
@@ -43,14 +43,22 @@ struct QuantityTable: Sendable {
   }
 
   /// The numbers that stand in segments; labels and names are left out.
-  func quantities(in indices: [Int]) -> [Quantity] {
-    if indices.count == 1 { return Array(quantities(in: indices[0])) }
-    return indices.flatMap(quantities(in:))
+  func quantities(in indices: some Collection<Int>) -> ArraySlice<Quantity> {
+    guard var places = indices.first.map(places(in:)) else { return [] }
+    for segment in indices.dropFirst() {
+      let next = self.places(in: segment)
+      if next.isEmpty { continue }
+      guard places.isEmpty || next.lowerBound == places.upperBound else {
+        return ArraySlice(indices.flatMap { all[self.places(in: $0)] })
+      }
+      places = (places.isEmpty ? next.lowerBound : places.lowerBound)..<next.upperBound
+    }
+    return all[places]
   }
 
-  private func quantities(in segment: Int) -> ArraySlice<Quantity> {
-    guard starts.indices.contains(segment) else { return [] }
-    return all[Int(starts[segment])..<Int(ends[segment])]
+  private func places(in segment: Int) -> Range<Int> {
+    guard starts.indices.contains(segment) else { return 0..<0 }
+    return Int(starts[segment])..<Int(ends[segment])
   }
 }
 
