@@ -6,6 +6,7 @@ package struct TermIndex: Sendable {
   /// In the order of the text.
   let matches: [TermMatch]
   private let concepts: [Int: [Int]]
+  private let madeForms = Lazy<[[TermMatch]]>()
 
   init(_ matches: [TermMatch]) {
     self.matches = matches.sorted { $0.range < $1.range }
@@ -16,11 +17,28 @@ package struct TermIndex: Sendable {
     self.concepts = concepts
   }
 
+  /// Those of each form, the forms in the order in which they come first.
+  var byForm: [[TermMatch]] {
+    madeForms.value {
+      var forms: [[TermMatch]] = []
+      var places: [TermReference: Int] = [:]
+      for match in matches {
+        if let place = places[match.reference] {
+          forms[place].append(match)
+        } else {
+          places[match.reference] = forms.count
+          forms.append([match])
+        }
+      }
+      return forms
+    }
+  }
+
   /// Those that lie in a range.
   func matches(in range: TextRange) -> [TermMatch] {
     let first = matches.partitionIndex { $0.range.start >= range.start }
-    let last = matches.partitionIndex { $0.range.start >= range.end }
-    return matches[first..<max(first, last)].filter { range.contains($0.range) }
+    return matches[first...].prefix { $0.range.start < range.end }
+      .filter { range.contains($0.range) }
   }
 
   /// Those of a concept that lie in a range.

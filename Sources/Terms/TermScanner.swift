@@ -40,6 +40,7 @@ struct TermScanner {
         if !(isWord && isInWord) { open(ascii: byte, at, text, &found) }
         isInWord = isWord
         at += 1
+        if isWord { at = Self.endOfWord(text, from: at) }
       } else if (0xE4...0xE9).contains(byte), at + 2 < text.count {
         let state = trie.state(afterIdeograph: byte, text[at + 1], text[at + 2])
         if state != TermTrie.root { follow(state, depth: 3, at, text, &found) }
@@ -56,6 +57,14 @@ struct TermScanner {
       }
     }
     return found
+  }
+
+  /// The end of letters and digits of ASCII.
+  @inline(__always)
+  private static func endOfWord(_ text: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < text.count, WordEdge.isWord(ascii: text[at]) { at &+= 1 }
+    return at
   }
 
   /// Most words end here: no form begins with their first two characters.
@@ -100,9 +109,33 @@ struct TermScanner {
   private func follow(
     _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ found: inout [TermCandidate]
   ) {
+    if isDeadEnd(state, at + depth, text) { return }
     let cursor = FoldedCursor(at: at + depth)
     follow(
       Walk(state: state, depth: depth, cursor: cursor, start: at, stemEnd: nil), text, &found)
+  }
+
+  /// Whether the character behind a state, an ideograph or one of ASCII, is in no form: most walks
+  /// end with their first step.
+  private func isDeadEnd(_ state: Int, _ at: Int, _ text: Span<UInt8>) -> Bool {
+    guard state != TermTrie.root, at + 2 < text.count, !trie.isLeaf(state),
+      trie.form(at: state) == nil, !inflection.isByStem
+    else { return false }
+    let byte = text[at]
+    if byte < 0x80 {
+      let folded = FoldedText.foldedASCII(byte)
+      // A mark may follow that makes another letter of it.
+      guard text[at + 1] < 0xCC, !TermForm.isJoint(folded) else { return false }
+      return trie.child(of: state, folded) == TermTrie.root
+    }
+    guard (0xE4...0xE9).contains(byte) else { return false }
+    var state = state
+    for offset in 0..<3 {
+      state = trie.child(of: state, text[at + offset])
+      if state == TermTrie.root { return true }
+      if trie.isLeaf(state) { return false }
+    }
+    return false
   }
 
   private func follow(

@@ -6,6 +6,9 @@ internal import Text
 /// too small to ask for it in each.
 struct Passages {
   private let pair: Pair
+  /// The segments of both sides.
+  private let own: [Segment]
+  private let others: [Segment]
   /// The segments of the target, one passage's behind another's.
   private var target: [Int] = []
   /// Where those of each passage begin.
@@ -15,27 +18,27 @@ struct Passages {
 
   init(_ pair: Pair) {
     self.pair = pair
-    guard let alignment = pair.alignment else { return }
-    let (source, other) = (alignment.source, alignment.target)
-    bySource = Array(repeating: -1, count: source.count)
+    (own, others) = (pair.alignment?.source ?? [], pair.alignment?.target ?? [])
+    bySource = Array(repeating: -1, count: own.count)
     var last = (source: -1, target: -1)
-    for bead in alignment.beads {
+    // A copy of a bead would count references.
+    let beads = pair.alignment?.beads ?? []
+    for index in beads.indices {
       let isSame =
-        bead.source.contains { source[$0].block == last.source }
-        || bead.target.contains { other[$0].block == last.target }
+        beads[index].source.contains { own[$0].block == last.source }
+        || beads[index].target.contains { others[$0].block == last.target }
       if !isSame || starts.isEmpty { starts.append(target.count) }
-      target += bead.target
-      for segment in bead.source { bySource[segment] = starts.count - 1 }
-      if let segment = bead.source.last { last.source = source[segment].block }
-      if let segment = bead.target.last { last.target = other[segment].block }
+      target += beads[index].target
+      for segment in beads[index].source { bySource[segment] = starts.count - 1 }
+      if let segment = beads[index].source.last { last.source = own[segment].block }
+      if let segment = beads[index].target.last { last.target = others[segment].block }
     }
   }
 
   /// The passage whose source holds a range; nil between segments.
   func passage(holding range: TextRange) -> Int? {
-    guard let segments = pair.alignment?.source else { return nil }
-    let index = segments.partitionIndex { $0.range.end > range.start }
-    guard index < segments.count, segments[index].range.contains(range) else { return nil }
+    let index = own.partitionIndex { $0.range.end > range.start }
+    guard index < own.count, own[index].range.contains(range) else { return nil }
     return bySource[index] < 0 ? nil : bySource[index]
   }
 
@@ -45,7 +48,7 @@ struct Passages {
   }
 
   func targetRanges(_ passage: Int) -> [TextRange] {
-    targetSegments(passage).compactMap { pair.alignment?.target[$0].range }
+    targetSegments(passage).map { others[$0].range }
   }
 
   func targetRange(_ passage: Int) -> TextRange? {

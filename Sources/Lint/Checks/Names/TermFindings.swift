@@ -12,19 +12,7 @@ struct TermFindings {
 
   /// Matches of the term base whose term fulfils the predicate, by form.
   func forms(where isMeant: (Term) -> Bool) -> [[TermMatch]] {
-    var groups: [[TermMatch]] = []
-    /// The group of each form; nil for one that is not meant.
-    var places: [TermReference: Int?] = [:]
-    for match in pair.terms(side) {
-      if let known = places[match.reference] {
-        if let place = known { groups[place].append(match) }
-        continue
-      }
-      let isWanted = isMeant(term(match))
-      places[match.reference] = .some(isWanted ? groups.count : nil)
-      if isWanted { groups.append([match]) }
-    }
-    return groups
+    pair.termIndex(side).byForm.filter { isMeant(term($0[0])) }
   }
 
   func term(_ match: TermMatch) -> Term {
