@@ -69,13 +69,14 @@ package enum Quotations {
     [0x22, 0x27, 0xC2, 0xE2, 0xE3].contains($0) ? ByteHeat.hot : ByteHeat.cold
   }
 
-  /// Whether a mark may begin at an offset, told by its first two bytes.
+  /// Whether a mark may begin at an offset.
   @inline(__always)
   private static func mayBegin(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
     case 0x22, 0x27: true
     case 0xC2: bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB
-    case 0xE2, 0xE3: bytes[at + 1] == 0x80
+    case 0xE2: bytes[at + 1] == 0x80 && (0x98...0x9E).contains(bytes[at + 2])
+    case 0xE3: bytes[at + 1] == 0x80 && (0x88...0x8F).contains(bytes[at + 2])
     default: false
     }
   }
@@ -108,9 +109,14 @@ package enum Quotations {
 
   /// Whether a mark beside the scalar may be an apostrophe. No ideograph has one.
   private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isWord(ascii: UInt8(scalar.value)) }
     let properties = scalar.properties
     guard scalar.value < 0x2E80 || scalar.value > 0x9FFF else { return false }
     return properties.isAlphabetic || properties.numericType != nil
+  }
+
+  private static func isWord(ascii byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,9 +1,9 @@
 /// What a byte of UTF-8 may begin, as the scan sees it.
-enum ByteHeat {
+package enum ByteHeat {
   /// Nothing to look at.
-  static let cold: UInt8 = 0
+  package static let cold: UInt8 = 0
   /// Possibly a mark.
-  static let hot: UInt8 = 1
+  package static let hot: UInt8 = 1
   /// An ideograph of three bytes, or a Hangul syllable's neighbour of that width: no mark.
   static let ideograph: UInt8 = 2
   /// Kana, marks and full-width forms (U+3000…U+3FFF, U+F000…U+FFFF): the next bytes tell.
@@ -40,7 +40,7 @@ enum ByteHeat {
   /// without a branch for each.
   /// - Parameter heat: the values of all 256 bytes.
   @inline(__always)
-  static func skippingCold(
+  package static func skippingCold(
     _ offset: Int, in bytes: Span<UInt8>, by heat: Span<UInt8>
   ) -> Int {
     var at = offset

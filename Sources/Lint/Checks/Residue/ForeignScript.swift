@@ -33,17 +33,18 @@ struct ForeignScript {
   /// Whether every letter is told to be Latin by its bytes: up to U+027F, with general punctuation.
   private static func isLatin(_ text: [UInt8], _ range: TextRange) -> Bool {
     let text = text.span.extracting(range.indices)
-    let isOther = isOther
-    let flags = isOther.span
-    for at in text.indices where flags[Int(text[at])] {
+    let heat = heat
+    var at = ByteHeat.skippingCold(0, in: text, by: heat.span)
+    while at < text.count {
       guard text[at] == 0xE2, at + 1 == text.count || text[at + 1] == 0x80 else { return false }
+      at = ByteHeat.skippingCold(at + 1, in: text, by: heat.span)
     }
     return true
   }
 
-  /// Whether each byte begins something else than a character up to U+027F.
-  private static let isOther: [Bool] = (UInt8.min...UInt8.max).map {
-    $0 >= 0xC0 && !(0xC2...0xC9).contains($0)
+  /// For ``ByteHeat``: what begins something else than a character up to U+027F.
+  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map {
+    $0 >= 0xC0 && !(0xC2...0xC9).contains($0) ? ByteHeat.hot : ByteHeat.cold
   }
 
   /// What the message calls the language of a range.

@@ -41,20 +41,20 @@ enum SourceCopied: Check {
       alignment.kind == .translation, source.language.base != pair.target.language.base
     else { return }
     let exempt = Exemptions(pair.target, quotations: pair.quotations(.target))
-    let beads = alignment.beads
+    let (beads, sourceText, targetText) = (alignment.beads, source.text, pair.target.text)
     for index in beads.indices {
       for target in beads[index].target {
         let segment = alignment.target[target]
-        let like = beads[index].source.filter {
-          mayBeCopied(alignment.source[$0].range, of: source, segment.range, of: pair.target)
+        let isLike = { (other: Int) -> Bool in
+          mayBeCopied(alignment.source[other].range, of: sourceText, segment.range, of: targetText)
         }
-        guard !like.isEmpty, segment.isProse || segment.kind == .caption,
-          !exempt.covers(segment.range)
+        guard beads[index].source.contains(where: isLike),
+          segment.isProse || segment.kind == .caption, !exempt.covers(segment.range)
         else { continue }
         let text = pair.target.folded(segment.range)
         guard
-          let mine = like.first(where: {
-            source.folded(alignment.source[$0].range).elementsEqual(text)
+          let mine = beads[index].source.first(where: {
+            isLike($0) && source.folded(alignment.source[$0].range).elementsEqual(text)
           }), holdsSentence(segment.range, pair.target, source.language, exempt)
         else { continue }
         report(
@@ -69,10 +69,10 @@ enum SourceCopied: Check {
   /// Whether two ranges may be the same when folded, told by their first bytes: an ideograph is its
   /// own folded form, and no other character below U+0800 has one as its.
   private static func mayBeCopied(
-    _ a: TextRange, of source: Document, _ b: TextRange, of target: Document
+    _ a: TextRange, of source: [UInt8], _ b: TextRange, of target: [UInt8]
   ) -> Bool {
     guard !a.isEmpty, !b.isEmpty else { return true }
-    let (first, other) = (source.text[Int(a.start)], target.text[Int(b.start)])
+    let (first, other) = (source[Int(a.start)], target[Int(b.start)])
     let ideographs: ClosedRange<UInt8> = 0xE4...0xE9
     if ideographs.contains(first) { return other >= 0xE0 }
     return first >= 0xE0 || !ideographs.contains(other)

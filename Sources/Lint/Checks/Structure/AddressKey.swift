@@ -22,7 +22,17 @@ struct AddressKey {
   ///
   /// - Parameter languages: those of the pair.
   init?(_ address: String, languages: [Language]) {
-    names = Set(languages.flatMap { [$0.base] + (Self.aliases[$0.base] ?? []) })
+    self.init(address, names: Self.names(of: languages))
+  }
+
+  /// What stands for languages in addresses.
+  static func names(of languages: [Language]) -> Set<String> {
+    Set(languages.flatMap { [$0.base] + (Self.aliases[$0.base] ?? []) })
+  }
+
+  /// - Parameter names: those of the pair's languages.
+  init?(_ address: String, names: Set<String>) {
+    self.names = names
     let whole = Self.decoded(address).prefix { $0 != "#" }
     guard !whole.isEmpty, !whole.lowercased().hasPrefix("javascript:") else { return nil }
     let parts = whole.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)

@@ -60,15 +60,17 @@ enum HeadingMismatch: Check {
   private static func aligned(
     _ source: Document, _ target: Document, _ alignment: Alignment
   ) -> [Aligned] {
-    alignment.beads.enumerated().compactMap { index, bead in
-      guard bead.source.count == 1, bead.target.count == 1 else { return nil }
-      let mine = source.blocks[alignment.source[bead.source[0]].block]
-      let theirs = target.blocks[alignment.target[bead.target[0]].block]
-      let isWhole = alignment.target[bead.target[0]].range == theirs.range
-      guard mine.level > 0, isWhole, theirs.isContent, theirs.kind != .tableCell else {
+    let (beads, sourceBlocks, targetBlocks) = (alignment.beads, source.blocks, target.blocks)
+    return beads.indices.compactMap { index in
+      guard beads[index].source.count == 1, beads[index].target.count == 1 else { return nil }
+      let mine = alignment.source[beads[index].source[0]].block
+      guard sourceBlocks[mine].level > 0 else { return nil }
+      let segment = alignment.target[beads[index].target[0]]
+      let theirs = targetBlocks[segment.block]
+      guard segment.range == theirs.range, theirs.isContent, theirs.kind != .tableCell else {
         return nil
       }
-      return Aligned(source: mine, target: theirs, bead: index)
+      return Aligned(source: sourceBlocks[mine], target: theirs, bead: index)
     }
   }
 

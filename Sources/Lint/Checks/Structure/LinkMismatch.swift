@@ -42,12 +42,13 @@ enum LinkMismatch: Check {
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
     let languages = [pair.source, pair.target].compactMap { $0?.language }
+    let names = AddressKey.names(of: languages)
     // Most addresses stand on both sides.
     var keys: [String: String?] = [:]
     let structure = PairedStructure(pair) { item, _ in
       guard item.kind == .link || item.kind == .address else { return nil }
       if let known = keys[item.value] { return known }
-      let key = AddressKey(item.value, languages: languages)?.key
+      let key = AddressKey(item.value, names: names)?.key
       keys[item.value] = .some(key)
       return key
     }

@@ -30,35 +30,41 @@ struct RepeatScanner {
   }
 
   mutating func next() -> Repeat? {
-    while let word = nextWord() {
-      window.append(word, folding: text[Int(word.start)])
-      if window.mayRepeat, let found = repeated() { return found }
+    while readToRepeat() {
+      if let found = repeated() { return found }
     }
     return nil
   }
 
-  /// The next word; a mark before it parts it from the words that came.
-  private mutating func nextWord() -> TextRange? {
+  /// Reads on to a word that may be one of those before it; a mark parts words from those that came.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func readToRepeat() -> Bool {
     let (text, table) = (text, kinds)
     let bytes = text.span.extracting(first: end)
     let kinds = table.span
-    while at < bytes.count {
-      let kind = kinds[Int(bytes[at])]
-      if kind == Self.space {
-        at += 1
+    var next = at
+    defer { at = next }
+    while next < bytes.count {
+      if kinds[Int(bytes[next])] == Self.space {
+        next += 1
         continue
       }
-      let start = at
+      let start = next
       repeat {
-        while at < bytes.count, kinds[Int(bytes[at])] == Self.letter { at += 1 }
-        guard at < bytes.count, bytes[at] >= 0x80, isWord(at) else { break }
-        at += 1
+        while next < bytes.count, kinds[Int(bytes[next])] == Self.letter { next += 1 }
+        guard next < bytes.count, bytes[next] >= 0x80, isWord(next) else { break }
+        next += 1
       } while true
-      if at > start { return TextRange(start, at) }
-      window.removeAll()
-      at += Surroundings.length(bytes[at])
+      if next > start {
+        window.append(TextRange(start, next), folding: bytes[start])
+        if window.mayRepeat { return true }
+      } else {
+        window.removeAll()
+        next += Surroundings.length(bytes[next])
+      }
     }
-    return nil
+    return false
   }
 
   private mutating func repeated() -> Repeat? {
@@ -82,9 +88,7 @@ struct RepeatScanner {
   private func isDoubled(_ length: Int) -> Bool {
     for offset in 1...length {
       let place = window.count - offset
-      guard window.isAlike(place, place - length),
-        isSame(window[place], window[place - length])
-      else { return false }
+      guard isSame(window[place], window[place - length]) else { return false }
     }
     return true
   }

@@ -40,8 +40,9 @@ enum RepeatedWord: Check {
     let document = pair.target
     let doublings = Doublings(document.language)
     guard doublings.areKnown else { return }
+    let isUnspaced = document.language.isUnspaced
     for block in document.blocks where block.kind != .code {
-      if document.language.isUnspaced {
+      if isUnspaced {
         IdeographRepeats.find(in: document, block.range, doublings) {
           report(repeated($0, isSafe: true, document))
         }
