@@ -2,30 +2,32 @@ internal import Text
 
 /// The words of a document in order, each made when it is asked for.
 package struct WordEntries: RandomAccessCollection, Sendable {
-  /// What is known of a word beside its range and kind, in eight bytes.
+  /// What is known of a word beside its range, kind and segment, in four bytes.
   struct Use: Sendable {
     private let formAndFlags: UInt32
-    private let place: Int32
 
-    init(form: Int, isCapitalised: Bool, opensSentence: Bool, segment: Int?) {
-      formAndFlags = UInt32(form) << 2 | (isCapitalised ? 1 : 0) | (opensSentence ? 2 : 0)
-      place = segment.map { Int32($0) } ?? -1
+    init(form: Int, isCapitalised: Bool, opensSentence: Bool, isInSegment: Bool) {
+      formAndFlags =
+        UInt32(form) << 3 | (isCapitalised ? 1 : 0) | (opensSentence ? 2 : 0)
+        | (isInSegment ? 4 : 0)
     }
 
-    var form: Int { Int(formAndFlags >> 2) }
+    var form: Int { Int(formAndFlags >> 3) }
     var isCapitalised: Bool { formAndFlags & 1 != 0 }
     var opensSentence: Bool { formAndFlags & 2 != 0 }
-    var segment: Int? { place < 0 ? nil : Int(place) }
+    var isInSegment: Bool { formAndFlags & 4 != 0 }
   }
 
   private let words: [Word]
   private let uses: [Use]
+  private let segments: WordSegments
   /// The folded forms by their numbers.
   let forms: [String]
 
-  init(words: [Word], uses: [Use], forms: [String]) {
+  init(words: [Word], uses: [Use], segments: WordSegments, forms: [String]) {
     self.words = words
     self.uses = uses
+    self.segments = segments
     self.forms = forms
   }
 
@@ -37,7 +39,7 @@ package struct WordEntries: RandomAccessCollection, Sendable {
     return WordIndex.Entry(
       range: words[index].range, form: use.form, folded: forms[use.form],
       isCapitalised: use.isCapitalised, opensSentence: use.opensSentence,
-      kind: words[index].kind, segment: use.segment)
+      kind: words[index].kind, segment: use.isInSegment ? segments.segment(of: index) : nil)
   }
 
   /// The number of a word's form.
@@ -46,7 +48,9 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   func range(at index: Int) -> TextRange { words[index].range }
 
   /// The index of the segment that a word stands in.
-  func segment(at index: Int) -> Int? { uses[index].segment }
+  func segment(at index: Int) -> Int? {
+    uses[index].isInSegment ? segments.segment(of: index) : nil
+  }
 
   func isCapitalised(at index: Int) -> Bool { uses[index].isCapitalised }
 

@@ -33,7 +33,8 @@ package final class WordIndex: Sendable {
     var builder = WordIndexBuilder(document)
     builder.read()
     let forms = (0..<builder.numbers.count).map { builder.numbers.string($0) }
-    entries = WordEntries(words: document.words, uses: builder.uses, forms: forms)
+    entries = WordEntries(
+      words: document.words, uses: builder.uses, segments: builder.wordSegments, forms: forms)
     language = document.language
     numbers = builder.numbers
     (byForm, starts) = Self.places(of: builder.uses, count: forms.count)

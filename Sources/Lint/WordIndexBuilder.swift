@@ -5,6 +5,7 @@ internal import Text
 struct WordIndexBuilder {
   private let document: Document
   private(set) var uses: [WordEntries.Use] = []
+  private(set) var wordSegments = WordSegments()
   private(set) var numbers = StretchNumbers()
   private var spellings: StretchNumbers
   /// The form of each spelling, and whether it has a capital.
@@ -24,18 +25,18 @@ struct WordIndexBuilder {
     var opened = -1
     var previous: UInt32 = 0
     for word in words {
-      while segment < segments.count, segments[segment].range.end <= word.range.start {
-        segment += 1
-      }
-      let isInside = segment < segments.count && segments[segment].range.contains(word.range)
-      let opens = isInside && (opened != segment || Self.opens(text, previous, word.range.start))
-      let spelling = spelling(word.range)
+      let range = word.range
+      while segment < segments.count, segments[segment].range.end <= range.start { segment += 1 }
+      let isInside = segment < segments.count && segments[segment].range.contains(range)
+      let opens = isInside && (opened != segment || Self.opens(text, previous, range.start))
+      let spelling = spelling(range)
       uses.append(
         WordEntries.Use(
           form: spelling.form, isCapitalised: spelling.isCapitalised, opensSentence: opens,
-          segment: isInside ? segment : nil))
+          isInSegment: isInside))
+      wordSegments.append(segment)
       if isInside { opened = segment }
-      previous = word.range.end
+      previous = range.end
     }
   }
 
