@@ -46,12 +46,20 @@ package struct FoldedText: Sendable {
     return marks
   }
 
-  /// The shifts among which the first behind an offset is, or their end.
-  private func shifts(near offset: Int, _ marks: [UInt32]) -> ArraySlice<Shift> {
+  /// The index of the first shift behind an offset, or the end.
+  @inline(__always)
+  private func firstShift(
+    behind offset: Int, _ marks: [UInt32], by place: (Shift) -> UInt32
+  ) -> Int {
     let mark = offset / Self.stretch
-    guard mark < marks.count else { return shifts[shifts.count...] }
-    let last = mark + 1 < marks.count ? Int(marks[mark + 1]) : shifts.count
-    return shifts[Int(marks[mark])..<last]
+    guard mark < marks.count else { return shifts.count }
+    var low = Int(marks[mark])
+    var high = mark + 1 < marks.count ? Int(marks[mark + 1]) : shifts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if place(shifts[middle]) > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The folded form of a short string, such as a term.
@@ -71,7 +79,7 @@ package struct FoldedText: Sendable {
 
   /// The text offset that a folded offset stands for.
   package func textOffset(_ folded: Int) -> Int {
-    let next = shifts(near: folded, foldedMarks).partitionIndex { $0.folded > folded }
+    let next = firstShift(behind: folded, foldedMarks, by: \.folded)
     guard next > 0 else { return folded }
     let shift = shifts[next - 1]
     return folded - Int(shift.folded) + Int(shift.text)
@@ -79,7 +87,7 @@ package struct FoldedText: Sendable {
 
   /// The folded offset that a text offset stands for.
   package func foldedOffset(_ text: Int) -> Int {
-    let next = shifts(near: text, textMarks).partitionIndex { $0.text > text }
+    let next = firstShift(behind: text, textMarks, by: \.text)
     // A place inside a piece is its start.
     let text = next < shifts.count ? min(text, Int(shifts[next].pieceStart)) : text
     guard next > 0 else { return boundary(text) }

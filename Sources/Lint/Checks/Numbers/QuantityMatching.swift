@@ -38,25 +38,22 @@ struct QuantityMatching {
   mutating func closeSource(_ index: Int) { isOpenSource[index] = false }
   mutating func closeTarget(_ index: Int) { isOpenTarget[index] = false }
 
-  /// What makes two numbers the same beyond question.
+  /// A number as one of those that are the same.
   private struct Key: Hashable {
-    let value: Double
-    let kind: Quantity.Kind
-    let upper: Double?
-    let unit: UnitName?
-    let date: DateParts?
-    let dateEnd: DateParts?
-    let approximation: Quantity.Approximation
+    let quantity: Quantity
 
-    init(_ quantity: Quantity) {
-      (kind, value, upper) = (quantity.kind, quantity.value, quantity.upper)
-      (unit, approximation) = (quantity.unit, quantity.approximation)
-      (date, dateEnd) = (quantity.date, quantity.dateEnd)
+    init(_ quantity: Quantity) { self.quantity = quantity }
+
+    static func == (a: Key, b: Key) -> Bool { a.quantity.isSame(as: b.quantity) }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(quantity.value)
+      hasher.combine(quantity.kind)
     }
   }
 
   /// Numbers of which each may be compared with each by the way.
-  private static let few = 8
+  static let few = 8
 
   private mutating func takeEqual() {
     guard source.count > Self.few || target.count > Self.few else { return takeEqualOfFew() }

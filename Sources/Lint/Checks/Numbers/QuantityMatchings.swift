@@ -33,13 +33,10 @@ struct QuantityMatchings {
       source.quantities(in: beads[index].source), target.quantities(in: beads[index].target))
   }
 
-  /// Numbers of which each may be compared with each by the way.
-  private static let few = 8
-
   /// Whether two multisets of few numbers are equal.
   private static func areSame(_ some: ArraySlice<Quantity>, _ others: ArraySlice<Quantity>) -> Bool
   {
-    guard some.count == others.count, some.count <= few else { return false }
+    guard some.count == others.count, some.count <= QuantityMatching.few else { return false }
     var taken = 0
     for one in some {
       let found = others.indices.first { place in
