@@ -45,17 +45,14 @@ enum SourceCopied: Check {
     for index in beads.indices {
       for target in beads[index].target {
         let segment = alignment.target[target]
-        let isLike = { (other: Int) -> Bool in
-          mayBeCopied(alignment.source[other].range, of: sourceText, segment.range, of: targetText)
+        let copied = beads[index].source.first {
+          let own = alignment.source[$0].range
+          return mayBeCopied(own, of: sourceText, segment.range, of: targetText)
+            && source.folded(own).elementsEqual(pair.target.folded(segment.range))
         }
-        guard beads[index].source.contains(where: isLike),
-          segment.isProse || segment.kind == .caption, !exempt.covers(segment.range)
-        else { continue }
-        let text = pair.target.folded(segment.range)
-        guard
-          let mine = beads[index].source.first(where: {
-            isLike($0) && source.folded(alignment.source[$0].range).elementsEqual(text)
-          }), holdsSentence(segment.range, pair.target, source.language, exempt)
+        guard let mine = copied, segment.isProse || segment.kind == .caption,
+          !exempt.covers(segment.range),
+          holdsSentence(segment.range, pair.target, source.language, exempt)
         else { continue }
         report(
           Finding(
