@@ -1,7 +1,7 @@
 internal import Text
 
 /// From a segment of either side to the segments that it corresponds to.
-package struct BeadIndex: Sendable {
+package final class BeadIndex: Sendable {
   private let source: Places
   private let target: Places
 

@@ -2,7 +2,7 @@ internal import Terms
 internal import Text
 
 /// The terms that stand in a text, by place and by concept.
-package struct TermIndex: Sendable {
+package final class TermIndex: Sendable {
   /// In the order of the text.
   let matches: [TermMatch]
   private let concepts: [Int: [Int]]
@@ -45,8 +45,8 @@ package struct TermIndex: Sendable {
   func matches(of concept: Int, in range: TextRange) -> [TermMatch] {
     guard let places = concepts[concept] else { return [] }
     let first = places.partitionIndex { matches[$0].range.start >= range.start }
-    return places[first...].lazy.map { matches[$0] }.prefix { $0.range.start < range.end }
-      .filter { range.contains($0.range) }
+    return places[first...].lazy.map { [matches] in matches[$0] }
+      .prefix { $0.range.start < range.end }.filter { range.contains($0.range) }
   }
 
   /// The first one of a concept that lies in one of some ranges, in the order of the ranges.

@@ -23,12 +23,25 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   private let segments: WordSegments
   /// The folded forms by their numbers.
   let forms: [String]
+  /// The first word that begins in each stretch of the text or behind it.
+  private let marks: [UInt32]
+  /// In bytes.
+  private static let stretch: UInt32 = 128
 
   init(words: [Word], uses: [Use], segments: WordSegments, forms: [String]) {
     self.words = words
     self.uses = uses
     self.segments = segments
     self.forms = forms
+    marks = Self.marks(words)
+  }
+
+  private static func marks(_ words: [Word]) -> [UInt32] {
+    var marks: [UInt32] = []
+    for (index, word) in words.enumerated() {
+      while UInt32(marks.count) * stretch <= word.range.start { marks.append(UInt32(index)) }
+    }
+    return marks
   }
 
   package var startIndex: Int { 0 }
@@ -56,6 +69,10 @@ package struct WordEntries: RandomAccessCollection, Sendable {
 
   /// The first word that begins at an offset or after it.
   func firstIndex(from offset: UInt32) -> Int {
-    words.partitionIndex { $0.range.start >= offset }
+    let stretch = Int(offset / Self.stretch)
+    guard stretch < marks.count else { return words.count }
+    var index = Int(marks[stretch])
+    while index < words.count, words[index].range.start < offset { index += 1 }
+    return index
   }
 }

@@ -34,6 +34,11 @@ enum NameReadings {
   /// The characters that may be read in another way in a word.
   static var charactersOfWords: Set<Unicode.Scalar> { wordCharacters }
 
+  /// The characters that names or words are told by, and how each is read there.
+  static var all: [(first: Unicode.Scalar, reading: [UInt8])] {
+    [words, compounds, anywhere, surnames].joined().map { ($0.key[0], $0.value) }
+  }
+
   /// The readings of characters in names.
   static var ofNames: [[UInt8]] { [compounds, anywhere, surnames].flatMap(\.values) }
 

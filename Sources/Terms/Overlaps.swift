@@ -16,20 +16,25 @@ enum Overlaps {
         reach = max(reach, found[end].range.end)
         end += 1
       }
-      result += resolve(found[at..<end])
+      switch end - at {
+      case 1: result.append(found[at])
+      case 2: result.append(found[goes(at, before: at + 1, in: found[...]) ? at : at + 1])
+      default: result += resolve(found[at..<end])
+      }
       at = end
     }
     return result
   }
 
+  private static func goes(_ i: Int, before j: Int, in matches: ArraySlice<TermMatch>) -> Bool {
+    let (a, b) = (matches[i], matches[j])
+    return (-a.range.count, a.ending.count, a.range.start, i)
+      < (-b.range.count, b.ending.count, b.range.start, j)
+  }
+
   /// Chooses among the matches of a chain of overlaps.
   private static func resolve(_ matches: ArraySlice<TermMatch>) -> [TermMatch] {
-    guard matches.count > 1 else { return Array(matches) }
-    let ranked = matches.indices.sorted { i, j in
-      let (a, b) = (matches[i], matches[j])
-      return (-a.range.count, a.ending.count, a.range.start, i)
-        < (-b.range.count, b.ending.count, b.range.start, j)
-    }.map { matches[$0] }
+    let ranked = matches.indices.sorted { goes($0, before: $1, in: matches) }.map { matches[$0] }
     let start = matches.reduce(UInt32.max) { min($0, $1.range.start) }
     let end = matches.reduce(0) { max($0, $1.range.end) }
     var isTaken = [Bool](repeating: false, count: Int(end - start))

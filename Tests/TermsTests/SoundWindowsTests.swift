@@ -15,7 +15,7 @@ struct SoundWindowsTests {
     let run = HanRun(document, TextRange(0, document.text.count))
     let end = UInt32(document.text.count)
     var windows = SoundWindows()
-    windows.read(run, isSigned: isSigned, freeEnd: { _ in end })
+    windows.read(run, isSigned: isSigned, free: { TextRange($0, end) })
     let lengths = windows.lengths[start] & SoundWindows.wanted(letters: letters)
     return (0..<16).filter { lengths >> UInt16($0) & 1 == 1 }
       .map { document.string(run.range(start..<start + $0)) }

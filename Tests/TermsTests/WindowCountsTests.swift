@@ -21,8 +21,8 @@ struct WindowCountsTests {
   @Test("Only windows that were added are counted where that is asked")
   func known() {
     var counts = WindowCounts()
-    counts.add(7)
-    counts.add(7)
+    counts.add(7, TextRange(0, 6))
+    counts.add(7, TextRange(0, 6))
     counts.countKnown(7, at: 0)
     counts.countKnown(8, at: 0)
     #expect(counts[7] == 1)

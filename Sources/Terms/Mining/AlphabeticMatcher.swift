@@ -23,10 +23,10 @@ struct AlphabeticMatcher {
     numbers = StretchNumbers(document.text)
   }
 
-  /// The words of segments that may be names.
-  mutating func words(in segments: [TextRange]) -> [SourceWord] {
+  /// The words of sentences that may be names.
+  mutating func words(in sentences: ArraySlice<TextRange>) -> [SourceWord] {
     var found: [SourceWord] = []
-    for word in segments.flatMap({ document.words(in: $0) }) where word.kind != .number {
+    for word in sentences.flatMap({ document.words(in: $0) }) where word.kind != .number {
       guard let spelling = spelling(word.range) else { continue }
       found.append(SourceWord(range: word.range, spelling: spelling))
     }

@@ -6,9 +6,9 @@ struct CompanyFinder {
   private var shares: SharedWindows
   private static let least = 0.66
 
-  init(source: Document, alignment: Alignment) {
+  init(_ source: Document) {
     self.source = source
-    shares = SharedWindows(HanWindowScanner(source: source, alignment: alignment))
+    shares = SharedWindows(HanWindowScanner(source.text))
   }
 
   mutating func find(in units: inout MinedUnits) -> [MinedFind] {
@@ -47,9 +47,12 @@ struct CompanyFinder {
   private mutating func shared(
     by places: ArraySlice<PhrasePlaces.Place>, _ units: MinedUnits
   ) -> [WindowCounts.Entry] {
-    let all = places.count
-    let least = (2...all).first { Self.score($0, of: all, $0) >= Self.least } ?? all
-    return shares.shared(by: places, least: least, units)
+    shares.shared(by: places, least: Self.leastShared(places.count), units)
+  }
+
+  /// In how many of a phrase's places a window stands at least that may be company enough.
+  private static func leastShared(_ places: Int) -> Int {
+    (2...places).first { score($0, of: places, $0) >= least } ?? places
   }
 
   /// How good the company of a window is that stands in so many of a phrase's places, and in how many
@@ -67,10 +70,10 @@ struct CompanyFinder {
     var counts = WindowCounts()
     for group in groups {
       for entry in group.shared ?? shared(by: group.places, units) {
-        counts.add(entry.window)
+        counts.add(entry.window, entry.range)
       }
     }
-    shares.count(&counts, in: units)
+    shares.count(&counts, in: units, units.indices)
     return counts
   }
 
@@ -88,13 +91,12 @@ struct CompanyFinder {
     _ group: Group, _ units: inout MinedUnits, _ counts: WindowCounts
   ) -> [MinedFind] {
     let places = group.places
-    let isFresh = Self.taken(places, units) == group.taken
-    let known = isFresh ? group.shared : nil
-    let shared = known ?? shared(by: places, units)
+    let shared = stillShared(group, units)
     guard let best = best(shared, of: places.count, counts) else { return [] }
     var found: [MinedFind] = []
     for place in places {
-      guard let range = shares.windows.first(best.window, in: units, place.unit) else { continue }
+      let range = shares.windows.first(best.window, like: best.range, in: units, place.unit)
+      guard let range else { continue }
       units.take(source: range, target: place.range, of: place.unit)
       found.append(
         MinedFind(
@@ -105,17 +107,27 @@ struct CompanyFinder {
     return found
   }
 
+  /// The windows that enough of the places share when others have taken theirs.
+  private mutating func stillShared(
+    _ group: Group, _ units: MinedUnits
+  ) -> [WindowCounts.Entry] {
+    guard let shared = group.shared else { return shared(by: group.places, units) }
+    if Self.taken(group.places, units) == group.taken { return shared }
+    let least = Self.leastShared(group.places.count)
+    return shares.shared(shared, by: group.places, least: least, units)
+  }
+
   /// The window that keeps the best company with a phrase; nil where none is good enough.
   private func best(
     _ shared: [WindowCounts.Entry], of places: Int, _ counts: WindowCounts
-  ) -> (window: UInt64, score: Double)? {
+  ) -> (window: UInt64, range: TextRange, score: Double)? {
     let scores = shared.map { entry in
       Self.score(Int(entry.count), of: places, counts[entry.window] ?? Int(entry.count))
     }
     guard let best = scores.max(), best >= Self.least else { return nil }
     return zip(shared, scores).filter { $0.1 == best }
-      .map { (window: $0.0.window, text: source.string($0.0.range)) }
+      .map { (entry: $0.0, text: source.string($0.0.range)) }
       .max { (Self.weight($0.text), $1.text) < (Self.weight($1.text), $0.text) }
-      .map { ($0.window, best) }
+      .map { ($0.entry.window, $0.entry.range, best) }
   }
 }

@@ -50,13 +50,11 @@ struct HanRun {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
 
-  /// Whether a character may open a name that begins with a letter, as far as its usual reading
-  /// tells.
+  /// Whether a character may open a name that begins with a letter.
   func mayOpen(_ index: Int, with letter: UInt8) -> Bool {
     guard isHan(index) else { return false }
-    let sign = signs[index]
-    return sign.mayDiffer || sign.syllable == 0
-      || HanSounds.shared.initials[sign.syllable] == letter
+    let openings = HanSounds.shared.openings(of: scalars[index], signs[index])
+    return openings & HanSounds.bit(letter) != 0
   }
 
   /// The windows of two characters or more from a place on that read as letters, the first

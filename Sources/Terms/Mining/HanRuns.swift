@@ -1,6 +1,6 @@
 internal import Text
 
-/// The segments of a unit's source, read into the same memory unit by unit.
+/// The sentences of a unit's source, read into the same memory unit by unit.
 struct HanRuns {
   private(set) var all: [HanRun] = []
   /// How many of them the unit has.
@@ -9,11 +9,11 @@ struct HanRuns {
 
   init(_ document: Document) { text = document.text }
 
-  mutating func read(_ numbers: [Int], of segments: [Segment]) {
+  mutating func read(_ sentences: ArraySlice<TextRange>) {
     count = 0
-    for number in numbers {
+    for sentence in sentences {
       if count == all.count { all.append(HanRun()) }
-      all[count].read(text, segments[number].range)
+      all[count].read(text, sentence)
       count += 1
     }
   }

@@ -27,6 +27,8 @@ struct HanSounds: Sendable {
   /// The readings of all characters, the further ones too.
   let tree: SyllableTree
   private var signs: [Sign]
+  /// The first letters of all readings of the characters that have several, as bits.
+  private var openings: [Unicode.Scalar: UInt32] = [:]
 
   private init() {
     let readings = PinyinReadings.shared
@@ -50,6 +52,39 @@ struct HanSounds: Sendable {
     mark("陕", 0x4000)
     sounds = syllables.map(SyllableSound.init)
     initials = syllables.map { $0.first ?? 0 }
+    addOpenings()
+  }
+
+  private mutating func addOpenings() {
+    for (scalar, reading) in NameReadings.all { addOpening(reading, of: scalar) }
+    for (scalar, readings) in SecondReadings.table {
+      for reading in readings { addOpening(reading, of: scalar) }
+    }
+    for reading in SoundSeconds.readings("陕", nil) { addOpening(reading, of: "陕") }
+    for scalar in Array(openings.keys) {
+      addOpening(syllables[self[scalar].syllable], of: scalar)
+      if let usual = PinyinReadings.shared[scalar] {
+        addOpening(usual, of: scalar)
+      } else {
+        openings[scalar] = .max
+      }
+    }
+  }
+
+  private mutating func addOpening(_ reading: [UInt8], of scalar: Unicode.Scalar) {
+    openings[scalar, default: 0] |= reading.first.map(Self.bit) ?? 0
+  }
+
+  /// The bit of a lower-case letter; none for what is no letter.
+  static func bit(_ letter: UInt8) -> UInt32 {
+    letter &- 0x61 < 26 ? 1 << UInt32(letter &- 0x61) : 0
+  }
+
+  /// The letters that readings of a character may begin with, as bits; all where the tables do not
+  /// tell.
+  func openings(of scalar: Unicode.Scalar, _ sign: Sign) -> UInt32 {
+    if sign.mayDiffer { return openings[scalar] ?? .max }
+    return sign.syllable > 0 ? Self.bit(initials[sign.syllable]) : .max
   }
 
   subscript(scalar: Unicode.Scalar) -> Sign {

@@ -97,9 +97,10 @@ struct MinedPairs {
       source: source.string(finds[0].candidate.source),
       target: target.string(main.first.candidate.target), evidence: main.evidence,
       confidence: min(0.99, main.best * 0.9 + min(0.09, 0.03 * Double(main.count))),
-      places: finds.map {
+      places: zip(finds, numbers).map { find, number in
         NamePair.Place(
-          source: $0.candidate.source, target: $0.candidate.target, bead: $0.bead)
+          source: find.candidate.source, target: find.candidate.target, bead: find.bead,
+          rendering: renderings.firstIndex { $0.number == number } ?? 0)
       },
       variants: renderings.dropFirst().map {
         NamePair.Variant(text: target.string($0.first.candidate.target), count: $0.count)
@@ -114,7 +115,7 @@ struct MinedPairs {
       return !others.contains { other in
         other.source != pair.source && other.evidence <= pair.evidence
           && (other.places.count, other.confidence) > (pair.places.count * 2, pair.confidence)
-          && (other.source.contains(pair.source) || pair.source.contains(other.source))
+          && (other.source.holds(pair.source) || pair.source.holds(other.source))
       }
     }
   }

@@ -5,78 +5,117 @@ internal import Text
 struct MinedUnits {
   let names: NamePhrases
   let beads: [Bead]
-  private var taken: [Taken] = []
-  /// What was taken last of each unit, by its place in `taken`; -1 for nothing.
-  private var last: [Int32]
+  /// The sentences of the units' sources, unit by unit, and where those of each begin, and the end;
+  /// none of a unit that lacks a side.
+  private var sentences: [TextRange] = []
+  private var starts: [UInt32] = [0]
+  /// The units that have both sides and phrases of which something may be free.
+  private(set) var named: [Named] = []
+  /// The numbers of those phrases, unit by unit.
+  private var phrases: [UInt32] = []
+  private var taken: TakenRanges
 
-  /// A range of each side, and what was taken before in the same unit.
-  private struct Taken {
-    let source: TextRange
-    let target: TextRange
-    let previous: Int32
+  /// A unit with its phrases.
+  struct Named {
+    private let number: UInt32
+    private let start: UInt32
+    private let end: UInt32
+
+    fileprivate init(unit: Int, phrases: Range<Int>) {
+      number = UInt32(unit)
+      (start, end) = (UInt32(phrases.lowerBound), UInt32(phrases.upperBound))
+    }
+
+    var unit: Int { Int(number) }
+    fileprivate var phrases: Range<Int> { Int(start)..<Int(end) }
   }
 
-  init(names: NamePhrases, beads: [Bead]) {
+  /// Of nothing.
+  init() {
+    (names, beads, taken) = (NamePhrases(), [], TakenRanges(units: 0))
+  }
+
+  init(names: NamePhrases, alignment: Alignment) {
     self.names = names
-    self.beads = beads
-    last = Array(repeating: -1, count: beads.count)
+    beads = alignment.beads
+    taken = TakenRanges(units: beads.count)
+    for unit in beads.indices {
+      let (source, target) = (beads[unit].source, beads[unit].target)
+      if !source.isEmpty, !target.isEmpty {
+        for segment in source { sentences.append(alignment.source[segment].range) }
+        addPhrases(of: target, unit)
+      }
+      starts.append(UInt32(sentences.count))
+    }
+  }
+
+  private mutating func addPhrases(of segments: [Int], _ unit: Int) {
+    let start = phrases.count
+    for segment in segments {
+      for phrase in names.phrases(of: segment) { phrases.append(UInt32(phrase)) }
+    }
+    if phrases.count > start { named.append(Named(unit: unit, phrases: start..<phrases.count)) }
   }
 
   /// The beads that have both sides.
   var indices: some Sequence<Int> {
-    beads.indices.lazy.filter { [beads] in !beads[$0].source.isEmpty && !beads[$0].target.isEmpty }
+    beads.indices.lazy.filter { [starts] in starts[$0] < starts[$0 + 1] }
   }
 
-  /// The phrases of a unit.
+  /// The sentences of a unit's source.
+  func sentences(of unit: Int) -> ArraySlice<TextRange> {
+    sentences[Int(starts[unit])..<Int(starts[unit + 1])]
+  }
+
+  /// All phrases of a unit.
   func phrases(of unit: Int) -> some Sequence<Int> {
     beads[unit].target.lazy.flatMap { [names] in names.phrases(of: $0) }
   }
 
+  /// The phrases of a unit that are not forgotten, as ranges of words.
+  func phrases(of named: Named) -> some Sequence<Range<Int>> {
+    phrases[named.phrases].lazy.map { [names] in names.words(of: Int($0)) }
+  }
+
+  /// Forgets the phrases of which each word is taken.
+  mutating func forgetTaken() {
+    var keptUnits: [Named] = []
+    var kept: [UInt32] = []
+    for named in named {
+      let start = kept.count
+      for phrase in phrases[named.phrases] where hasFreeWord(Int(phrase), of: named.unit) {
+        kept.append(phrase)
+      }
+      if kept.count > start {
+        keptUnits.append(Named(unit: named.unit, phrases: start..<kept.count))
+      }
+    }
+    (named, phrases) = (keptUnits, kept)
+  }
+
+  private func hasFreeWord(_ phrase: Int, of unit: Int) -> Bool {
+    names.words(of: phrase).contains { isFree(target: names.range($0..<$0 + 1), of: unit) }
+  }
+
   mutating func take(source: TextRange, target: TextRange, of unit: Int) {
-    taken.append(Taken(source: source, target: target, previous: last[unit]))
-    last[unit] = Int32(taken.count - 1)
+    taken.take(source: source, target: target, of: unit)
   }
 
   /// How many ranges of a unit are taken.
-  func takenCount(of unit: Int) -> Int {
-    var count = 0
-    var at = last[unit]
-    while at >= 0 {
-      count += 1
-      at = taken[Int(at)].previous
-    }
-    return count
-  }
+  func takenCount(of unit: Int) -> Int { taken.count(of: unit) }
 
   func isFree(source range: TextRange, of unit: Int) -> Bool {
-    isFree(unit) { $0.source.overlaps(range) }
+    taken.isFree(source: range, of: unit)
   }
 
   func isFree(target range: TextRange, of unit: Int) -> Bool {
-    isFree(unit) { $0.target.overlaps(range) }
+    taken.isFree(target: range, of: unit)
   }
 
-  @inline(__always)
-  private func isFree(_ unit: Int, _ overlaps: (Taken) -> Bool) -> Bool {
-    var at = last[unit]
-    while at >= 0 {
-      if overlaps(taken[Int(at)]) { return false }
-      at = taken[Int(at)].previous
-    }
-    return true
-  }
-
-  /// The end of the free part of the source that begins at an offset, `end` at most; the offset
-  /// itself where something has taken what stands there.
-  func endOfFreeSource(from start: UInt32, to end: UInt32, of unit: Int) -> UInt32 {
-    var free = end
-    var at = last[unit]
-    while at >= 0 {
-      let range = taken[Int(at)].source
-      if range.end > start { free = min(free, max(range.start, start)) }
-      at = taken[Int(at)].previous
-    }
-    return free
+  /// The first part of a range of the source that nothing has taken; empty at its end if there is
+  /// none.
+  func freeSource(in range: TextRange, of unit: Int) -> TextRange {
+    taken.freeSource(in: range, of: unit)
   }
 
   /// Visits stretches of up to `longest` words of a unit's phrases that nothing has taken.
@@ -84,16 +123,13 @@ struct MinedUnits {
   /// - Parameter opens: whether stretches that begin with a word are of interest.
   @inline(__always)
   func forEachStretch(
-    of unit: Int, longest: Int, where opens: (Int) -> Bool, do body: (Range<Int>) -> Void
+    of named: Named, longest: Int, where opens: (Int) -> Bool, do body: (Range<Int>) -> Void
   ) {
-    for segment in beads[unit].target {
-      for phrase in names.phrases(of: segment) {
-        let words = names.words(of: phrase)
-        for start in words where opens(start) {
-          for end in start + 1...min(start + longest, words.upperBound) {
-            let range = names.range(start..<end)
-            if isFree(target: range, of: unit), !names.cutsCompound(range) { body(start..<end) }
-          }
+    for words in phrases(of: named) {
+      for start in words where opens(start) {
+        for end in start + 1...min(start + longest, words.upperBound) {
+          let range = names.range(start..<end)
+          if isFree(target: range, of: named.unit), !names.cutsCompound(range) { body(start..<end) }
         }
       }
     }

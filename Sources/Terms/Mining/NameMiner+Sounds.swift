@@ -5,18 +5,18 @@ extension NameMiner {
   /// Names that the source writes in Latin letters too: C5+1.
   mutating func findCopies() {
     let (source, target) = (source.text, target.text)
+    let names = units.names
     var candidates: [MinedCandidate] = []
-    for unit in units.indices {
-      let ranges = units.beads[unit].source.map { alignment.source[$0].range }
-      let initials = NameInitials(source, ranges)
+    for named in units.named {
+      let sentences = units.sentences(of: named.unit)
+      let initials = NameInitials(source, sentences)
       if initials.isEmpty { continue }
-      let names = units.names
       units.forEachStretch(
-        of: unit, longest: 3, where: { initials.holds(names.initial($0)) },
+        of: named, longest: 3, where: { initials.holds(names.initial($0)) },
         do: {
           let range = names.range($0)
           let bytes = Array(target[range.indices])
-          let place = ranges.lazy.compactMap {
+          let place = sentences.lazy.compactMap {
             source.firstPlace(of: bytes, from: Int($0.start), to: Int($0.end))
           }.first
           guard let place else { return }
@@ -25,26 +25,26 @@ extension NameMiner {
               source: TextRange(place.lowerBound, place.upperBound), target: range,
               evidence: .spelling, score: 1))
         })
-      accept(&candidates, unit)
+      accept(&candidates, named.unit)
     }
   }
 
   /// Names that read exactly as the Chinese does.
   mutating func findReadings() {
+    let names = units.names
     var matcher = ReadingMatcher(source)
     var candidates: [MinedCandidate] = []
-    for unit in units.indices {
-      let names = units.names
+    for named in units.named {
       var isRead = false
       units.forEachStretch(
-        of: unit, longest: 4, where: { names.traits($0).opensReading },
+        of: named, longest: 4, where: { names.traits($0).opensReading },
         do: {
           if $0.count == 1, !names.traits($0.lowerBound).isReading { return }
-          if !isRead { matcher.read(units.beads[unit].source, of: alignment.source) }
+          if !isRead { matcher.read(units.sentences(of: named.unit)) }
           isRead = true
           matcher.match(names, $0, &candidates)
         })
-      accept(&candidates, unit)
+      accept(&candidates, named.unit)
     }
   }
 
@@ -52,36 +52,35 @@ extension NameMiner {
   ///
   /// - Parameter isSigned: whether only what is written with the characters of transcriptions counts.
   mutating func findSounds(isSigned: Bool) {
+    let names = units.names
     var matcher = SoundMatcher(source, isSigned: isSigned)
     var candidates: [MinedCandidate] = []
-    for unit in units.indices {
-      let names = units.names
+    for named in units.named {
       var isRead = false
       units.forEachStretch(
-        of: unit, longest: 3, where: { !names.traits($0).isAcronym },
+        of: named, longest: 3, where: { !names.traits($0).isAcronym },
         do: {
           guard matcher.isWanted(names, $0) else { return }
-          if !isRead { matcher.read(alignment.source, of: units, unit) }
+          if !isRead { matcher.read(units, named.unit) }
           isRead = true
           if matcher.hasNoWindows { return }
           matcher.match(names, $0, &candidates)
         })
-      accept(&candidates, unit)
+      accept(&candidates, named.unit)
     }
   }
 
   mutating func findSpellings() {
+    let names = units.names
     var matcher = AlphabeticMatcher(source)
-    for unit in units.indices where units.phrases(of: unit).contains(where: { _ in true }) {
-      let words = matcher.words(in: units.beads[unit].source.map { alignment.source[$0].range })
+    for named in units.named {
+      let words = matcher.words(in: units.sentences(of: named.unit))
       if words.isEmpty { continue }
       var candidates: [MinedCandidate] = []
       units.forEachStretch(
-        of: unit, longest: 1, where: { _ in true },
-        do: {
-          candidates += matcher.candidates(units.names, $0.lowerBound, among: words)
-        })
-      accept(&candidates, unit)
+        of: named, longest: 1, where: { _ in true },
+        do: { candidates += matcher.candidates(names, $0.lowerBound, among: words) })
+      accept(&candidates, named.unit)
     }
   }
 }

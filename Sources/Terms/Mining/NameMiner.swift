@@ -15,7 +15,7 @@ package struct NameMiner {
   let alignment: Alignment
   let anchors: KnownNames
   private let meanings: Meanings?
-  var units = MinedUnits(names: NamePhrases(), beads: [])
+  var units = MinedUnits()
   var found: [MinedFind] = []
 
   /// - Parameters:
@@ -35,8 +35,9 @@ package struct NameMiner {
   /// The pairs, in the order in which the names first stand in the source.
   package mutating func pairs() -> [NamePair] {
     guard target.language.isWritten(in: .latin) else { return [] }
-    units = MinedUnits(names: NamePhrases(target), beads: alignment.beads)
+    units = MinedUnits(names: NamePhrases(target), alignment: alignment)
     findAnchors()
+    units.forgetTaken()
     if isHan { findHan() } else { findSpellings() }
     return MinedPairs(found, source: source, target: target).pairs
   }
@@ -47,7 +48,8 @@ package struct NameMiner {
     extend()
     findMeanings(least: 0.9)
     findSounds(isSigned: true)
-    var company = CompanyFinder(source: source, alignment: alignment)
+    units.forgetTaken()
+    var company = CompanyFinder(source)
     found += company.find(in: &units)
     findMeanings(least: 0.6)
     findSounds(isSigned: false)

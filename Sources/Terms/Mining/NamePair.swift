@@ -6,8 +6,19 @@ package struct NamePair: Equatable, Sendable {
   package struct Place: Equatable, Sendable {
     package let source: TextRange
     package let target: TextRange
+    private let number: UInt32
+    private let way: UInt32
+
     /// Index of the bead.
-    package let bead: Int
+    package var bead: Int { Int(number) }
+    /// Which rendering stands here: 0 for the target of the pair, and one more than its index for a
+    /// variant.
+    package var rendering: Int { Int(way) }
+
+    init(source: TextRange, target: TextRange, bead: Int, rendering: Int) {
+      (self.source, self.target) = (source, target)
+      (number, way) = (UInt32(bead), UInt32(rendering))
+    }
   }
 
   /// How a pair was found, the surest way first.

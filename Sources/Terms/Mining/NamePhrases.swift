@@ -5,7 +5,7 @@ internal import Text
 /// small word between.
 ///
 /// Words, phrases and segments are numbers in flat tables; a part of a phrase is a range of words.
-struct NamePhrases {
+final class NamePhrases: Sendable {
   struct Word {
     let range: TextRange
     /// The number of its spelling.

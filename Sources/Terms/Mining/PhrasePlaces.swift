@@ -16,11 +16,12 @@ struct PhrasePlaces {
     var numbers = PhraseNumbers(units.names)
     var lastUnit: [Int] = []
     var counts: [Int] = []
-    var found: [(phrase: Int, number: Int, unit: Int)] = []
-    for unit in units.indices {
-      for phrase in units.phrases(of: unit) {
-        let words = units.names.words(of: phrase)
-        guard units.isFree(target: units.names.range(words), of: unit) else { continue }
+    var found: [Found] = []
+    let names = units.names
+    for named in units.named {
+      let unit = named.unit
+      for words in units.phrases(of: named) {
+        guard units.isFree(target: names.range(words), of: unit) else { continue }
         let number = numbers.number(of: words)
         while counts.count <= number {
           counts.append(0)
@@ -29,32 +30,38 @@ struct PhrasePlaces {
         if lastUnit[number] == unit { continue }
         lastUnit[number] = unit
         counts[number] += 1
-        found.append((phrase, number, unit))
+        found.append(Found(words: words, number: number, unit: unit))
       }
     }
-    let ranked = Self.ranked(found.map { ($0.phrase, $0.number) }, counts, units.names)
-    (places, groups) = Self.gathered(found, ranked, counts, units.names)
+    let ranked = Self.ranked(found, counts, names)
+    (places, groups) = Self.gathered(found, ranked, counts, names)
+  }
+
+  /// A phrase in a unit, with the number of its words.
+  private struct Found {
+    let words: Range<Int>
+    let number: Int
+    let unit: Int
   }
 
   /// The numbers of the phrases with two places or more, the commonest first, of those that are as
   /// common in the order of their words.
   private static func ranked(
-    _ found: [(phrase: Int, number: Int)], _ counts: [Int], _ names: NamePhrases
+    _ found: [Found], _ counts: [Int], _ names: NamePhrases
   ) -> [Int] {
     var keys: [(number: Int, text: String)] = []
     var isKnown = [Bool](repeating: false, count: counts.count)
-    for (phrase, number) in found where counts[number] > 1 && !isKnown[number] {
-      isKnown[number] = true
-      let text = names.words(of: phrase).map { names.spelling($0).folded }.joined(separator: " ")
-      keys.append((number, text))
+    for found in found where counts[found.number] > 1 && !isKnown[found.number] {
+      isKnown[found.number] = true
+      let text = found.words.map { names.spelling($0).folded }.joined(separator: " ")
+      keys.append((found.number, text))
     }
     keys.sort { (counts[$0.number], $1.text) > (counts[$1.number], $0.text) }
     return keys.map(\.number)
   }
 
   private static func gathered(
-    _ found: [(phrase: Int, number: Int, unit: Int)], _ ranked: [Int], _ counts: [Int],
-    _ names: NamePhrases
+    _ found: [Found], _ ranked: [Int], _ counts: [Int], _ names: NamePhrases
   ) -> ([Place], [Range<Int>]) {
     var groups: [Range<Int>] = []
     var next = [Int](repeating: -1, count: counts.count)
@@ -65,9 +72,9 @@ struct PhrasePlaces {
       end += counts[number]
     }
     var places = [Place](repeating: Place(unit: 0, range: TextRange(0, 0)), count: end)
-    for (phrase, number, unit) in found where next[number] >= 0 {
-      places[next[number]] = Place(unit: unit, range: names.range(names.words(of: phrase)))
-      next[number] += 1
+    for found in found where next[found.number] >= 0 {
+      places[next[found.number]] = Place(unit: found.unit, range: names.range(found.words))
+      next[found.number] += 1
     }
     return (places, groups)
   }

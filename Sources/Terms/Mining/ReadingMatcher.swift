@@ -9,10 +9,8 @@ struct ReadingMatcher {
 
   init(_ document: Document) { runs = HanRuns(document) }
 
-  /// Takes the segments of a unit.
-  mutating func read(_ numbers: [Int], of segments: [Segment]) {
-    runs.read(numbers, of: segments)
-  }
+  /// Takes the sentences of a unit.
+  mutating func read(_ sentences: ArraySlice<TextRange>) { runs.read(sentences) }
 
   /// Windows that read exactly as words of the target do.
   mutating func match(

@@ -19,10 +19,16 @@ struct SharedWindows {
     all.removeAll()
     var index = 0
     for place in places {
+      // What stands in none of the places before stands in too few.
+      let isLate = index > places.count - least
       windows.visit(
         units, place.unit,
         where: { pair, range in
-          pairs.count(pair, at: index, range)
+          if isLate {
+            pairs.countKnown(pair, at: index)
+          } else {
+            pairs.count(pair, at: index, range)
+          }
           return false
         }, do: { _, _ in })
       index += 1
@@ -37,14 +43,27 @@ struct SharedWindows {
     return all.entries.filter { $0.count >= least }
   }
 
-  /// Counts windows that were added in all units. With a window its first two characters are there
-  /// too.
-  func count(_ counts: inout WindowCounts, in units: MinedUnits) {
+  /// Those of windows that a number of the places of a phrase share still.
+  ///
+  /// - Parameter known: what they shared when less was taken.
+  func shared(
+    _ known: [WindowCounts.Entry], by places: ArraySlice<PhrasePlaces.Place>, least: Int,
+    _ units: MinedUnits
+  ) -> [WindowCounts.Entry] {
+    var counts = WindowCounts()
+    for entry in known { counts.add(entry.window, entry.range) }
+    count(&counts, in: units, places.lazy.map(\.unit))
+    return counts.entries.filter { $0.count >= least }
+  }
+
+  /// Counts windows that were added in units. With a window its first two characters are there too.
+  func count(_ counts: inout WindowCounts, in units: MinedUnits, _ numbers: some Sequence<Int>) {
     if counts.entries.isEmpty { return }
     let sieve = NumberSieve(counts.entries.map(\.window))
-    for unit in units.indices {
+    let openings = NumberSieve(counts.entries.compactMap { windows.opening($0.range) })
+    for unit in numbers {
       windows.visit(
-        units, unit, where: { pair, _ in sieve.mayHold(pair) },
+        units, unit, from: openings.mayHold, where: { pair, _ in sieve.mayHold(pair) },
         do: { window, _ in if sieve.mayHold(window) { counts.countKnown(window, at: unit) } })
     }
   }

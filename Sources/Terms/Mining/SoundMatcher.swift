@@ -22,20 +22,19 @@ struct SoundMatcher {
     self.isSigned = isSigned
   }
 
-  /// Takes the segments of a unit.
-  mutating func read(_ segments: [Segment], of units: MinedUnits, _ unit: Int) {
-    let numbers = units.beads[unit].source
-    runs.read(numbers, of: segments)
-    for (index, number) in numbers.enumerated() {
+  /// Takes the sentences of a unit.
+  mutating func read(_ units: MinedUnits, _ unit: Int) {
+    let sentences = units.sentences(of: unit)
+    runs.read(sentences)
+    for (index, sentence) in sentences.enumerated() {
       if index == windows.count { windows.append(SoundWindows()) }
-      let end = segments[number].range.end
       windows[index].read(
         runs.all[index], isSigned: isSigned,
-        freeEnd: { units.endOfFreeSource(from: $0, to: end, of: unit) })
+        free: { units.freeSource(in: TextRange($0, sentence.end), of: unit) })
     }
   }
 
-  /// Whether the segments have no window.
+  /// Whether the sentences have no window.
   var hasNoWindows: Bool { windows.prefix(runs.count).allSatisfy(\.isEmpty) }
 
   /// Whether words of a phrase may be written by their sound.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// From which characters of a run to which others a name that is written by its sound may reach.
 struct SoundWindows {
   /// For each character, bit n for a window of n characters from there on; 0 where none opens.
@@ -12,21 +14,22 @@ struct SoundWindows {
   /// - Parameters:
   ///   - isSigned: whether only windows count that are written with the characters of
   ///     transcriptions.
-  ///   - freeEnd: the end of what nothing has taken from an offset on; the offset itself where
-  ///     something has taken what stands there.
-  mutating func read(_ run: HanRun, isSigned: Bool, freeEnd: (UInt32) -> UInt32) {
+  ///   - free: the first part of the run from an offset on that nothing has taken.
+  mutating func read(_ run: HanRun, isSigned: Bool, free: (UInt32) -> TextRange) {
     lengths.removeAll(keepingCapacity: true)
     isEmpty = true
-    // The character that the free part ends before.
-    var end = 0
+    // The characters of the free part.
+    var (first, end) = (0, 0)
     for start in run.scalars.indices {
       if start >= end {
-        let free = freeEnd(run.offset(start))
-        end = start
-        while end < run.scalars.count, run.offset(end + 1) <= free { end += 1 }
+        let part = free(run.offset(start))
+        first = start
+        while first < run.scalars.count, run.offset(first) < part.start { first += 1 }
+        end = first
+        while end < run.scalars.count, run.offset(end + 1) <= part.end { end += 1 }
       }
       var found: UInt16 = 0
-      if start < end, run.isHan(start) {
+      if start >= first, start < end, run.isHan(start) {
         found = isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
         let longest = end - start
         if longest < UInt16.bitWidth - 1 { found &= 1 << UInt16(longest + 1) - 1 }

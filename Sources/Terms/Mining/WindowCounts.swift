@@ -28,9 +28,9 @@ struct WindowCounts {
   }
 
   /// Adds a window with a count of none if it is not there.
-  mutating func add(_ window: UInt64) {
+  mutating func add(_ window: UInt64, _ range: TextRange) {
     let slot = slot(of: window)
-    if slots[slot] == 0 { insert(window, TextRange(0, 0), 0, -1, slot) }
+    if slots[slot] == 0 { insert(window, range, 0, -1, slot) }
   }
 
   /// Counts a window in a place, once a place; the places come one after another.

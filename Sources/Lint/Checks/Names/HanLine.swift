@@ -20,8 +20,10 @@ final class HanLine {
     return counts
   }()
 
-  /// Whether a window may hold a transcription of a foreign name.
-  private(set) lazy var mayTranscribe = Self.mayTranscribe(place, in: document.text)
+  /// The letters that the readings of transcriptions of foreign names of up to eight characters may
+  /// begin with, as bits; none where there is no transcription at all.
+  private lazy var openings: UInt32 = Self.openings(place, in: document.text)
+  private static let reach = 8
 
   init(_ document: Document, _ range: TextRange) { (self.document, place) = (document, range) }
 
@@ -44,24 +46,30 @@ final class HanLine {
     return (scalars, offsets)
   }
 
-  /// A middle dot, or two characters of transcriptions with at most one between them: with fewer no
-  /// window is a transliteration.
-  private static func mayTranscribe(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+  private static func openings(_ range: TextRange, in bytes: [UInt8]) -> UInt32 {
     let text = bytes.span
+    var openings: UInt32 = 0
+    // Those of the last eight characters, by the last bits of their places.
+    var recent = SIMD8<UInt32>()
+    var (place, foreign, isBehindDot) = (0, -reach, false)
     var at = Int(range.start)
-    var latest = Int.min / 2
-    var place = 0
     while at < Int(range.end) {
       let scalar = scalar(at, in: text)
-      if scalar == "·" { return true }
-      if isIdeograph(scalar), Pinyin.isForeign(scalar) {
-        if place - latest <= 2 { return true }
-        latest = place
+      let own = isIdeograph(scalar) ? Readings.openings(of: scalar) : 0
+      recent[place % reach] = own
+      if isBehindDot { openings |= own }
+      isBehindDot = scalar == "·"
+      if own > 0, Pinyin.isForeign(scalar) {
+        // Six in ten are, so that two have at most one between them, and few come before these.
+        if place - foreign <= 2 {
+          for start in max(0, place - reach + 1)...foreign { openings |= recent[start % reach] }
+        }
+        foreign = place
       }
       at += UTF8.width(scalar)
       place += 1
     }
-    return false
+    return openings
   }
 
   func range(_ window: Range<Int>) -> TextRange {
@@ -72,6 +80,11 @@ final class HanLine {
   func window(_ window: Range<Int>) -> HanWindow? {
     guard scalars[window].allSatisfy(Self.isIdeograph) else { return nil }
     return HanWindow(scalars: scalars[window], range: range(window))
+  }
+
+  /// Whether a transcription of so many characters may read as a word does.
+  func mayTranscribe(_ word: String, length: Int) -> Bool {
+    length > Self.reach ? openings != 0 : openings & Readings.opening(of: word) != 0
   }
 
   /// Whether enough ideographs are those of transcriptions (see `Pinyin.isTransliteration`).

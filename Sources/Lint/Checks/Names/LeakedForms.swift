@@ -145,7 +145,9 @@ final class LeakedForms {
     _ candidate: PinyinCandidate, in line: HanLine
   ) -> TextRange? {
     let count = candidate.syllables
-    guard line.mayTranscribe, line.scalars.count >= count else { return nil }
+    guard line.mayTranscribe(candidate.key, length: count), line.scalars.count >= count else {
+      return nil
+    }
     let scalars = line.scalars
     for first in 0...scalars.count - count {
       let window = first..<first + count

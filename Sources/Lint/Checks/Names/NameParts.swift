@@ -43,20 +43,9 @@ struct NameParts {
 
   /// The uses of a name, of each rendering one place's.
   private func differing(_ name: NamePair) -> [Use] {
-    var known: [TextRange] = []
-    for place in name.places where !known.contains(where: { isSame($0, place.target) }) {
-      known.append(place.target)
+    (0...name.variants.count).flatMap { rendering in
+      name.places.first { $0.rendering == rendering }.map { uses($0) } ?? []
     }
-    return known.flatMap { rendering in
-      name.places.first { $0.target == rendering }.map { uses($0) } ?? []
-    }
-  }
-
-  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
-    guard a.count == b.count else { return false }
-    let text = target.text.span
-    for (own, other) in zip(a.indices, b.indices) where text[own] != text[other] { return false }
-    return true
   }
 
   /// The parts of a name and its rendering, if they have as many; else the whole.

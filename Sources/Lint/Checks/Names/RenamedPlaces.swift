@@ -13,6 +13,8 @@ struct RenamedPlaces {
   private let phrases: [NamePair]
   /// The phrases by their first character.
   private let byOpening: [Unicode.Scalar?: [Int]]
+  private let sourceTerms = Lazy<RangeIndex>()
+  private let targetTerms = Lazy<RangeIndex>()
   private static let leastPlaces = 2
   /// How like the reading of the Chinese the one rendering is at least, and how much less the other.
   private static let leastLikeness = 0.7
@@ -30,13 +32,17 @@ struct RenamedPlaces {
   }
 
   var all: [StrangeRendering] {
-    if names.isEmpty { return [] }
-    let source = RangeIndex(pair.terms(.source).map(\.range))
-    let target = RangeIndex(pair.terms(.target).map(\.range))
-    return names.filter { name in
-      Pinyin.isTransliteration(name.source)
-        && !name.places.contains { source.overlaps($0.source) || target.overlaps($0.target) }
-    }.flatMap(strange)
+    names.filter { Pinyin.isTransliteration($0.source) }.flatMap { name in
+      let found = strange(name)
+      return found.isEmpty || hasTerm(name) ? [] : found
+    }
+  }
+
+  /// Whether a term of the glossary stands in a place of a name.
+  private func hasTerm(_ name: NamePair) -> Bool {
+    let source = sourceTerms.value { RangeIndex(pair.terms(.source).map(\.range)) }
+    let target = targetTerms.value { RangeIndex(pair.terms(.target).map(\.range)) }
+    return name.places.contains { source.overlaps($0.source) || target.overlaps($0.target) }
   }
 
   /// A place of a name, the whole of it on the source's side.
@@ -46,13 +52,17 @@ struct RenamedPlaces {
     let bead: Int
   }
 
-  /// The places of a name, and those of parts of it that keep company with another name.
-  private func uses(of name: NamePair) -> [Use] {
-    let own = name.places.map { Use(source: $0.source, target: $0.target, bead: $0.bead) }
+  /// Parts of a name that keep company with another name.
+  private func parts(of name: NamePair) -> [NamePair] {
     let near = Set(name.source.unicodeScalars.flatMap { byOpening[$0] ?? [] }).sorted()
-    let parts = near.map { phrases[$0] }.filter {
-      $0.source != name.source && name.source.contains($0.source)
+    return near.map { phrases[$0] }.filter {
+      $0.source != name.source && name.source.holds($0.source)
     }
+  }
+
+  /// The places of a name and of its parts.
+  private func uses(of name: NamePair, _ parts: [NamePair]) -> [Use] {
+    let own = name.places.map { Use(source: $0.source, target: $0.target, bead: $0.bead) }
     return own
       + parts.flatMap { part in
         part.places.compactMap { place in
@@ -76,9 +86,9 @@ struct RenamedPlaces {
   }
 
   private func strange(_ name: NamePair) -> [StrangeRendering] {
-    let uses = uses(of: name)
-    guard uses.contains(where: { !isSame($0.target, uses[0].target) }) else { return [] }
-    let forms = Dictionary(grouping: uses) { pair.target.string($0.target) }
+    let parts = parts(of: name)
+    if name.variants.isEmpty, parts.isEmpty { return [] }
+    let forms = Dictionary(grouping: uses(of: name, parts)) { pair.target.string($0.target) }
     guard forms.count > 1 else { return [] }
     let reading = Readings.plain(name.source)
     let scores = forms.keys.map { ($0, NameSimilarity.score(reading, Readings.flatten($0))) }
@@ -96,11 +106,6 @@ struct RenamedPlaces {
           usualRange: usual.target)
       }
     }
-  }
-
-  /// Whether two ranges of the translation have the same bytes.
-  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
-    a.count == b.count && pair.target.text[a.indices].elementsEqual(pair.target.text[b.indices])
   }
 
   /// Whether a form is a name of the text's own: it stands for this name and nowhere else.

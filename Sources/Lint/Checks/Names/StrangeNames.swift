@@ -15,6 +15,27 @@ struct StrangeNames {
     entries = pair.words(.target).entries
   }
 
+  /// The beads with a capitalised word that may be strange there.
+  var beads: [Int] {
+    guard let alignment = pair.alignment else { return [] }
+    var isDoubtful = [Bool](repeating: false, count: alignment.beads.count)
+    let segments = alignment.target
+    var (segment, next) = (-1, 0)
+    var beads: [Int] = []
+    for index in entries.indices where entries.isCapitalised(at: index) {
+      let start = entries.range(at: index).start
+      while next < segments.count, segments[next].range.end <= start { next += 1 }
+      let form = entries.form(at: index)
+      guard next < segments.count, segments[next].range.start <= start, mayBeStrange(form) else {
+        continue
+      }
+      if segment != next { beads = pair.beads.beads(of: next, on: .target) }
+      segment = next
+      for bead in beads where !isDoubtful[bead] { isDoubtful[bead] = mayBeStrange(form, bead) }
+    }
+    return isDoubtful.indices.filter { isDoubtful[$0] }
+  }
+
   /// The only such name of a bead; nil if there is none, or several.
   func only(in bead: Int) -> TextRange? {
     let strangers = capitals(bead).filter { isStrange($0, bead) }
@@ -36,6 +57,11 @@ struct StrangeNames {
       }
     }
     return found
+  }
+
+  /// Whether a form has owners, or may be a name without one.
+  private func mayBeStrange(_ form: Int) -> Bool {
+    told.hasOwner(form) || unowned.mayBeName(form)
   }
 
   /// Whether a form has owners, none of which the bead has, or may be a name without one.
@@ -88,8 +114,8 @@ extension [NamePair] {
     if sure.isEmpty { return self }
     return filter { name in
       sure.contains {
-        $0.source == name.source || $0.source.contains(name.source)
-          || name.source.contains($0.source)
+        $0.source == name.source || $0.source.holds(name.source)
+          || name.source.holds($0.source)
       }
     }
   }

@@ -51,7 +51,7 @@ struct StrangeRenderings {
   /// Names that stand only where the usual rendering of one name of the source is missing.
   private func otherNames(_ name: NamePair) -> [StrangeRendering] {
     guard Self.isSounded(name), name.places.count >= 2 else { return [] }
-    let usualPlaces = name.places.filter { pair.target.has(name.target, at: $0.target) }
+    let usualPlaces = name.places.filter { $0.rendering == 0 }
     let all = sources.places(of: name.source)
     let isRendered =
       all.count <= usualPlaces.count && zip(all, usualPlaces).allSatisfy { $0.bead == $1.bead }
@@ -93,13 +93,13 @@ struct StrangeRenderings {
   }
 
   /// The forms of the words of the usual rendering.
-  private func forms(of name: NamePair) -> Set<Int> {
+  private func forms(of name: NamePair) -> [Int] {
     let words = FoldedText.fold(name.target).split { !$0.isLetter && $0 != "'" }
-    return Set(words.compactMap { pair.words(.target).form(of: String($0)) })
+    return words.compactMap { pair.words(.target).form(of: String($0)) }
   }
 
   /// Whether a word of some forms stands in the bead.
-  private func hasWord(of forms: Set<Int>, in bead: Bead) -> Bool {
+  private func hasWord(of forms: [Int], in bead: Bead) -> Bool {
     guard let alignment = pair.alignment else { return false }
     let entries = pair.words(.target).entries
     return bead.target.contains { segment in
@@ -120,13 +120,5 @@ struct StrangeRenderings {
           NameForms.areInflections(String(word), $0)
         }
     }
-  }
-}
-
-extension Document {
-  /// Whether a string stands in a range.
-  fileprivate func has(_ string: String, at range: TextRange) -> Bool {
-    let isSame = range.count == string.utf8.count && text[range.indices].elementsEqual(string.utf8)
-    return isSame || !string.utf8.allSatisfy { $0 < 0x80 } && self.string(range) == string
   }
 }

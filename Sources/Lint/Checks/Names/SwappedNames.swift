@@ -27,7 +27,7 @@ struct SwappedNames {
 
   var all: [SwappedName] {
     guard isTelling, let beads = pair.alignment?.beads else { return [] }
-    return beads.indices.compactMap { bead in
+    return strangers.beads.compactMap { bead in
       guard !beads[bead].source.isEmpty, !beads[bead].target.isEmpty,
         let stranger = strangers.only(in: bead), let name = missing.only(in: bead)
       else { return nil }
