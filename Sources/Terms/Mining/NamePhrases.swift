@@ -30,7 +30,7 @@ final class NamePhrases: Sendable {
   init(_ document: Document) {
     let found = CapitalisedWords(document)
     let names = Self.names(found, document.language)
-    let joints = NameJoints(document, found.spellings)
+    var joints = NameJoints(document, found.spellings)
     var starts: [UInt32] = []
     var bySegment: [UInt32] = []
     for index in names.indices {

@@ -3,11 +3,22 @@ internal import Text
 /// Finds what a Chinese segment writes of names by their sound.
 struct SoundMatcher {
   private var runs: HanRuns
-  /// The windows of each run.
+  /// The windows of each run, and the stretches that they make up.
   private var windows: [SoundWindows] = []
+  private var stretches: [Stretch] = []
+  private var numbers: StretchNumbers
   private let isSigned: Bool
   private let sounds = NameSounds()
   private var search = SoundSearch()
+  private var memory = SoundMemory()
+
+  /// A part of a run, and the number of its characters.
+  private struct Stretch {
+    let run: Int
+    let characters: Range<Int>
+    let start: UInt32
+    let number: Int
+  }
 
   /// At least this alike; of windows without signs of a transcription more.
   static let least = 0.74
@@ -19,6 +30,7 @@ struct SoundMatcher {
   ///   transcriptions.
   init(_ document: Document, isSigned: Bool) {
     runs = HanRuns(document)
+    numbers = StretchNumbers(document.text)
     self.isSigned = isSigned
   }
 
@@ -26,16 +38,24 @@ struct SoundMatcher {
   mutating func read(_ units: MinedUnits, _ unit: Int) {
     let sentences = units.sentences(of: unit)
     runs.read(sentences)
+    stretches.removeAll(keepingCapacity: true)
     for (index, sentence) in sentences.enumerated() {
       if index == windows.count { windows.append(SoundWindows()) }
       windows[index].read(
         runs.all[index], isSigned: isSigned,
         free: { units.freeSource(in: TextRange($0, sentence.end), of: unit) })
+      windows[index].forEachStretch { characters in
+        let range = runs.all[index].range(characters)
+        stretches.append(
+          Stretch(
+            run: index, characters: characters, start: range.start,
+            number: numbers.number(of: range)))
+      }
     }
   }
 
   /// Whether the sentences have no window.
-  var hasNoWindows: Bool { windows.prefix(runs.count).allSatisfy(\.isEmpty) }
+  var hasNoWindows: Bool { stretches.isEmpty }
 
   /// Whether words of a phrase may be written by their sound.
   func isWanted(_ names: NamePhrases, _ words: Range<Int>) -> Bool {
@@ -52,18 +72,42 @@ struct SoundMatcher {
   mutating func match(
     _ names: NamePhrases, _ words: Range<Int>, _ found: inout [MinedCandidate]
   ) {
-    let sound = sounds[names, words]
-    guard sound.skeleton.classes.count >= 2 || !isSigned else { return }
-    let isWord = words.contains { names.traits($0).isWord }
-    search.begin(
-      sound, length: words.reduce(0) { $0 + Int(names.traits($1).length) },
-      least: isWord ? Self.leastOfWord : isSigned ? Self.least : Self.leastUnsigned)
+    let name = sounds.number(names, words)
     let target = names.range(words)
-    for index in 0..<runs.count {
-      search.visit(windows[index], of: runs.all[index]) {
+    var hasBegun = false
+    for stretch in stretches {
+      var finds = name.flatMap { memory.finds(of: $0, in: stretch.number) }
+      if finds == nil {
+        if !hasBegun { begin(names, words) }
+        hasBegun = true
+        let new = self.finds(in: stretch)
+        if let name { memory.keep(new, of: name, in: stretch.number) }
+        finds = new[...]
+      }
+      for find in finds ?? [] {
+        let source = TextRange(stretch.start + find.start, stretch.start + find.end)
         found.append(
-          MinedCandidate(source: $0, target: target, evidence: .sound, score: $1 * 0.95))
+          MinedCandidate(
+            source: source, target: target, evidence: .sound, score: find.score * 0.95))
       }
     }
+  }
+
+  private mutating func begin(_ names: NamePhrases, _ words: Range<Int>) {
+    let isWord = words.contains { names.traits($0).isWord }
+    search.begin(
+      sounds[names, words], length: words.reduce(0) { $0 + Int(names.traits($1).length) },
+      least: isWord ? Self.leastOfWord : isSigned ? Self.least : Self.leastUnsigned)
+  }
+
+  /// The windows of a stretch that sound like the name that the search has begun with.
+  private mutating func finds(in stretch: Stretch) -> [SoundMemory.Find] {
+    guard search.hasConsonants || !isSigned else { return [] }
+    var finds: [SoundMemory.Find] = []
+    search.visit(windows[stretch.run], of: runs.all[stretch.run], in: stretch.characters) {
+      let (start, end) = ($0.start - stretch.start, $0.end - stretch.start)
+      finds.append(SoundMemory.Find(start: start, end: end, score: $1))
+    }
+    return finds
   }
 }

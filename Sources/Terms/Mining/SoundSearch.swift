@@ -39,14 +39,18 @@ struct SoundSearch {
       && rest > (1 - comparison.least) * Double(nameClasses) + 1e-9
   }
 
-  /// Visits the windows of a run that sound like the name.
+  /// Whether the name's skeleton has letters enough to tell by themselves.
+  var hasConsonants: Bool { nameClasses >= 2 }
+
+  /// Visits the windows of a run's stretch that sound like the name.
   @inline(__always)
   mutating func visit(
-    _ windows: SoundWindows, of run: HanRun, do body: (TextRange, Double) -> Void
+    _ windows: SoundWindows, of run: HanRun, in stretch: Range<Int>,
+    do body: (TextRange, Double) -> Void
   ) {
     let wanted = SoundWindows.wanted(letters: length)
-    guard wanted > 0, !windows.isEmpty else { return }
-    for start in windows.lengths.indices {
+    guard wanted > 0 else { return }
+    for start in stretch {
       let lengths = windows.lengths[start] & wanted
       if lengths > 0 { grow(from: start, lengths, in: run, body) }
     }

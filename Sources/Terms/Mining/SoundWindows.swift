@@ -39,6 +39,19 @@ struct SoundWindows {
     }
   }
 
+  /// The stretches of characters that the windows make up; those of one do not reach into another.
+  func forEachStretch(_ body: (Range<Int>) -> Void) {
+    var (first, end) = (0, 0)
+    for start in lengths.indices where lengths[start] > 0 {
+      if start >= end {
+        if first < end { body(first..<end) }
+        first = start
+      }
+      end = max(end, start + UInt16.bitWidth - 1 - lengths[start].leadingZeroBitCount)
+    }
+    if first < end { body(first..<end) }
+  }
+
   /// The windows open to names of so many letters, as bits: one character stands for one to five of
   /// them.
   static func wanted(letters: Int) -> UInt16 {

@@ -49,20 +49,22 @@ final class HanLine {
   private static func openings(_ range: TextRange, in bytes: [UInt8]) -> UInt32 {
     let text = bytes.span
     var openings: UInt32 = 0
-    // Those of the last eight characters, by the last bits of their places.
+    // The last eight characters, by the last bits of their places.
     var recent = SIMD8<UInt32>()
-    var (place, foreign, isBehindDot) = (0, -reach, false)
+    // The place of the latest one of those of transcriptions, and of what is to be looked at next.
+    var (place, foreign, next) = (0, -reach, 0)
     var at = Int(range.start)
     while at < Int(range.end) {
       let scalar = scalar(at, in: text)
-      let own = isIdeograph(scalar) ? Readings.openings(of: scalar) : 0
-      recent[place % reach] = own
-      if isBehindDot { openings |= own }
-      isBehindDot = scalar == "·"
-      if own > 0, Pinyin.isForeign(scalar) {
+      recent[place % reach] = scalar.value
+      if place > 0, recent[(place - 1) % reach] == 0xB7 { openings |= opening(scalar.value) }
+      if Pinyin.isForeign(scalar) {
         // Six in ten are, so that two have at most one between them, and few come before these.
         if place - foreign <= 2 {
-          for start in max(0, place - reach + 1)...foreign { openings |= recent[start % reach] }
+          for start in max(next, place - reach + 1)..<foreign + 1 {
+            openings |= opening(recent[start % reach])
+          }
+          next = foreign + 1
         }
         foreign = place
       }
@@ -70,6 +72,11 @@ final class HanLine {
       place += 1
     }
     return openings
+  }
+
+  private static func opening(_ value: UInt32) -> UInt32 {
+    guard let scalar = Unicode.Scalar(value), isIdeograph(scalar) else { return 0 }
+    return Readings.openings(of: scalar)
   }
 
   func range(_ window: Range<Int>) -> TextRange {

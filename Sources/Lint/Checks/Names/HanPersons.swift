@@ -28,7 +28,7 @@ struct HanPersons {
     for scalar in document.string(range).unicodeScalars {
       let next = at + UInt32(UTF8.width(scalar))
       let isDot = scalar == "·" && run != nil
-      if isDot || Pinyin.isTransliteration(String([Character(scalar), Character(scalar)])) {
+      if isDot || Pinyin.isForeign(scalar) {
         run = TextRange(run?.start ?? at, next)
         hasDot = hasDot || isDot
       } else {

@@ -85,9 +85,14 @@ struct NamePlaces: Sendable {
   func number(of name: String) -> Int? { numbers[name] }
 
   /// The first place of a name in each bead that has it.
-  func places(of name: String) -> [Place] {
+  func places(of name: String) -> [Place] { hits(of: name).map(place) }
+
+  /// The beads that have a name.
+  func beads(of name: String) -> some Sequence<Int> { hits(of: name).lazy.map { Int($0.bead) } }
+
+  private func hits(of name: String) -> ArraySlice<Hit> {
     guard let number = numbers[name], number + 1 < starts.count else { return [] }
-    return hits[Int(starts[number])..<Int(starts[number + 1])].map(place)
+    return hits[Int(starts[number])..<Int(starts[number + 1])]
   }
 
   /// The numbers of the names of a bead.

@@ -51,11 +51,10 @@ struct StrangeRenderings {
   /// Names that stand only where the usual rendering of one name of the source is missing.
   private func otherNames(_ name: NamePair) -> [StrangeRendering] {
     guard Self.isSounded(name), name.places.count >= 2 else { return [] }
-    let usualPlaces = name.places.filter { $0.rendering == 0 }
+    let rendered = name.places.lazy.filter { $0.rendering == 0 }
+    if rendered.map(\.bead).starts(with: sources.beads(of: name.source)) { return [] }
+    let usualPlaces = Array(rendered)
     let all = sources.places(of: name.source)
-    let isRendered =
-      all.count <= usualPlaces.count && zip(all, usualPlaces).allSatisfy { $0.bead == $1.bead }
-    if isRendered { return [] }
     let usual = Set(usualPlaces.map(\.bead))
     guard usual.count >= 2, let usualPlace = usualPlaces.first, let beads = pair.alignment?.beads
     else { return [] }
