@@ -8,14 +8,13 @@ extension NameMiner {
     var (first, firstOther) = (0, 0)
     var targets: [Int] = []
     for unit in units.indices {
-      let bead = units.beads[unit]
       sources.removeAll(keepingCapacity: true)
-      for segment in bead.source {
-        sources += Self.places(own, in: alignment.source[segment].range, from: &first)
+      for sentence in units.sentences(of: unit) {
+        sources += Self.places(own, in: sentence, from: &first)
       }
       if sources.isEmpty { continue }
       targets.removeAll(keepingCapacity: true)
-      for segment in bead.target {
+      for segment in units.beads[unit].target {
         targets += Self.places(other, in: alignment.target[segment].range, from: &firstOther)
       }
       for source in sources {

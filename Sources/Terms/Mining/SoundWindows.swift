@@ -4,7 +4,6 @@ internal import Text
 struct SoundWindows {
   /// For each character, bit n for a window of n characters from there on; 0 where none opens.
   private(set) var lengths: [UInt16] = []
-  private(set) var isEmpty = true
 
   private static let longest = 9
   private static let longestUnsigned = 5
@@ -17,7 +16,6 @@ struct SoundWindows {
   ///   - free: the first part of the run from an offset on that nothing has taken.
   mutating func read(_ run: HanRun, isSigned: Bool, free: (UInt32) -> TextRange) {
     lengths.removeAll(keepingCapacity: true)
-    isEmpty = true
     // The characters of the free part.
     var (first, end) = (0, 0)
     for start in run.scalars.indices {
@@ -35,7 +33,6 @@ struct SoundWindows {
         if longest < UInt16.bitWidth - 1 { found &= 1 << UInt16(longest + 1) - 1 }
       }
       lengths.append(found)
-      if found > 0 { isEmpty = false }
     }
   }
 
