@@ -41,6 +41,14 @@ package enum Readings {
     NameReadings.reading(scalar, before: nil, isFirst: true) != nil
   }
 
+  /// How words read the characters that are read in another way as surnames.
+  package static let misreadSurnames: Set<String> = Set(
+    NameReadings.characters.compactMap { scalar in
+      let han = String(scalar)
+      let reading = plain(han)
+      return reading == name(han) ? nil : reading
+    })
+
   /// How many letters a character has in pinyin; nil where it may be read in another way in names or
   /// words, or the table lacks it.
   package static func length(of scalar: Unicode.Scalar) -> Int? {

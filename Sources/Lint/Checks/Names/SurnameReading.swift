@@ -24,6 +24,9 @@ enum SurnameReading: Check {
       Example(
         "zh→en", source: "工程师曾宪民介绍了进度。",
         target: "The engineer Zeng Xianmin explained the progress."),
+      Example(
+        "zh→en", source: "工程师王小明介绍了进度。",
+        target: "The engineer Xiaoming Wang explained the progress."),
       Example("zh→en", source: "《解放日报》报道了此事。", target: "Jiefang Daily reported the matter."),
       Example("zh→en", source: "歌手乐嘉文登台。", target: "The singer Le Jiawen went on stage."),
     ])
@@ -39,7 +42,7 @@ enum SurnameReading: Check {
     let lines = HanLines(source)
     for candidate in pair.pinyin(.target) where (2...3).contains(candidate.syllables) {
       let words = pair.words(.target).entries(in: candidate.range).map(\.folded)
-      guard words.count == 2,
+      guard words.count == 2, words.contains(where: Readings.misreadSurnames.contains),
         !pair.glossaryWords(.target).accepted.contains(candidate.key),
         let match = person(candidate, words, in: lines, pair),
         reported.insert(candidate.key).inserted
@@ -72,12 +75,12 @@ enum SurnameReading: Check {
         guard words.contains(wrong), !open.contains(first),
           Pinyin.isPersonalName(window.han) || Readings.isSurname(first)
         else { continue }
-        let right = Readings.name(window.han)
+        let (own, right) = (Readings.name(surname), Readings.name(window.han))
         let rest = Readings.plain(String(String.UnicodeScalarView(window.scalars.dropFirst())))
-        guard right != candidate.key, !right.isEmpty else { continue }
+        guard own != wrong, right != candidate.key, !right.isEmpty else { continue }
         let isOrdered = words == [wrong, rest] || words == [rest, wrong]
-        guard isOrdered, right == Readings.name(surname) + rest else { continue }
-        return Person(range: window.range, han: window.han, surname: Readings.name(surname))
+        guard isOrdered, right == own + rest else { continue }
+        return Person(range: window.range, han: window.han, surname: own)
       }
     }
     return nil
