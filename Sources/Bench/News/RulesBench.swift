@@ -25,10 +25,12 @@ struct RulesBench {
     let read = try Stopwatch.processorTime {
       let source = try Format.markdown.read(texts.source, name: "long.zh.md", language: "zh")
       let target = try Format.markdown.read(texts.target, name: "long.en.md", language: "en")
+      // Words are cut for the alignment, if not before.
       _ = (source.segments.count, target.segments.count)
+      _ = (source.words.count, target.words.count)
       documents = (source, target)
     }
-    Figure(name + "reading and segmenting", read / texts.count, "ms/MB").print()
+    Figure(name + "reading, segments and words", read / texts.count, "ms/MB").print()
     guard let (source, target) = documents else { return }
     Figure(name + "memory after reading", AlignSpeed.peakMemory, "MB").print()
     let pair = Pair(
