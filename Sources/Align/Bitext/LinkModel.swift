@@ -5,6 +5,7 @@ internal import Glibc
 ///
 /// ``LexicalModel`` lets one word explain any number of words, so that a bead stretched by a
 /// neighbouring segment loses little; here every word is used once.
+// A copy would take along a mark for every word of both texts.
 struct LinkModel: ~Copyable {
   /// Probability that the counterpart of a word in a bead of two parts stands in the other part.
   static let crossing: Float = 0.2
