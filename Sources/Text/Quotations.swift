@@ -109,14 +109,13 @@ package enum Quotations {
 
   /// Whether a mark beside the scalar may be an apostrophe. No ideograph has one.
   private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return isWord(ascii: UInt8(scalar.value)) }
+    if scalar.isASCII {
+      let kind = PlainBytes.kinds[Int(scalar.value)]
+      return kind == PlainBytes.letter || kind == PlainBytes.digit
+    }
     let properties = scalar.properties
     guard scalar.value < 0x2E80 || scalar.value > 0x9FFF else { return false }
     return properties.isAlphabetic || properties.numericType != nil
-  }
-
-  private static func isWord(ascii byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
