@@ -7,15 +7,22 @@ struct AlignSpeed {
   /// Entries of the lexicon that is loaded for the second figure.
   private static let entries = 300_000
 
+  /// So many times each, so that what else the machine does falls on all alike.
+  private static let rounds = 5
+
   func run(_ most: Int) throws {
     let whole = MadeBitext(segments: most)
     let short = whole.parts(of: 1000)
-    let plain = BitextAligner()
-    Self.measure("texts of 1,000 segments", short, plain)
+    var series = [AlignedTexts("texts of 1,000 segments", short)]
     for length in Set([min(10_000, most), most]).sorted() {
-      let name = "texts of \(length) segments"
-      Self.measure(name, whole.parts(of: length), plain)
-      Figure("\(name): greatest memory so far", Self.peakMemory, "MB").print()
+      series.append(AlignedTexts("texts of \(length) segments", whole.parts(of: length)))
+    }
+    for _ in 0..<Self.rounds {
+      for index in series.indices { series[index].align() }
+    }
+    for texts in series { texts.print() }
+    for (shorter, longer) in zip(series, series.dropFirst()) {
+      longer.printGrowth(from: shorter)
     }
     lexicon(short)
   }
@@ -32,29 +39,9 @@ struct AlignSpeed {
     Figure("lexicon of \(Self.entries) entries: loading", load, "ms").print()
     guard let file = try? LexiconFile.read(bytes, path: "made.tsv") else { return }
     let aligner = BitextAligner(lexicon: BilingualLexicon(files: [file], withShipped: false))
-    Self.measure("with the lexicon", parts, aligner)
-  }
-
-  private static func measure(_ name: String, _ texts: [MadeBitext], _ aligner: BitextAligner) {
-    var score = LadderScore()
-    var processor = 0.0
-    let clock = ContinuousClock()
-    let elapsed = clock.measure {
-      processor = Stopwatch.processorTime { for text in texts { align(text, aligner, &score) } }
-    }
-    let count = Double(texts.reduce(0) { $0 + $1.source.count })
-    let seconds = Stopwatch.milliseconds(elapsed) / 1000
-    Figure(name, count / seconds, "segments/s").print()
-    Figure("\(name): of a core", count / processor * 1000, "segments/s").print()
-    Figure("\(name): strict F1", score.strictF1, "").print()
-  }
-
-  private static func align(
-    _ text: MadeBitext, _ aligner: BitextAligner, _ score: inout LadderScore
-  ) {
-    score.add(
-      aligner.align(text.texts).map { LadderScore.Bead(source: $0.source, target: $0.target) },
-      gold: text.gold)
+    var texts = AlignedTexts("with the lexicon", parts, aligner)
+    for _ in 0..<Self.rounds { texts.align() }
+    texts.print()
   }
 
   /// In 10⁶ bytes; Linux counts it in 1,024s.

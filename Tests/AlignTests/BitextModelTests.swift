@@ -23,23 +23,45 @@ struct BitextModelTests {
     #expect(scores[1] > scores[0] && scores[1] > scores[2])
   }
 
-  @Test("Words that always meet are learnt, a chance meeting is not")
-  func words() throws {
-    let source = (0..<6).map { SegmentText($0 % 2 == 0 ? "haus alt" : "baum jung") }
-    let target = (0..<6).map { SegmentText($0 % 2 == 0 ? "house" : "tree") }
-    let left = BitextSide(source, language: "de")
-    let right = BitextSide(target, language: "en")
-    let beads = (0..<6).map { BeadSpan(type: 0, source: $0..<$0 + 1, target: $0..<$0 + 1) }
+  /// What sixty beads of one segment each teach, of some kinds in turn, and both sides' words.
+  private static func learnt(
+    _ kinds: [(source: String, target: String)]
+  ) -> (forward: TranslationTable, source: Vocabulary, target: Vocabulary) {
+    let texts = (0..<60).map { kinds[$0 % kinds.count] }
+    let left = BitextSide(texts.map { SegmentText($0.source) }, language: "de")
+    let right = BitextSide(texts.map { SegmentText($0.target) }, language: "en")
+    let beads = texts.indices.map { BeadSpan(type: 0, source: $0..<$0 + 1, target: $0..<$0 + 1) }
     let path = BeadPath(beads: beads, score: 0)
     let none = TranslationTable([], rows: left.vocabulary.count)
     var words = WordModel(
       BeadWords(left, right, path), none, targetWords: right.vocabulary.count)
-    let learnt = words.trained().forward
-    let baum = try #require(left.vocabulary.id(BitextToken(kind: .word, form: "baum")))
-    let tree = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "tree")))
-    let house = try #require(right.vocabulary.id(BitextToken(kind: .word, form: "house")))
-    #expect(learnt.weight(tree, given: baum) > 0.2)
-    #expect(learnt.weight(house, given: baum) == 0)
+    return (words.trained().forward, left.vocabulary, right.vocabulary)
+  }
+
+  private func word(_ form: String, _ vocabulary: Vocabulary) throws -> Int32 {
+    try #require(vocabulary.id(BitextToken(kind: .word, form: form)))
+  }
+
+  @Test("Words that always meet are learnt, those that never do are not")
+  func words() throws {
+    let (learnt, source, target) = Self.learnt([
+      ("haus alt", "house"), ("baum jung", "tree"), ("see tief", "lake"), ("weg lang", "road"),
+      ("berg hoch", "mountain"), ("feld weit", "field"),
+    ])
+    let baum = try word("baum", source)
+    #expect(try learnt.weight(word("tree", target), given: baum) > 0.4)
+    #expect(try learnt.weight(word("house", target), given: baum) == 0)
+  }
+
+  @Test("A word that stands in every bead says nothing of any")
+  func everywhere() throws {
+    let (learnt, source, target) = Self.learnt([
+      ("haus", "the house"), ("baum", "the tree"), ("see", "the lake"), ("weg", "the road"),
+      ("berg", "the mountain"), ("feld", "the field"),
+    ])
+    let baum = try word("baum", source)
+    #expect(try learnt.weight(word("tree", target), given: baum) > 0.4)
+    #expect(try learnt.weight(word("the", target), given: baum) == 0)
   }
 
   @Test("Pairs that meet once are listed only where they are known from outside")

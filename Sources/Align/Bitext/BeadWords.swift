@@ -16,6 +16,13 @@ struct WordLists: Sendable {
     words.append(contentsOf: list)
     starts.append(words.count)
   }
+
+  /// The part of all words that each word is, by number.
+  func shares(words count: Int) -> [Float] {
+    var counts = [Float](repeating: 0, count: count)
+    for word in words { counts[Int(word)] += 1 }
+    return counts.map { $0 / Float(max(1, words.count)) }
+  }
 }
 
 /// The words of beads that have both sides, without repetition.

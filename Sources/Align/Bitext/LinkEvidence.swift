@@ -43,12 +43,13 @@ struct LinkTable {
         let isReal = source.isReal(token)
         for entry in bitext.evidence.row(token) {
           let word = bitext.evidence.words[entry]
-          guard postings.holds(word) else { continue }
+          let number = postings.number(of: word)
+          guard number >= 0 else { continue }
           let weight = bitext.evidence.weights[entry]
           let ahead = target.isReal(word) ? weight / right[Int(word)] : 0
           let back = isReal ? weight / left[Int(token)] : 0
-          for index in postings[word] {
-            let other = indexed.lowerBound + Int(postings.segments[index])
+          for entry in postings[number] {
+            let other = Int(postings.segments[entry])
             guard window.contains(other),
               let at = target.tokens[other].firstIndex(of: word)
             else { continue }

@@ -8,15 +8,18 @@ struct SpanScorer {
   private let longest: Int
   /// By number of segments in a span, the most that beads join it with.
   private let most: [Int]
-  private var span: SpanWords
-  private var postings: WindowPostings
+  private var span = SpanWords()
+  /// The words of the scored side that can be met.
+  private var postings: Postings
+  /// 1 / p(word), by their numbers.
+  private var rarity: [Float] = []
   /// The words that the translations of a segment can meet.
   private var near: WindowWords
   /// The translations of the last few given segments that the window holds.
   private var reached: [[SpanWords.Share]]
 
   /// By word, one more than its place among the shares of the segment at hand; 0 for none.
-  private var places: [Int32]
+  private var places: [Int32] = []
 
   init(given: BitextSide, scored: BitextSide, model: LexicalModel, most: [Int]) {
     self.given = given
@@ -26,9 +29,7 @@ struct SpanScorer {
     self.most = most
     longest = most.count - 1
     reached = [[SpanWords.Share]](repeating: [], count: longest)
-    places = [Int32](repeating: 0, count: scored.vocabulary.count)
-    span = SpanWords(words: scored.vocabulary.count)
-    postings = WindowPostings(scored)
+    postings = Postings(tokens: scored.vocabulary.count)
     near = WindowWords(words: scored.vocabulary.count)
   }
 
@@ -44,13 +45,14 @@ struct SpanScorer {
     var scores = SpanScores(
       first: segments.lowerBound, longest: longest,
       windows: segments.map { band.window($0, reach: longest).clamped(to: limits) })
+    number(limits)
     for segment in segments.prefix(longest - 1) {
-      reach(segment, from: segments.lowerBound, band)
+      reach(segment, from: segments.lowerBound, band, limits)
     }
     for start in segments {
       let window = band.window(start, reach: longest).clamped(to: limits)
       let spans = start..<min(start + longest, segments.upperBound)
-      if spans.count == longest { reach(spans.upperBound - 1, from: start, band) }
+      if spans.count == longest { reach(spans.upperBound - 1, from: start, band, limits) }
       span.clear()
       var size = 0
       let wanted = spans.map { last in
@@ -60,7 +62,7 @@ struct SpanScorer {
       }
       let last = wanted.lastIndex { !$0.isEmpty } ?? -1
       for (index, wanted) in wanted.prefix(last + 1).enumerated() {
-        span.add(reached[(start + index) % longest], model.rarity) { word in
+        span.add(reached[(start + index) % longest], rarity) { word in
           postings.places(word, window)
         }
         size += given.weight[start + index]
@@ -72,9 +74,19 @@ struct SpanScorer {
     return scores
   }
 
+  /// Numbers the words of a stretch of the scored side.
+  private mutating func number(_ stretch: Range<Int>) {
+    postings.index(scored, stretch)
+    rarity = postings.tokens.map { model.rarity[Int($0)] }
+    places = [Int32](repeating: 0, count: postings.count)
+    span.reset(words: postings.count)
+  }
+
   /// Notes the translations of a segment that spans from `start` on can meet.
-  private mutating func reach(_ segment: Int, from start: Int, _ band: Band) {
-    near.move(to: band.window(start, reach: 2 * longest), of: scored)
+  private mutating func reach(
+    _ segment: Int, from start: Int, _ band: Band, _ limits: Range<Int>
+  ) {
+    near.move(to: band.window(start, reach: 2 * longest).clamped(to: limits), of: scored)
     var shares: [SpanWords.Share] = []
     swap(&shares, &reached[segment % longest])
     shares.removeAll(keepingCapacity: true)
@@ -82,12 +94,12 @@ struct SpanScorer {
     let (words, weights) = (table.words.span, table.weights.span)
     for token in given.tokens[segment] {
       for place in table.row(token) where near.holds(words[place]) {
-        let word = Int(words[place])
-        if places[word] > 0 {
-          shares[Int(places[word]) - 1].weight += weights[place]
+        let word = postings.number(of: words[place])
+        if places[Int(word)] > 0 {
+          shares[Int(places[Int(word)]) - 1].weight += weights[place]
         } else {
-          shares.append(SpanWords.Share(word: words[place], weight: weights[place]))
-          places[word] = Int32(shares.count)
+          shares.append(SpanWords.Share(word: word, weight: weights[place]))
+          places[Int(word)] = Int32(shares.count)
         }
       }
     }

@@ -4,22 +4,27 @@ struct SpanWords {
     var mass: Float
     /// 1 / p(word).
     let rarity: Float
-    /// Where the window's segments that hold the word stand in ``WindowPostings/segments``.
+    /// Where the window's segments that hold the word stand in ``Postings/segments``.
     let places: Range<Int32>
   }
 
   private(set) var words: [Word] = []
-  /// By token: one more than its place in `words`; 0 for one not met, less for one that the window
+  /// By word: one more than its place in `words`; 0 for one not met, less for one that the window
   /// does not hold.
-  private var slots: [Int32]
+  private var slots: [Int32] = []
   private var met: [Int32] = []
-
-  init(words count: Int) { slots = [Int32](repeating: 0, count: count) }
 
   /// What a given segment adds to t(word | given).
   struct Share {
+    /// Its number in the ``Postings``.
     let word: Int32
     var weight: Float
+  }
+
+  /// Begins with other words, so many of them.
+  mutating func reset(words count: Int) {
+    clear()
+    slots = [Int32](repeating: 0, count: count)
   }
 
   /// - Parameters:

@@ -1,6 +1,8 @@
 /// How many segments of a window hold each word of a text, kept as the window moves on.
 struct WindowWords {
   private var counts: [Int32]
+  /// A bit for each word that is held: what is asked most should fit in the fastest cache.
+  private var held: [UInt64]
   private var window = 0..<0
   private let readings: Bool
 
@@ -9,11 +11,12 @@ struct WindowWords {
   ///   - readings: whether words that are readings of others are counted.
   init(words count: Int, readings: Bool = false) {
     counts = [Int32](repeating: 0, count: count)
+    held = [UInt64](repeating: 0, count: (count + 63) / 64)
     self.readings = readings
   }
 
   @inline(__always)
-  func holds(_ word: Int32) -> Bool { counts[Int(word)] > 0 }
+  func holds(_ word: Int32) -> Bool { held[Int(word) >> 6] & Self.bit(word) != 0 }
 
   @inline(__always)
   func count(_ word: Int32) -> Int { Int(counts[Int(word)]) }
@@ -31,9 +34,16 @@ struct WindowWords {
     for segment in segments {
       for token in side.tokens[segment] where readings || side.isReal(token) {
         counts[Int(token)] += step
+        if counts[Int(token)] > 0 {
+          held[Int(token) >> 6] |= Self.bit(token)
+        } else {
+          held[Int(token) >> 6] &= ~Self.bit(token)
+        }
       }
     }
   }
+
+  private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(word & 63) }
 }
 
 extension Range<Int> {
