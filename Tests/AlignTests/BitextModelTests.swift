@@ -88,6 +88,17 @@ struct BitextModelTests {
     }
   }
 
+  @Test("A word keeps the translations that tell most, and none that is as likely at large")
+  func informative() {
+    let links = [(0, 0.3), (1, 0.3), (2, 0.2), (3, 0.1)].map { word, weight in
+      TokenLink(given: 0, word: word, weight: weight)
+    }
+    let shares: [Float] = [0.3, 0.2, 0.01, 0.001]
+    let table = TranslationTable(links, rows: 1)
+    #expect(table.mostInformative(3, shares: shares).words == [1, 2, 3])
+    #expect(table.mostInformative(1, shares: shares).words == [2])
+  }
+
   @Test("The stronger link of a pair counts, in both directions")
   func table() {
     let links = [

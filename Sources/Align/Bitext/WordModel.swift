@@ -13,9 +13,9 @@ struct WordModel {
   static let evidenceBoost: Float = 150
   /// What is less probable given a word, and learnt from so few beads of many, is chance.
   static let leastWeight: Float = 0.001
-  /// So many times as probable as in the texts at large is what a word has to do with another. The
-  /// longer the texts, the more pairs are learnt that say less.
-  static let leastLift: Float = 2
+  /// So many translations of a word are learnt at most. The longer the texts, the more words a
+  /// common one has to do with, and all but a few say next to nothing.
+  static let mostTranslations = 20
   /// Beads beyond this many pairs of words are passed over evenly, to bound memory.
   static let pairLimit = 12_000_000
 
@@ -72,31 +72,26 @@ struct WordModel {
 
   mutating func trained() -> LearntWords {
     for round in 1...Self.rounds { maximise(discount: round == Self.rounds ? Self.discount : 0) }
-    let leastAhead = table.beads.target.shares(words: targetWords).map(Self.least)
-    let leastBack = table.beads.source.shares(words: sourceWords).map(Self.least)
     var ahead: [TokenLink] = []
     var back: [TokenLink] = []
     for word in 0..<sourceWords {
       for pair in table.pairs(of: word) {
         let (source, target) = (Int32(word), table.targets[pair])
         let weight = weights[pair]
-        if weight.x > leastAhead[Int(target)] {
+        if weight.x > Self.leastWeight {
           ahead.append(TokenLink(given: source, word: target, weight: weight.x))
         }
-        if weight.y > leastBack[word] {
+        if weight.y > Self.leastWeight {
           back.append(TokenLink(given: target, word: source, weight: weight.y))
         }
       }
     }
     return LearntWords(
-      forward: TranslationTable(ahead, rows: sourceWords),
-      backward: TranslationTable(back, rows: targetWords))
+      forward: TranslationTable(ahead, rows: sourceWords).mostInformative(
+        Self.mostTranslations, shares: table.beads.target.shares(words: targetWords)),
+      backward: TranslationTable(back, rows: targetWords).mostInformative(
+        Self.mostTranslations, shares: table.beads.source.shares(words: sourceWords)))
   }
-
-  /// How probable a word must be given another to be learnt from it.
-  ///
-  /// - Parameter share: how probable it is in the texts at large.
-  private static func least(_ share: Float) -> Float { max(leastWeight, leastLift * share) }
 
   /// One round: counts expected under the present weights, and weights from the counts.
   private mutating func maximise(discount: Float) {
