@@ -155,8 +155,13 @@ struct MinedUnits {
 struct MinedCandidate {
   var source: TextRange
   let target: TextRange
-  let evidence: NamePair.Evidence
   let score: Double
+  let evidence: NamePair.Evidence
+
+  init(source: TextRange, target: TextRange, evidence: NamePair.Evidence, score: Double) {
+    (self.source, self.target) = (source, target)
+    (self.evidence, self.score) = (evidence, score)
+  }
 
   mutating func lengthen(by character: Unicode.Scalar) {
     source.end += UInt32(UTF8.width(character))
@@ -165,6 +170,13 @@ struct MinedCandidate {
 
 /// A pair in one bead.
 struct MinedFind {
-  let bead: Int
   var candidate: MinedCandidate
+  private let beadNumber: UInt32
+
+  init(bead: Int, candidate: MinedCandidate) {
+    self.candidate = candidate
+    beadNumber = UInt32(bead)
+  }
+
+  var bead: Int { Int(beadNumber) }
 }
