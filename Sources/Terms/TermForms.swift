@@ -20,12 +20,14 @@ struct TermForms: Sendable {
 
   /// The first term of a form whose case agrees with the text.
   func term(
-    of form: Int, _ text: ArraySlice<UInt8>, in concepts: [Concept]
+    of form: Int, _ text: Span<UInt8>, in concepts: [Concept]
   ) -> TermReference? {
-    terms(of: form).first { reference in
-      TermCase(of: reference.term, in: concepts[reference.concept])
+    for reference in terms(of: form) {
+      let isAllowed = TermCase(of: reference.term, in: concepts[reference.concept])
         .allows(text, for: concepts[reference.concept].terms[reference.term].text)
+      if isAllowed { return reference }
     }
+    return nil
   }
 
   /// The terms that a text may stand for as a whole.
@@ -40,8 +42,13 @@ struct TermForms: Sendable {
 
   /// A single ideograph stands for a term only alone: inside a run it is a part of other words.
   func stands(_ candidate: TermCandidate, in bytes: [UInt8]) -> Bool {
-    guard HanText.isOneIdeograph(trie.forms[candidate.form]) else { return true }
+    guard candidate.end - candidate.start <= Self.longestScalar,
+      HanText.isOneIdeograph(trie.forms[candidate.form])
+    else { return true }
     return !HanText.isIdeograph(before: candidate.start, in: bytes)
       && !HanText.isIdeograph(at: candidate.end, in: bytes)
   }
+
+  /// In bytes.
+  private static let longestScalar = 4
 }

@@ -34,17 +34,24 @@ package struct TermMatcher: Sendable {
 
   /// The terms of a document in order, code and addresses left out; none overlaps another.
   package func matches(in document: Document) -> [TermMatch] {
-    let opaque = Spans(document.opaque)
-    let outline = Spans(document.content.outline.map(\.range))
-    return matches(in: document.text) { range in
-      !opaque.overlaps(range) && !outline.cuts(range)
+    Self.matches(of: [self], in: document)[0]
+  }
+
+  /// The terms of each of some matchers of one language, found in one walk through a document.
+  package static func matches(
+    of matchers: [TermMatcher], in document: Document
+  ) -> [[TermMatch]] {
+    let forms = forms(of: matchers, for: document.text)
+    let openings = openings(of: forms, in: document.text)
+    let room = TermRoom(document)
+    return zip(matchers, forms).map { matcher, forms in
+      var room = room
+      return matcher.matches(of: forms, at: openings, in: document.text, &room)
     }
   }
 
   /// The terms of a short text.
-  package func matches(in text: String) -> [TermMatch] {
-    matches(in: Array(text.utf8)) { _ in true }
-  }
+  package func matches(in text: String) -> [TermMatch] { matches(in: Array(text.utf8)) }
 
   /// The concepts of the terms that a text may stand for as a whole, in any status.
   package func concepts(named text: String) -> Set<Int> {
@@ -52,35 +59,62 @@ package struct TermMatcher: Sendable {
   }
 
   /// How many terms stand in a text.
-  package func count(in text: [UInt8]) -> Int { matches(in: text) { _ in true }.count }
+  package func count(in text: [UInt8]) -> Int { matches(in: text).count }
 
-  func matches(in text: [UInt8], where isWanted: (TextRange) -> Bool) -> [TermMatch] {
-    let forms = forms(for: text)
+  private func matches(in text: [UInt8]) -> [TermMatch] {
+    var room = TermRoom()
+    return matches(in: text, &room)
+  }
+
+  func matches(in text: [UInt8], _ room: inout TermRoom) -> [TermMatch] {
+    let forms = Self.forms(of: [self], for: text)
+    return matches(of: forms[0], at: Self.openings(of: forms, in: text), in: text, &room)
+  }
+
+  private static func openings(of forms: [TermForms], in text: [UInt8]) -> [UInt32] {
+    var sieve = forms[0].trie.sieve
+    for other in forms.dropFirst() { sieve.formUnion(other.trie.sieve) }
+    return TermOpenings.find(in: text.span, sieve)
+  }
+
+  private func matches(
+    of forms: TermForms, at openings: [UInt32], in text: [UInt8],
+    _ room: inout TermRoom
+  ) -> [TermMatch] {
     let scanner = TermScanner(trie: forms.trie, inflection: inflection, elides: elides)
-    var found: [TermMatch] = []
     let isUnspaced = language.base == "zh"
+    var found: [TermMatch] = []
+    found.reserveCapacity(openings.count / 2)
     var edges = HanEdges()
-    for candidate in scanner.scan(text.span) where forms.stands(candidate, in: text) {
+    scanner.visit(openings, in: text.span) { candidate in
+      guard forms.stands(candidate, in: text) else { return }
       let range = TextRange(candidate.start, candidate.end)
-      let stem = text[candidate.start..<candidate.stemEnd]
-      guard let term = forms.term(of: candidate.form, stem, in: concepts), isWanted(range) else {
-        continue
-      }
-      if isUnspaced, !edges.stands(range, in: text) { continue }
+      let stem = text.span.extracting(candidate.start..<candidate.stemEnd)
+      guard let term = forms.term(of: candidate.form, stem, in: concepts), room.allows(range),
+        !isUnspaced || edges.stands(range, in: text)
+      else { return }
       let ending = TextRange(candidate.stemEnd, candidate.end)
       found.append(TermMatch(range: range, ending: ending, reference: term))
     }
-    return Overlaps.longest(of: found)
+    Overlaps.keepLongest(&found)
+    return found
   }
 
-  private func forms(for bytes: [UInt8]) -> TermForms {
-    guard let signs, signs.mayStand(in: bytes) else { return forms }
-    return bothScripts.value {
-      let terms = LanguageTerms(concepts, language: language)
-      var patterns = TermPatterns(terms, of: concepts, language: language)
-      patterns.addOtherScript()
-      patterns.sort()
-      return TermForms(patterns, of: concepts, inflection)
+  /// The forms of each matcher that may stand in a text.
+  private static func forms(of matchers: [TermMatcher], for text: [UInt8]) -> [TermForms] {
+    let isChinese = matchers.contains { $0.signs != nil }
+    let used = isChinese ? TraditionalSigns.Used(in: text) : TraditionalSigns.Used()
+    return matchers.map { matcher in
+      let mayStand = matcher.signs?.mayStand(in: used) ?? false
+      return mayStand ? matcher.bothScripts.value(matcher.formsInBothScripts) : matcher.forms
     }
+  }
+
+  private func formsInBothScripts() -> TermForms {
+    let terms = LanguageTerms(concepts, language: language)
+    var patterns = TermPatterns(terms, of: concepts, language: language)
+    patterns.addOtherScript()
+    patterns.sort()
+    return TermForms(patterns, of: concepts, inflection)
   }
 }
