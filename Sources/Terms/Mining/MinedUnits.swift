@@ -125,7 +125,8 @@ struct MinedUnits {
   func forEachStretch(
     of named: Named, longest: Int, where opens: (Int) -> Bool, do body: (Range<Int>) -> Void
   ) {
-    for words in phrases(of: named) {
+    for place in named.phrases {
+      let words = names.words(of: Int(phrases[place]))
       for start in words where opens(start) {
         for end in start + 1...min(start + longest, words.upperBound) {
           let range = names.range(start..<end)
