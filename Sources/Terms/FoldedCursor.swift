@@ -119,10 +119,13 @@ struct FoldedCursor {
   /// The scalar that begins at an offset of well-formed UTF-8.
   static func scalar(_ at: Int, in text: Span<UInt8>) -> Unicode.Scalar {
     let lead = text[at]
+    if lead < 0x80 { return Unicode.Scalar(lead) }
     let length = WordEdge.length(lead)
-    guard length > 1, at + length <= text.count else { return Unicode.Scalar(lead) }
+    guard at + length <= text.count else { return Unicode.Scalar(lead) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
+    value = value << 6 | UInt32(text[at + 1] & 0x3F)
+    if length > 2 { value = value << 6 | UInt32(text[at + 2] & 0x3F) }
+    if length > 3 { value = value << 6 | UInt32(text[at + 3] & 0x3F) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

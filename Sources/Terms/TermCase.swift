@@ -21,12 +21,10 @@ enum TermCase: Sendable {
     }
   }
 
-  /// Whether a term begins with a capital of ASCII and its case is one that asks for it.
-  static func needsCapital(_ term: Int, in concept: Concept) -> Bool {
-    guard let first = concept.terms[term].text.utf8.first, (0x41...0x5A).contains(first) else {
-      return false
-    }
-    return concept.terms[term].isCaseSensitive || concept.type != "phrase"
+  /// Whether a term begins with a capital of ASCII, which the text must have too.
+  func needsCapital(for term: String) -> Bool {
+    guard let first = term.utf8.first, (0x41...0x5A).contains(first) else { return false }
+    return self != .free
   }
 
   private static func ofName(_ text: String) -> TermCase {
@@ -52,7 +50,7 @@ enum TermCase: Sendable {
   /// - Parameters:
   ///   - text: the bytes that stand in the text, their ending left out.
   ///   - term: the words of the term base.
-  func allows(_ text: Span<UInt8>, for term: String) -> Bool {
+  func allows(_ text: Span<UInt8>, for term: @autoclosure () -> String) -> Bool {
     switch self {
     case .free: return true
     case .initial:
@@ -60,7 +58,7 @@ enum TermCase: Sendable {
       return Self.scalars(text).first(where: \.isCased)?.isCapital ?? true
     case .exact:
       let text = Self.shape(Self.scalars(text))
-      return zip(text, Self.shape(term.unicodeScalars)).allSatisfy { a, b in
+      return zip(text, Self.shape(term().unicodeScalars)).allSatisfy { a, b in
         zip(a, b).allSatisfy { $0 == $1 }
       }
     }

@@ -41,13 +41,10 @@ package struct TermMatcher: Sendable {
   package static func matches(
     of matchers: [TermMatcher], in document: Document
   ) -> [[TermMatch]] {
-    let forms = forms(of: matchers, for: document.text)
-    let openings = openings(of: forms, in: document.text)
     let room = TermRoom(document)
-    return zip(matchers, forms).map { matcher, forms in
-      var room = room
-      return matcher.matches(of: forms, at: openings, in: document.text, &room)
-    }
+    var searches = searches(of: matchers, for: document.text, room)
+    search(document.text, &searches)
+    return searches.indices.map { searches[$0].takeMatches() }
   }
 
   /// The terms of a short text.
@@ -67,37 +64,30 @@ package struct TermMatcher: Sendable {
   }
 
   func matches(in text: [UInt8], _ room: inout TermRoom) -> [TermMatch] {
-    let forms = Self.forms(of: [self], for: text)
-    return matches(of: forms[0], at: Self.openings(of: forms, in: text), in: text, &room)
+    var searches = Self.searches(of: [self], for: text, room)
+    Self.search(text, &searches)
+    room = searches[0].room
+    return searches[0].takeMatches()
   }
 
-  private static func openings(of forms: [TermForms], in text: [UInt8]) -> [UInt32] {
-    var sieve = forms[0].trie.sieve
-    for other in forms.dropFirst() { sieve.formUnion(other.trie.sieve) }
-    return TermOpenings.find(in: text.span, sieve)
-  }
-
-  private func matches(
-    of forms: TermForms, at openings: [UInt32], in text: [UInt8],
-    _ room: inout TermRoom
-  ) -> [TermMatch] {
-    let scanner = TermScanner(trie: forms.trie, inflection: inflection, elides: elides)
-    let isUnspaced = language.base == "zh"
-    var found: [TermMatch] = []
-    found.reserveCapacity(openings.count / 2)
-    var edges = HanEdges()
-    scanner.visit(openings, in: text.span) { candidate in
-      guard forms.stands(candidate, in: text) else { return }
-      let range = TextRange(candidate.start, candidate.end)
-      let stem = text.span.extracting(candidate.start..<candidate.stemEnd)
-      guard let term = forms.term(of: candidate.form, stem, in: concepts), room.allows(range),
-        !isUnspaced || edges.stands(range, in: text)
-      else { return }
-      let ending = TextRange(candidate.stemEnd, candidate.end)
-      found.append(TermMatch(range: range, ending: ending, reference: term))
+  private static func search(_ text: [UInt8], _ searches: inout [TermSearch]) {
+    var sieve = TermSieve()
+    for search in searches { sieve.formUnion(search.sieve) }
+    var openings = TermOpenings(sieve)
+    while openings.read(text.span) {
+      for index in searches.indices { searches[index].visit(openings.found) }
     }
-    Overlaps.keepLongest(&found)
-    return found
+  }
+
+  private static func searches(
+    of matchers: [TermMatcher], for text: [UInt8], _ room: TermRoom
+  ) -> [TermSearch] {
+    zip(matchers, forms(of: matchers, for: text)).map { matcher, forms in
+      TermSearch(
+        forms, of: matcher.concepts,
+        TermScanner(forms.trie, matcher.inflection, elides: matcher.elides),
+        isUnspaced: matcher.language.base == "zh", in: text, room)
+    }
   }
 
   /// The forms of each matcher that may stand in a text.

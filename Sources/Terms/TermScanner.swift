@@ -12,10 +12,14 @@ struct TermCandidate {
 }
 
 /// Finds every form of a trie that stands on word edges, from the places on where one may begin.
-struct TermScanner {
+final class TermScanner {
   let trie: TermTrie
-  let inflection: Inflection
-  let elides: Bool
+  private let inflection: Inflection
+  private let elides: Bool
+
+  init(_ trie: TermTrie, _ inflection: Inflection, elides: Bool) {
+    (self.trie, self.inflection, self.elides) = (trie, inflection, elides)
+  }
 
   /// A walk through the trie and the text at once.
   private struct Walk {

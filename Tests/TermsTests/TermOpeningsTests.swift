@@ -6,7 +6,11 @@ import Text
 @Suite("Where terms may begin")
 struct TermOpeningsTests {
   private func openings(_ text: String, _ sieve: TermSieve) -> [UInt32] {
-    TermOpenings.find(in: Array(text.utf8).span, sieve)
+    let bytes = Array(text.utf8)
+    var openings = TermOpenings(sieve)
+    var all: [UInt32] = []
+    while openings.read(bytes.span) { all += openings.found }
+    return all
   }
 
   @Test("Only words are looked at whose first two characters a form has")
@@ -41,6 +45,14 @@ struct TermOpeningsTests {
     #expect(openings("“《（", sieve) == [0, 3, 6])
   }
 
+  @Test("A long text is read to its end, a word at the edge of a stretch once")
+  func stretches() {
+    var sieve = TermSieve()
+    sieve.insert(UInt8(ascii: "O"), UInt8(ascii: "s"))
+    let text = String(repeating: "Osh—", count: 10_000)
+    #expect(openings(text, sieve) == (0..<10_000).map { UInt32($0 * 6) })
+  }
+
   @Test("A union has what both have")
   func union() {
     var (first, second) = (TermSieve(), TermSieve())
@@ -61,5 +73,23 @@ struct SpansTests {
     #expect(spans.cuts(TextRange(1, 3)) && !spans.cuts(TextRange(3, 9)))
     #expect(!spans.overlaps(TextRange(9, 20)) && !spans.cuts(TextRange(9, 20)))
     #expect(spans.cuts(TextRange(25, 31)) && !spans.overlaps(TextRange(30, 40)))
+  }
+}
+
+@Suite("Eight bytes at once")
+struct WordBytesTests {
+  @Test(
+    "A word of ASCII ends with its last letter or digit",
+    arguments: [
+      "", "a", "Osh", "2026", "azAZ09x", "international", "internationalization7", "@", "/", ":",
+      "[", "`", "{", "aé", "éa", "abcdefgé", "abcdefgh", "abcdefgh.", "abc defgh", "\u{7F}a",
+    ])
+  func end(_ text: String) {
+    let bytes = Array((text + " and more words").utf8)
+    let plain = bytes.firstIndex { !WordEdge.isWord(ascii: $0) } ?? bytes.count
+    #expect(WordBytes.end(in: bytes.span, from: 0) == plain)
+    let alone = Array(text.utf8)
+    let end = alone.firstIndex { !WordEdge.isWord(ascii: $0) } ?? alone.count
+    #expect(WordBytes.end(in: alone.span, from: 0) == end)
   }
 }
