@@ -13,8 +13,8 @@ package struct Pair: Sendable {
     let date: Day?
     let sourceWords = Lazy<WordIndex>()
     let targetWords = Lazy<WordIndex>()
-    let sourceTerms = Lazy<TermIndex>()
-    let targetTerms = Lazy<TermIndex>()
+    let sourceTerms = Lazy<FoundTerms>()
+    let targetTerms = Lazy<FoundTerms>()
     let sourceOpaque = Lazy<RangeIndex>()
     let targetOpaque = Lazy<RangeIndex>()
     let sourceQuotations = Lazy<[Quotation]>()
@@ -23,7 +23,6 @@ package struct Pair: Sendable {
     let names = Lazy<[NamePair]>()
     let namePlaces = Lazy<NamePlaces>()
     let targetPinyin = Lazy<[PinyinCandidate]>()
-    let builtInTerms = Lazy<TermIndex>()
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
     let quantityFaults = Lazy<[QuantityFault]>()
@@ -80,12 +79,11 @@ package struct Pair: Sendable {
   /// Every term of the glossary in the side's language that stands in the side's text.
   package func terms(_ side: Side) -> [TermMatch] { termIndex(side).matches }
 
-  func termIndex(_ side: Side) -> TermIndex {
+  func termIndex(_ side: Side) -> TermIndex { foundTerms(side).glossary }
+
+  private func foundTerms(_ side: Side) -> FoundTerms {
     let lazy = side == .source ? storage.sourceTerms : storage.targetTerms
-    return lazy.value {
-      guard let document = document(side) else { return TermIndex([]) }
-      return TermIndex(glossary.matcher(for: document.language).matches(in: document))
-    }
+    return lazy.value { FoundTerms(of: self, side) }
   }
 
   /// Where a side has what is not prose: addresses, code.
@@ -144,12 +142,11 @@ package struct Pair: Sendable {
   package var names: [NamePair] {
     storage.names.value {
       guard let source, let alignment else { return [] }
-      let builtIn = BuiltInNames.glossary(source.language, target.language)
-      let found = builtIn.matcher(for: target.language).matches(in: target)
       var miner = NameMiner(
         source: source, target: target, alignment: alignment,
         anchors: KnownNames([
-          (glossary, terms(.source), terms(.target)), (builtIn, builtInTerms.matches, found),
+          (glossary, terms(.source), terms(.target)),
+          (builtIn, foundTerms(.source).builtIn.matches, foundTerms(.target).builtIn.matches),
         ]))
       return miner.pairs()
     }
@@ -167,14 +164,13 @@ package struct Pair: Sendable {
     return side == .target ? storage.targetPinyin.value(find) : find()
   }
 
-  /// CLDR's names in the source.
-  var builtInTerms: TermIndex {
-    storage.builtInTerms.value {
-      guard let source else { return TermIndex([]) }
-      let builtIn = BuiltInNames.glossary(source.language, target.language)
-      return TermIndex(builtIn.matcher(for: source.language).matches(in: source))
-    }
+  /// CLDR's names in the languages of both sides.
+  var builtIn: Glossary {
+    BuiltInNames.glossary((source ?? target).language, target.language)
   }
+
+  /// Those that stand in the source.
+  var builtInTerms: TermIndex { foundTerms(.source).builtIn }
 
   /// Where the target has a name that a term base or CLDR gives for one of the source.
   var knownNames: RangeIndex {

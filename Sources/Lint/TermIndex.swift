@@ -5,16 +5,15 @@ internal import Text
 package final class TermIndex: Sendable {
   /// In the order of the text.
   let matches: [TermMatch]
-  private let concepts: [Int: [Int]]
+  /// The places in `matches` by concept.
+  private let concepts: Buckets
   private let madeForms = Lazy<[[TermMatch]]>()
 
+  /// - Parameter matches: in the order of the text.
   init(_ matches: [TermMatch]) {
-    self.matches = matches.sorted { $0.range < $1.range }
-    var concepts: [Int: [Int]] = [:]
-    for (index, match) in self.matches.enumerated() {
-      concepts[match.concept, default: []].append(index)
-    }
-    self.concepts = concepts
+    self.matches = matches
+    let count = matches.reduce(0) { max($0, $1.concept + 1) }
+    concepts = Buckets(places: matches.count, count: count) { matches[$0].concept }
   }
 
   /// Those of each form, the forms in the order in which they come first.
@@ -43,20 +42,16 @@ package final class TermIndex: Sendable {
 
   /// Those of a concept that lie in a range.
   func matches(of concept: Int, in range: TextRange) -> [TermMatch] {
-    guard let places = concepts[concept] else { return [] }
-    let first = places.partitionIndex { matches[$0].range.start >= range.start }
-    return places[first...].lazy.map { [matches] in matches[$0] }
-      .prefix { $0.range.start < range.end }.filter { range.contains($0.range) }
+    matches(of: concept, from: range.start).prefix { $0.range.start < range.end }
+      .filter { range.contains($0.range) }
   }
 
   /// The first one of a concept that lies in one of some ranges, in the order of the ranges.
   func first(of concept: Int, in ranges: some Sequence<TextRange>) -> TermMatch? {
-    guard let places = concepts[concept] else { return nil }
     for range in ranges {
-      var place = places.partitionIndex { matches[$0].range.start >= range.start }
-      while place < places.count, matches[places[place]].range.start < range.end {
-        if range.contains(matches[places[place]].range) { return matches[places[place]] }
-        place += 1
+      for match in matches(of: concept, from: range.start) {
+        if match.range.start >= range.end { break }
+        if range.contains(match.range) { return match }
       }
     }
     return nil
@@ -64,17 +59,22 @@ package final class TermIndex: Sendable {
 
   /// Whether one of a concept lies in one of some segments, which follow each other.
   func has(_ concept: Int, in segments: ArraySlice<Segment>) -> Bool {
-    guard let places = concepts[concept], let first = segments.first, let last = segments.last
-    else { return false }
-    var place = places.partitionIndex { matches[$0].range.start >= first.range.start }
-    while place < places.count, matches[places[place]].range.start < last.range.end {
-      let range = matches[places[place]].range
+    guard let first = segments.first, let last = segments.last else { return false }
+    for match in matches(of: concept, from: first.range.start) {
+      let range = match.range
+      if range.start >= last.range.end { return false }
       let segment = segments.partitionIndex { $0.range.end > range.start }
       if segment < segments.endIndex, segments[segment].range.contains(range) { return true }
-      place += 1
     }
     return false
   }
 
-  func first(of concept: Int) -> TermMatch? { concepts[concept]?.first.map { matches[$0] } }
+  func first(of concept: Int) -> TermMatch? { concepts[concept].first.map { matches[Int($0)] } }
+
+  /// Those of a concept that begin at an offset or behind it.
+  private func matches(of concept: Int, from start: UInt32) -> some Sequence<TermMatch> {
+    let places = concepts[concept]
+    let first = places.partitionIndex { matches[Int($0)].range.start >= start }
+    return places[first...].lazy.map { [matches] in matches[Int($0)] }
+  }
 }

@@ -20,7 +20,10 @@ struct FoldedCursor {
   init(at: Int) { self.at = at }
 
   /// Whether the text may be cut here: all of a scalar, or of a letter and its marks, was read.
-  var isOnBoundary: Bool { left == 0 }
+  @inline(__always)
+  func isOnBoundary(in text: Span<UInt8>) -> Bool {
+    left == 0 && (at >= text.count || text[at] & 0xC0 != 0x80)
+  }
 
   /// The next folded byte; nil at the end of the text.
   @inline(__always)
@@ -32,11 +35,9 @@ struct FoldedCursor {
         at += 1
         return FoldedText.foldedASCII(byte)
       }
-      if (0xE4...0xE9).contains(byte), at + 2 < text.count {
-        // Ideographs: they have no other form.
-        pending = UInt128(text[at + 1]) | UInt128(text[at + 2]) << 8
-        left = 2
-        at += 3
+      // Ideographs, byte by byte: they have no other form.
+      if (0x80..<0xC0).contains(byte) || (0xE4...0xE9).contains(byte) {
+        at += 1
         return byte
       }
       read(text)
@@ -118,10 +119,13 @@ struct FoldedCursor {
   /// The scalar that begins at an offset of well-formed UTF-8.
   static func scalar(_ at: Int, in text: Span<UInt8>) -> Unicode.Scalar {
     let lead = text[at]
+    if lead < 0x80 { return Unicode.Scalar(lead) }
     let length = WordEdge.length(lead)
-    guard length > 1, at + length <= text.count else { return Unicode.Scalar(lead) }
+    guard at + length <= text.count else { return Unicode.Scalar(lead) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
+    value = value << 6 | UInt32(text[at + 1] & 0x3F)
+    if length > 2 { value = value << 6 | UInt32(text[at + 2] & 0x3F) }
+    if length > 3 { value = value << 6 | UInt32(text[at + 3] & 0x3F) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

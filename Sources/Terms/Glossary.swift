@@ -87,11 +87,14 @@ package struct Glossary: Sendable {
 
 /// A term by its place: the index of its concept, and its own in the concept's terms.
 package struct TermReference: Hashable, Sendable {
-  package let concept: Int
-  package let term: Int
+  private let conceptNumber: UInt32
+  private let termNumber: UInt32
 
   package init(concept: Int, term: Int) {
-    self.concept = concept
-    self.term = term
+    conceptNumber = UInt32(concept)
+    termNumber = UInt32(term)
   }
+
+  package var concept: Int { Int(conceptNumber) }
+  package var term: Int { Int(termNumber) }
 }

@@ -6,7 +6,7 @@ internal import Text
 /// ICU's dictionary decides, on a few characters around the place. It does not know most foreign
 /// names, and leaves their characters single; so longer terms, which hardly come about by chance,
 /// are not asked about.
-struct HanEdges: ~Copyable {
+final class HanEdges {
   private var segmenter: WordSegmenter?
   private var isOpened = false
   /// Bytes on either side that the dictionary is shown: eight ideographs.
@@ -15,7 +15,7 @@ struct HanEdges: ~Copyable {
   init() {}
 
   /// - Parameter range: of a term in the text.
-  mutating func stands(_ range: TextRange, in text: [UInt8]) -> Bool {
+  func stands(_ range: TextRange, in text: [UInt8]) -> Bool {
     guard range.count == 6, HanText.isIdeograph(at: Int(range.start), in: text),
       HanText.isIdeograph(at: Int(range.start) + 3, in: text)
     else { return true }

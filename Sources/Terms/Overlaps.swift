@@ -2,12 +2,12 @@ internal import Text
 
 /// Chooses among matches that overlap.
 enum Overlaps {
-  /// The longest match first, then the one with the shorter ending, then the earlier one in the
-  /// text and in the list, as long as it overlaps none that was taken.
+  /// Keeps the longest match first, then the one with the shorter ending, then the earlier one in
+  /// the text and in the list, as long as it overlaps none that was kept.
   ///
-  /// - Parameter found: by where they start; so is the result.
-  static func longest(of found: [TermMatch]) -> [TermMatch] {
-    var result: [TermMatch] = []
+  /// - Parameter found: by where they start, before and after.
+  static func keepLongest(_ found: inout [TermMatch]) {
+    var kept = 0
     var at = 0
     while at < found.count {
       var end = at + 1
@@ -16,25 +16,35 @@ enum Overlaps {
         reach = max(reach, found[end].range.end)
         end += 1
       }
-      switch end - at {
-      case 1: result.append(found[at])
-      case 2: result.append(found[goes(at, before: at + 1, in: found[...]) ? at : at + 1])
-      default: result += resolve(found[at..<end])
+      if end == at + 1 {
+        found[kept] = found[at]
+        kept += 1
+      } else if end == at + 2 {
+        found[kept] = goes(0, found[at], before: 1, found[at + 1]) ? found[at] : found[at + 1]
+        kept += 1
+      } else {
+        for match in resolve(found[at..<end]) {
+          found[kept] = match
+          kept += 1
+        }
       }
       at = end
     }
-    return result
+    found.removeLast(found.count - kept)
   }
 
-  private static func goes(_ i: Int, before j: Int, in matches: ArraySlice<TermMatch>) -> Bool {
-    let (a, b) = (matches[i], matches[j])
-    return (-a.range.count, a.ending.count, a.range.start, i)
+  /// - Parameters:
+  ///   - i: the place of a match in the list.
+  ///   - j: the place of another.
+  private static func goes(_ i: Int, _ a: TermMatch, before j: Int, _ b: TermMatch) -> Bool {
+    (-a.range.count, a.ending.count, a.range.start, i)
       < (-b.range.count, b.ending.count, b.range.start, j)
   }
 
   /// Chooses among the matches of a chain of overlaps.
   private static func resolve(_ matches: ArraySlice<TermMatch>) -> [TermMatch] {
-    let ranked = matches.indices.sorted { goes($0, before: $1, in: matches) }.map { matches[$0] }
+    let ranked = matches.indices
+      .sorted { goes($0, matches[$0], before: $1, matches[$1]) }.map { matches[$0] }
     let start = matches.reduce(UInt32.max) { min($0, $1.range.start) }
     let end = matches.reduce(0) { max($0, $1.range.end) }
     var isTaken = [Bool](repeating: false, count: Int(end - start))

@@ -71,8 +71,7 @@ package enum Readings {
 
   /// The letters that keys of terms that begin with a character may begin with, as bits.
   package static func openings(of scalar: Unicode.Scalar) -> UInt32 {
-    let sounds = HanSounds.shared
-    return sounds.openings(of: scalar, sounds[scalar])
+    HanSounds.shared.openings(of: scalar)
   }
 
   /// The bit of the letter that a key begins with.

@@ -1,10 +1,13 @@
 internal import Text
 
-/// Ranges of a text to be asked about quickly: sorted, those that overlap joined.
+/// Ranges of a text to be asked about from its beginning to its end: sorted, those that overlap
+/// joined.
 struct Spans {
   private var ranges: [TextRange] = []
+  /// The first that does not end before the range that was asked about last.
+  private var next = 0
 
-  init(_ ranges: [TextRange]) {
+  init(_ ranges: some Sequence<TextRange>) {
     for range in ranges.sorted() {
       if let last = self.ranges.last, range.start < last.end {
         self.ranges[self.ranges.count - 1] = last.union(range)
@@ -14,14 +17,21 @@ struct Spans {
     }
   }
 
-  func overlaps(_ range: TextRange) -> Bool {
-    let next = ranges.partitionIndex { $0.end > range.start }
+  /// - Parameter range: begins no earlier than the one before.
+  mutating func overlaps(_ range: TextRange) -> Bool {
+    skip(before: range.start)
     return next < ranges.count && ranges[next].start < range.end
   }
 
   /// Whether a span begins or ends inside a range.
-  func cuts(_ range: TextRange) -> Bool {
-    let next = ranges.partitionIndex { $0.end > range.start }
+  ///
+  /// - Parameter range: begins no earlier than the one before.
+  mutating func cuts(_ range: TextRange) -> Bool {
+    skip(before: range.start)
     return next < ranges.count && ranges[next].overlaps(range) && !ranges[next].contains(range)
+  }
+
+  private mutating func skip(before start: UInt32) {
+    while next < ranges.count, ranges[next].end <= start { next += 1 }
   }
 }

@@ -21,15 +21,14 @@ enum TermCase: Sendable {
     }
   }
 
-  /// Whether a term begins with a capital of ASCII and its case is one that asks for it.
-  static func needsCapital(_ term: Int, in concept: Concept) -> Bool {
-    guard let first = concept.terms[term].text.utf8.first, (0x41...0x5A).contains(first) else {
-      return false
-    }
-    return concept.terms[term].isCaseSensitive || concept.type != "phrase"
+  /// Whether a term begins with a capital of ASCII, which the text must have too.
+  func needsCapital(for term: String) -> Bool {
+    guard let first = term.utf8.first, (0x41...0x5A).contains(first) else { return false }
+    return self != .free
   }
 
   private static func ofName(_ text: String) -> TermCase {
+    if isCapitalised(text) { return .initial }
     var capitals = 0
     var letters = 0
     var opensLow = false
@@ -41,22 +40,34 @@ enum TermCase: Sendable {
     return letters == 0 || opensLow ? .free : .initial
   }
 
+  /// Whether a text begins with a capital and a small letter of ASCII, as most names do.
+  private static func isCapitalised(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return false }
+    return first &- 0x41 < 26 && second &- 0x61 < 26
+  }
+
   /// - Parameters:
   ///   - text: the bytes that stand in the text, their ending left out.
   ///   - term: the words of the term base.
-  func allows(_ text: ArraySlice<UInt8>, for term: String) -> Bool {
+  func allows(_ text: Span<UInt8>, for term: @autoclosure () -> String) -> Bool {
     switch self {
     case .free: return true
     case .initial:
-      if let first = text.first, first < 0x80 { return Unicode.Scalar(first).isCapital }
-      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
-      return scalars.first(where: \.isCased)?.isCapital ?? true
+      if !text.isEmpty, text[0] < 0x80 { return Unicode.Scalar(text[0]).isCapital }
+      return Self.scalars(text).first(where: \.isCased)?.isCapital ?? true
     case .exact:
-      let text = Self.shape(String(decoding: text, as: UTF8.self).unicodeScalars)
-      return zip(text, Self.shape(term.unicodeScalars)).allSatisfy { a, b in
+      let text = Self.shape(Self.scalars(text))
+      return zip(text, Self.shape(term().unicodeScalars)).allSatisfy { a, b in
         zip(a, b).allSatisfy { $0 == $1 }
       }
     }
+  }
+
+  private static func scalars(_ text: Span<UInt8>) -> String.UnicodeScalarView {
+    var bytes: [UInt8] = []
+    for index in text.indices { bytes.append(text[index]) }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars
   }
 
   /// Whether each cased letter is a capital, word by word.

@@ -8,13 +8,10 @@ extension TermMatcher {
   ///
   /// - Parameter ranges: in ascending order.
   package func matches(in document: Document, near ranges: [TextRange]) -> [TermMatch] {
-    let opaque = Spans(document.opaque)
-    let outline = Spans(document.content.outline.map(\.range))
+    var room = TermRoom(document)
     return stretches(around: ranges, in: document.text).flatMap { stretch in
-      matches(in: Array(document.text[stretch.indices])) { range in
-        let range = Self.moved(range, by: stretch.start)
-        return !opaque.overlaps(range) && !outline.cuts(range)
-      }.map { match in
+      room.start = stretch.start
+      return matches(in: Array(document.text[stretch.indices]), &room).map { match in
         TermMatch(
           range: Self.moved(match.range, by: stretch.start),
           ending: Self.moved(match.ending, by: stretch.start), reference: match.reference)

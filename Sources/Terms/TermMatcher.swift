@@ -34,17 +34,21 @@ package struct TermMatcher: Sendable {
 
   /// The terms of a document in order, code and addresses left out; none overlaps another.
   package func matches(in document: Document) -> [TermMatch] {
-    let opaque = Spans(document.opaque)
-    let outline = Spans(document.content.outline.map(\.range))
-    return matches(in: document.text) { range in
-      !opaque.overlaps(range) && !outline.cuts(range)
-    }
+    Self.matches(of: [self], in: document)[0]
+  }
+
+  /// The terms of each of some matchers of one language, found in one walk through a document.
+  package static func matches(
+    of matchers: [TermMatcher], in document: Document
+  ) -> [[TermMatch]] {
+    let room = TermRoom(document)
+    var searches = searches(of: matchers, for: document.text, room)
+    search(document.text, &searches)
+    return searches.indices.map { searches[$0].takeMatches() }
   }
 
   /// The terms of a short text.
-  package func matches(in text: String) -> [TermMatch] {
-    matches(in: Array(text.utf8)) { _ in true }
-  }
+  package func matches(in text: String) -> [TermMatch] { matches(in: Array(text.utf8)) }
 
   /// The concepts of the terms that a text may stand for as a whole, in any status.
   package func concepts(named text: String) -> Set<Int> {
@@ -52,35 +56,55 @@ package struct TermMatcher: Sendable {
   }
 
   /// How many terms stand in a text.
-  package func count(in text: [UInt8]) -> Int { matches(in: text) { _ in true }.count }
+  package func count(in text: [UInt8]) -> Int { matches(in: text).count }
 
-  func matches(in text: [UInt8], where isWanted: (TextRange) -> Bool) -> [TermMatch] {
-    let forms = forms(for: text)
-    let scanner = TermScanner(trie: forms.trie, inflection: inflection, elides: elides)
-    var found: [TermMatch] = []
-    let isUnspaced = language.base == "zh"
-    var edges = HanEdges()
-    for candidate in scanner.scan(text.span) where forms.stands(candidate, in: text) {
-      let range = TextRange(candidate.start, candidate.end)
-      let stem = text[candidate.start..<candidate.stemEnd]
-      guard let term = forms.term(of: candidate.form, stem, in: concepts), isWanted(range) else {
-        continue
-      }
-      if isUnspaced, !edges.stands(range, in: text) { continue }
-      let ending = TextRange(candidate.stemEnd, candidate.end)
-      found.append(TermMatch(range: range, ending: ending, reference: term))
-    }
-    return Overlaps.longest(of: found)
+  private func matches(in text: [UInt8]) -> [TermMatch] {
+    var room = TermRoom()
+    return matches(in: text, &room)
   }
 
-  private func forms(for bytes: [UInt8]) -> TermForms {
-    guard let signs, signs.mayStand(in: bytes) else { return forms }
-    return bothScripts.value {
-      let terms = LanguageTerms(concepts, language: language)
-      var patterns = TermPatterns(terms, of: concepts, language: language)
-      patterns.addOtherScript()
-      patterns.sort()
-      return TermForms(patterns, of: concepts, inflection)
+  func matches(in text: [UInt8], _ room: inout TermRoom) -> [TermMatch] {
+    var searches = Self.searches(of: [self], for: text, room)
+    Self.search(text, &searches)
+    room = searches[0].room
+    return searches[0].takeMatches()
+  }
+
+  private static func search(_ text: [UInt8], _ searches: inout [TermSearch]) {
+    var sieve = TermSieve()
+    for search in searches { sieve.formUnion(search.sieve) }
+    var openings = TermOpenings(sieve)
+    while openings.read(text.span) {
+      for index in searches.indices { searches[index].visit(openings.found) }
     }
+  }
+
+  private static func searches(
+    of matchers: [TermMatcher], for text: [UInt8], _ room: TermRoom
+  ) -> [TermSearch] {
+    zip(matchers, forms(of: matchers, for: text)).map { matcher, forms in
+      TermSearch(
+        forms, of: matcher.concepts,
+        TermScanner(forms.trie, matcher.inflection, elides: matcher.elides),
+        isUnspaced: matcher.language.base == "zh", in: text, room)
+    }
+  }
+
+  /// The forms of each matcher that may stand in a text.
+  private static func forms(of matchers: [TermMatcher], for text: [UInt8]) -> [TermForms] {
+    let isChinese = matchers.contains { $0.signs != nil }
+    let used = isChinese ? TraditionalSigns.Used(in: text) : TraditionalSigns.Used()
+    return matchers.map { matcher in
+      let mayStand = matcher.signs?.mayStand(in: used) ?? false
+      return mayStand ? matcher.bothScripts.value(matcher.formsInBothScripts) : matcher.forms
+    }
+  }
+
+  private func formsInBothScripts() -> TermForms {
+    let terms = LanguageTerms(concepts, language: language)
+    var patterns = TermPatterns(terms, of: concepts, language: language)
+    patterns.addOtherScript()
+    patterns.sort()
+    return TermForms(patterns, of: concepts, inflection)
   }
 }

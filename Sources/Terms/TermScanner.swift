@@ -11,11 +11,15 @@ struct TermCandidate {
   let form: Int
 }
 
-/// Walks a text and finds every form of a trie that stands on word edges.
-struct TermScanner {
+/// Finds every form of a trie that stands on word edges, from the places on where one may begin.
+final class TermScanner {
   let trie: TermTrie
-  let inflection: Inflection
-  let elides: Bool
+  private let inflection: Inflection
+  private let elides: Bool
+
+  init(_ trie: TermTrie, _ inflection: Inflection, elides: Bool) {
+    (self.trie, self.inflection, self.elides) = (trie, inflection, elides)
+  }
 
   /// A walk through the trie and the text at once.
   private struct Walk {
@@ -28,49 +32,27 @@ struct TermScanner {
     var stemEnd: Int?
   }
 
-  /// The candidates in the order in which they start.
-  func scan(_ text: Span<UInt8>) -> [TermCandidate] {
-    var found: [TermCandidate] = []
-    var at = 0
-    var isInWord = false
-    while at < text.count {
+  /// Hands on the candidates that begin at the openings of a text, in their order.
+  func visit(
+    _ openings: [UInt32], in text: Span<UInt8>, _ body: (TermCandidate) -> Void
+  ) {
+    for opening in openings {
+      let at = Int(opening)
       let byte = text[at]
       if byte < 0x80 {
-        let isWord = WordEdge.isWord(ascii: byte)
-        if !(isWord && isInWord) { open(ascii: byte, at, text, &found) }
-        isInWord = isWord
-        at += 1
-        if isWord { at = Self.endOfWord(text, from: at) }
-      } else if (0xE4...0xE9).contains(byte), at + 2 < text.count {
+        open(ascii: byte, at, text, body)
+      } else if TermSieve.isIdeograph(byte), at + 2 < text.count {
+        guard trie.sieve.mayHoldIdeograph(at: at, in: text) else { continue }
         let state = trie.state(afterIdeograph: byte, text[at + 1], text[at + 2])
-        if state != TermTrie.root { follow(state, depth: 3, at, text, &found) }
-        isInWord = false
-        at += 3
-      } else if isIdle(byte, at, text) {
-        isInWord = false
-        at += 3
+        if state != TermTrie.root { follow(state, depth: 3, at, text, body) }
       } else {
-        let isWord = WordEdge.isWord(at: at, in: text)
-        if !(isWord && isInWord) { open(TermTrie.root, depth: 0, at, text, &found) }
-        isInWord = isWord
-        at += WordEdge.length(byte)
+        open(TermTrie.root, depth: 0, at, text, body)
       }
     }
-    return found
   }
 
-  /// The end of letters and digits of ASCII.
-  @inline(__always)
-  private static func endOfWord(_ text: Span<UInt8>, from start: Int) -> Int {
-    var at = start
-    while at < text.count, WordEdge.isWord(ascii: text[at]) { at &+= 1 }
-    return at
-  }
-
-  /// Most words end here: no form begins with their first two characters.
-  @inline(__always)
   private func open(
-    ascii byte: UInt8, _ at: Int, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    ascii byte: UInt8, _ at: Int, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
     let next = at + 1 < text.count ? text[at + 1] : 0x20
     let state = next < 0x80 ? trie.state(after: byte, next) : TermTrie.unknown
@@ -79,73 +61,46 @@ struct TermScanner {
     let isPlain = at + 2 >= text.count || text[at + 2] < 0xCC
     if state == TermTrie.needsCapital, isPlain { return }
     if state < TermTrie.needsCapital, isPlain {
-      open(state, depth: 2, at, text, &found)
+      open(state, depth: 2, at, text, body)
     } else {
-      open(TermTrie.root, depth: 0, at, text, &found)
+      open(TermTrie.root, depth: 0, at, text, body)
     }
-  }
-
-  /// Whether three bytes are a mark of general, Chinese or full-width punctuation that no form
-  /// begins with.
-  @inline(__always)
-  private func isIdle(_ lead: UInt8, _ at: Int, _ text: Span<UInt8>) -> Bool {
-    guard at + 2 < text.count else { return false }
-    switch (lead, text[at + 1]) {
-    case (0xE2, 0x80), (0xE3, 0x80): break
-    case (0xEF, 0xBC), (0xEF, 0xBD):
-      if WordEdge.isWord(at: at, in: text) { return false }
-    default: return false
-    }
-    return !trie.opensWithMark
   }
 
   private func open(
-    _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
-    if opensWord(at, text) { follow(state, depth: depth, at, text, &found) }
+    if opensWord(at, text) { follow(state, depth: depth, at, text, body) }
   }
 
   /// Starts a walk behind what a table has read: two characters, or an ideograph of three bytes.
   private func follow(
-    _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
     if isDeadEnd(state, at + depth, text) { return }
-    let cursor = FoldedCursor(at: at + depth)
-    follow(
-      Walk(state: state, depth: depth, cursor: cursor, start: at, stemEnd: nil), text, &found)
+    var walk = Walk(
+      state: state, depth: depth, cursor: FoldedCursor(at: at + depth), start: at, stemEnd: nil)
+    follow(&walk, text, body)
   }
 
-  /// Whether the character behind a state, an ideograph or one of ASCII, is in no form: most walks
-  /// end with their first step.
+  /// Whether the character behind a state, one of ASCII, is in no form: most walks end with their
+  /// first step.
   private func isDeadEnd(_ state: Int, _ at: Int, _ text: Span<UInt8>) -> Bool {
-    guard state != TermTrie.root, at + 2 < text.count, !trie.isLeaf(state),
-      trie.form(at: state) == nil, !inflection.isByStem
+    // A mark may follow that makes another letter of it.
+    guard state != TermTrie.root, at + 1 < text.count, text[at] < 0x80, text[at + 1] < 0xCC,
+      !trie.isLeaf(state), trie.form(at: state) == nil, !inflection.isByStem
     else { return false }
-    let byte = text[at]
-    if byte < 0x80 {
-      let folded = FoldedText.foldedASCII(byte)
-      // A mark may follow that makes another letter of it.
-      guard text[at + 1] < 0xCC, !TermForm.isJoint(folded) else { return false }
-      return trie.child(of: state, folded) == TermTrie.root
-    }
-    guard (0xE4...0xE9).contains(byte) else { return false }
-    var state = state
-    for offset in 0..<3 {
-      state = trie.child(of: state, text[at + offset])
-      if state == TermTrie.root { return true }
-      if trie.isLeaf(state) { return false }
-    }
-    return false
+    let folded = FoldedText.foldedASCII(text[at])
+    return !TermForm.isJoint(folded) && trie.child(of: state, folded) == TermTrie.root
   }
 
   private func follow(
-    _ first: Walk, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    _ walk: inout Walk, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
-    var walk = first
     repeat {
-      if walk.depth > 0, trie.isLeaf(walk.state) { return compare(walk, text, &found) }
-      if let form = trie.form(at: walk.state) { note(form, walk, text, &found) }
-      if inflection.isByStem { tryEndings(walk, text, &found) }
+      if walk.depth > 0, trie.isLeaf(walk.state) { return compare(&walk, text, body) }
+      if let form = trie.form(at: walk.state) { note(form, walk, text, body) }
+      if inflection.isByStem { tryEndings(walk, text, body) }
       guard let byte = Self.next(&walk.cursor, text) else { return }
       walk.state = trie.child(of: walk.state, byte)
       walk.depth += 1
@@ -155,16 +110,15 @@ struct TermScanner {
 
   /// Compares what is left of a leaf's form with the text.
   private func compare(
-    _ first: Walk, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    _ walk: inout Walk, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
-    guard let form = trie.form(at: first.state) else { return }
-    var walk = first
+    guard let form = trie.form(at: walk.state) else { return }
     let range = trie.forms.range(form)
     for place in range.dropFirst(walk.depth) {
       guard Self.next(&walk.cursor, text) == trie.forms.bytes[place] else { return }
       walk.stemEnd = nil
     }
-    note(form, walk, text, &found)
+    note(form, walk, text, body)
   }
 
   /// The next folded byte; one for a run of spaces and hyphens.
@@ -180,9 +134,9 @@ struct TermScanner {
   }
 
   private func tryEndings(
-    _ walk: Walk, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    _ walk: Walk, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
-    guard walk.cursor.isOnBoundary else { return }
+    guard walk.cursor.isOnBoundary(in: text) else { return }
     for slot in [RussianStem.noun, RussianStem.adjective] {
       let state = trie.child(of: walk.state, slot)
       guard state != TermTrie.root else { continue }
@@ -192,30 +146,30 @@ struct TermScanner {
         repeat {
           guard let byte = cursor.next(in: text) else { break }
           ending.append(byte)
-        } while !cursor.isOnBoundary
+        } while !cursor.isOnBoundary(in: text)
       }
       guard RussianStem.isEnding(ending[...], of: slot) else { continue }
-      let next = Walk(
+      var next = Walk(
         state: state, depth: walk.depth + 1, cursor: cursor, start: walk.start,
         stemEnd: walk.cursor.at)
-      follow(next, text, &found)
+      follow(&next, text, body)
     }
   }
 
   private func note(
-    _ form: Int, _ walk: Walk, _ text: Span<UInt8>, _ found: inout [TermCandidate]
+    _ form: Int, _ walk: Walk, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
-    guard walk.cursor.isOnBoundary else { return }
+    guard walk.cursor.isOnBoundary(in: text) else { return }
     let end = walk.cursor.at
     if !WordEdge.isWord(before: end, in: text) || closesWord(end, text) {
       let stemEnd = walk.stemEnd ?? end
-      found.append(TermCandidate(start: walk.start, stemEnd: stemEnd, end: end, form: form))
+      body(TermCandidate(start: walk.start, stemEnd: stemEnd, end: end, form: form))
       return
     }
     for suffix in inflection.suffixes {
       var cursor = walk.cursor
       guard Self.take(suffix, &cursor, text), closesWord(cursor.at, text) else { continue }
-      found.append(TermCandidate(start: walk.start, stemEnd: end, end: cursor.at, form: form))
+      body(TermCandidate(start: walk.start, stemEnd: end, end: cursor.at, form: form))
       return
     }
   }
@@ -224,7 +178,7 @@ struct TermScanner {
     _ suffix: [UInt8], _ cursor: inout FoldedCursor, _ text: Span<UInt8>
   ) -> Bool {
     for byte in suffix where cursor.next(in: text) != byte { return false }
-    return cursor.isOnBoundary
+    return cursor.isOnBoundary(in: text)
   }
 
   /// Whether no word goes on at an offset: neither by a letter nor, as in *Xi'an*, by an

@@ -20,9 +20,8 @@ struct TermTrie: Sendable {
   private var pairs: [UInt32] = []
   /// The states behind one ideograph of the basic plane.
   private var ideographs: [UInt32] = []
-  /// Whether a form begins with a mark of ASCII or with what begins as general, Chinese or
-  /// full-width punctuation does.
-  private(set) var opensWithMark = false
+  /// Where in a text no form begins.
+  private(set) var sieve = TermSieve()
 
   static let root = 0
   /// Stands for a state that has to be found step by step from the root.
@@ -81,10 +80,11 @@ struct TermTrie: Sendable {
   }
 
   private mutating func makeTables(_ needsCapital: (Int) -> Bool) {
-    opensWithMark = children(of: Self.root).contains { state in
+    sieve.opensWithMark = children(of: Self.root).contains { state in
       let byte = labels[state]
       return byte < 0x80 && !WordEdge.isWord(ascii: byte) || [0xE2, 0xE3, 0xEF].contains(byte)
     }
+    for form in 0..<forms.count { sieve.insert(ideographs: forms[form]) }
     makePairs(Self.smallPairs(forms, needsCapital))
     for first in children(of: Self.root) where (0xE3...0xE9).contains(labels[first]) {
       for second in children(of: first) {
@@ -124,16 +124,21 @@ struct TermTrie: Sendable {
     for child in children(of: state) where labels[child] < 0x80 {
       behind[Int(labels[child])] = UInt32(child)
     }
+    let isSmallLetter = (0x61...0x7A).contains(first)
     for second in UInt8(0)..<0x80 {
       let folded = FoldedText.foldedASCII(second)
-      let isSure = values[state] < 0 && !TermForm.isJoint(folded)
-      var found = isSure ? Int(behind[Int(folded)]) : Self.unknown
-      if isSure, found != Self.root, (0x61...0x7A).contains(first),
-        !isSmall[Int(first) << 7 | Int(folded)]
-      {
+      let isJoint = TermForm.isJoint(folded)
+      let next = Int(isJoint ? TermForm.joint : folded)
+      var found = Int(behind[next])
+      if values[state] >= 0 {
+        found = Self.unknown
+      } else if found != Self.root, isSmallLetter, !isSmall[Int(first) << 7 | next] {
         found = Self.needsCapital
+      } else if found != Self.root, isJoint {
+        found = Self.unknown
       }
       pairs[Int(first) << 7 | Int(second)] = UInt32(found)
+      if found != Self.root, found != Self.needsCapital { sieve.insert(first, second) }
     }
   }
 

@@ -43,6 +43,23 @@ struct TermMatcherTests {
     #expect(matcher.matches(in: text, near: []).isEmpty)
   }
 
+  @Test("In one walk each of several matchers finds what it finds alone")
+  func together() {
+    let texts = ["Osh und die Oder, oder Os; Ölberg am Naryn", "a Osh"]
+    let matchers = [["Osh", "Oder"], ["Naryn", "Ölberg", "A Osh"], []].map { terms in
+      Glossary(
+        concepts: terms.map {
+          Concept(id: $0, type: "place", terms: [Term($0, language: "de")])
+        }
+      ).matcher(for: "de")
+    }
+    for text in texts.map({ document($0, "de") }) {
+      let found = TermMatcher.matches(of: matchers, in: text)
+      #expect(found == matchers.map { $0.matches(in: text) })
+      #expect(!found[0].isEmpty && found[2].isEmpty)
+    }
+  }
+
   @Test("Of a chain of overlaps the first, and every next that fits, however long it is")
   func chains() {
     let text = String(repeating: "国", count: 40_001)

@@ -32,6 +32,12 @@ struct Mark: Equatable, Sendable {
 
   let scalar: UInt32
   let range: TextRange
+  private let blockNumber: UInt32
+
+  init(scalar: UInt32, range: TextRange, block: Int) {
+    (self.scalar, self.range, blockNumber) = (scalar, range, UInt32(block))
+  }
+
   /// Index into the document's blocks.
-  let block: Int
+  var block: Int { Int(blockNumber) }
 }

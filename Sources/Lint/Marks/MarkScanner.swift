@@ -17,6 +17,8 @@ struct MarkScanner {
     opaque = document.opaque
     isCyrillic = document.language.isWritten(in: .cyrillic)
     hot = MarkBytes.hot(isCyrillic: isCyrillic, isLatin: document.language.isWritten(in: .latin))
+    // By far the commonest.
+    marks[Mark.Kind.point.rawValue].reserveCapacity(text.count / 32)
   }
 
   /// Blocks must come in order.

@@ -24,6 +24,7 @@ struct CapitalisedWords {
     text = document.text
     stretches = StretchNumbers(text)
     let words = document.words
+    all.reserveCapacity(words.count / 4)
     var at = 0
     for (segment, range) in document.segments.lazy.map(\.range).enumerated() {
       while at < words.count, words[at].range.start < range.start { at += 1 }

@@ -2,10 +2,15 @@ internal import Text
 
 /// The characters of a segment of Chinese text with their readings.
 struct HanRun {
-  private(set) var scalars: [Unicode.Scalar] = []
-  /// Byte offset of each scalar, and the end.
-  private var offsets: [UInt32] = []
-  private(set) var signs: [HanSounds.Sign] = []
+  private struct Character {
+    let scalar: Unicode.Scalar
+    let sign: HanSounds.Sign
+    /// In bytes.
+    let offset: UInt32
+  }
+
+  private var characters: [Character] = []
+  private var end: UInt32 = 0
 
   /// A name has up to so many characters.
   private static let longestName = 6
@@ -18,50 +23,54 @@ struct HanRun {
   mutating func read(_ text: [UInt8], _ range: TextRange) {
     let text = text.span
     let table = HanSounds.shared
-    scalars.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
-    signs.removeAll(keepingCapacity: true)
+    characters.removeAll(keepingCapacity: true)
     var at = range.start
     while at < range.end {
       let scalar = FoldedCursor.scalar(Int(at), in: text)
-      scalars.append(scalar)
-      offsets.append(at)
-      signs.append(table[scalar])
+      characters.append(Character(scalar: scalar, sign: table[scalar], offset: at))
       at += UInt32(UTF8.width(scalar))
     }
-    offsets.append(at)
+    end = at
   }
 
-  func isHan(_ index: Int) -> Bool { HanText.isIdeograph(scalars[index]) }
+  var indices: Range<Int> { characters.indices }
+  var count: Int { characters.count }
+
+  func sign(_ index: Int) -> HanSounds.Sign { characters[index].sign }
+
+  private func scalar(_ index: Int) -> Unicode.Scalar { characters[index].scalar }
+
+  func isHan(_ index: Int) -> Bool { HanText.isIdeograph(scalar(index)) }
 
   /// Ideographs and the dot between the parts of a foreign name.
-  func isName(_ index: Int) -> Bool { isHan(index) || Pinyin.isDot(scalars[index]) }
+  func isName(_ index: Int) -> Bool { isHan(index) || Pinyin.isDot(scalar(index)) }
 
   /// Pinyin of the ideographs of a window.
   func reading(_ window: Range<Int>) -> [UInt8] {
     let table = HanSounds.shared
-    return signs[window].flatMap { table.syllables[$0.syllable] }
+    return window.flatMap { table.syllables[sign($0).syllable] }
   }
 
   /// The offset of a character, or the end.
-  func offset(_ index: Int) -> UInt32 { offsets[index] }
+  func offset(_ index: Int) -> UInt32 {
+    index < characters.count ? characters[index].offset : end
+  }
 
   func range(_ window: Range<Int>) -> TextRange {
-    TextRange(offsets[window.lowerBound], offsets[window.upperBound])
+    TextRange(offset(window.lowerBound), offset(window.upperBound))
   }
 
   /// Whether a character may open a name that begins with a letter.
   func mayOpen(_ index: Int, with letter: UInt8) -> Bool {
     guard isHan(index) else { return false }
-    let openings = HanSounds.shared.openings(of: scalars[index], signs[index])
-    return openings & HanSounds.bit(letter) != 0
+    return HanSounds.shared.openings(of: scalar(index)) & HanSounds.bit(letter) != 0
   }
 
   /// The windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
-    let usual = HanSounds.shared.syllables[signs[start].syllable]
-    if !signs[start].mayDiffer {
+    let usual = HanSounds.shared.syllables[sign(start).syllable]
+    if !sign(start).mayDiffer {
       return window(reading: letters, from: start, usual).map { [$0] } ?? []
     }
     return readings(of: start, usual).compactMap { window(reading: letters, from: start, $0) }
@@ -75,8 +84,8 @@ struct HanRun {
     let syllables = HanSounds.shared.syllables
     var at = first.count
     var end = start + 1
-    while at < letters.count, end < scalars.count, isHan(end), end - start < Self.longestName {
-      let syllable = syllables[signs[end].syllable]
+    while at < letters.count, end < count, isHan(end), end - start < Self.longestName {
+      let syllable = syllables[sign(end).syllable]
       guard letters[at...].starts(with: syllable) else { return nil }
       at += syllable.count
       end += 1
@@ -85,10 +94,10 @@ struct HanRun {
   }
 
   private func readings(of index: Int, _ usual: [UInt8]) -> [[UInt8]] {
-    guard signs[index].mayDiffer else { return [usual] }
-    let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+    guard sign(index).mayDiffer else { return [usual] }
+    let next = index + 1 < count ? scalar(index + 1) : nil
     var readings = [usual]
-    for other in SoundSeconds.readings(scalars[index], next) where !readings.contains(other) {
+    for other in SoundSeconds.readings(scalar(index), next) where !readings.contains(other) {
       readings.append(other)
     }
     return readings

@@ -27,8 +27,8 @@ struct HanSounds: Sendable {
   /// The readings of all characters, the further ones too.
   let tree: SyllableTree
   private var signs: [Sign]
-  /// The first letters of all readings of the characters that have several, as bits.
-  private var openings: [Unicode.Scalar: UInt32] = [:]
+  /// The first letters of all readings of each character, as bits; all where the tables do not tell.
+  private var openings: [UInt32] = []
 
   private init() {
     let readings = PinyinReadings.shared
@@ -52,27 +52,32 @@ struct HanSounds: Sendable {
     mark("陕", 0x4000)
     sounds = syllables.map(SyllableSound.init)
     initials = syllables.map { $0.first ?? 0 }
-    addOpenings()
+    openings = makeOpenings()
   }
 
-  private mutating func addOpenings() {
-    for (scalar, reading) in NameReadings.all { addOpening(reading, of: scalar) }
-    for (scalar, readings) in SecondReadings.table {
-      for reading in readings { addOpening(reading, of: scalar) }
+  private func makeOpenings() -> [UInt32] {
+    let further = furtherOpenings()
+    return signs.indices.map { index in
+      if signs[index].mayDiffer { return further[index] ?? .max }
+      return signs[index].syllable > 0 ? Self.bit(initials[signs[index].syllable]) : .max
     }
-    for reading in SoundSeconds.readings("陕", nil) { addOpening(reading, of: "陕") }
-    for scalar in Array(openings.keys) {
-      addOpening(syllables[self[scalar].syllable], of: scalar)
-      if let usual = PinyinReadings.shared[scalar] {
-        addOpening(usual, of: scalar)
-      } else {
-        openings[scalar] = .max
+  }
+
+  /// Those of the characters with several readings, by the characters' places in the table.
+  private func furtherOpenings() -> [Int: UInt32] {
+    var all: [(Unicode.Scalar, [[UInt8]])] = NameReadings.all.map { ($0.first, [$0.reading]) }
+    all += SecondReadings.table.map { ($0.key, $0.value) }
+    all.append(("陕", SoundSeconds.readings("陕", nil)))
+    var openings: [Int: UInt32] = [:]
+    for (scalar, readings) in all {
+      guard let index = PinyinReadings.index(of: scalar) else { continue }
+      let usual = PinyinReadings.shared[scalar]
+      for reading in readings + [syllables[signs[index].syllable], usual ?? []] {
+        openings[index, default: 0] |= reading.first.map(Self.bit) ?? 0
       }
+      if usual == nil { openings[index] = .max }
     }
-  }
-
-  private mutating func addOpening(_ reading: [UInt8], of scalar: Unicode.Scalar) {
-    openings[scalar, default: 0] |= reading.first.map(Self.bit) ?? 0
+    return openings
   }
 
   /// The bit of a lower-case letter; none for what is no letter.
@@ -82,9 +87,8 @@ struct HanSounds: Sendable {
 
   /// The letters that readings of a character may begin with, as bits; all where the tables do not
   /// tell.
-  func openings(of scalar: Unicode.Scalar, _ sign: Sign) -> UInt32 {
-    if sign.mayDiffer { return openings[scalar] ?? .max }
-    return sign.syllable > 0 ? Self.bit(initials[sign.syllable]) : .max
+  func openings(of scalar: Unicode.Scalar) -> UInt32 {
+    PinyinReadings.index(of: scalar).map { openings[$0] } ?? .max
   }
 
   subscript(scalar: Unicode.Scalar) -> Sign {

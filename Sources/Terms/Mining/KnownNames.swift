@@ -34,8 +34,11 @@ package struct KnownNames {
 
   private static func longest(of matches: some Sequence<(Int, [TermMatch])>) -> [TermMatch] {
     var all: [TermMatch] = []
-    for (offset, matches) in matches { all = merged(all, matches, offset) }
-    return Overlaps.longest(of: all)
+    for (offset, matches) in matches {
+      all = all.isEmpty && offset == 0 ? matches : merged(all, matches, offset)
+    }
+    Overlaps.keepLongest(&all)
+    return all
   }
 
   /// Two lists by where their matches start as one; of those that start together the first list's
@@ -54,7 +57,8 @@ package struct KnownNames {
       let reference = TermReference(concept: match.concept + offset, term: match.term)
       all.append(TermMatch(range: match.range, ending: match.ending, reference: reference))
     }
-    return all + first[at...]
+    all += first[at...]
+    return all
   }
 
   /// The type of a match's concept.

@@ -7,14 +7,7 @@ struct MinedPairs {
   init(_ found: [MinedFind], source: Document, target: Document) {
     let made = Self.pairs(found, source, target)
     let kept = Self.withoutRivals(made)
-    let doubtful = kept.filter(Self.isDoubtful)
-    let openings = WordOpenings(doubtful.isEmpty ? [] : target.text)
-    let isOpen = doubtful.contains { openings.most(of: $0.target) ?? .max >= Self.chance($0) }
-    guard isOpen else {
-      pairs = kept
-      return
-    }
-    let counts = Self.counts(of: doubtful.map(\.target), in: target)
+    let counts = Self.counts(of: kept.filter(Self.isDoubtful).map(\.target), in: target)
     pairs = kept.filter { pair in
       !Self.isDoubtful(pair) || counts[pair.target] ?? 0 < Self.chance(pair)
     }
@@ -27,13 +20,14 @@ struct MinedPairs {
     let found = found.sorted { $0.candidate.source < $1.candidate.source }
     var sources = StringNumbers(source)
     let names = found.map { sources.number(of: $0.candidate.source) }
-    var byName = Array(repeating: [Int](), count: (names.max() ?? -1) + 1)
-    for (index, name) in names.enumerated() { byName[name].append(index) }
     var targets = StringNumbers(target)
-    return byName.map { places in
-      let finds = places.map { found[$0] }
-      let renderings = finds.map { targets.number(of: $0.candidate.target) }
-      return pair(finds, renderings, source, target)
+    let renderings = found.map { targets.number(of: $0.candidate.target) }
+    let count = (names.max() ?? -1) + 1
+    let byName = Buckets(places: found.count, count: count) { names[$0] }
+    return (0..<count).map { name in
+      let places = byName[name]
+      return pair(
+        places.map { found[Int($0)] }, places.map { renderings[Int($0)] }, source, target)
     }
   }
 

@@ -125,7 +125,8 @@ struct MinedUnits {
   func forEachStretch(
     of named: Named, longest: Int, where opens: (Int) -> Bool, do body: (Range<Int>) -> Void
   ) {
-    for words in phrases(of: named) {
+    for place in named.phrases {
+      let words = names.words(of: Int(phrases[place]))
       for start in words where opens(start) {
         for end in start + 1...min(start + longest, words.upperBound) {
           let range = names.range(start..<end)
@@ -155,8 +156,13 @@ struct MinedUnits {
 struct MinedCandidate {
   var source: TextRange
   let target: TextRange
-  let evidence: NamePair.Evidence
   let score: Double
+  let evidence: NamePair.Evidence
+
+  init(source: TextRange, target: TextRange, evidence: NamePair.Evidence, score: Double) {
+    (self.source, self.target) = (source, target)
+    (self.evidence, self.score) = (evidence, score)
+  }
 
   mutating func lengthen(by character: Unicode.Scalar) {
     source.end += UInt32(UTF8.width(character))
@@ -165,6 +171,13 @@ struct MinedCandidate {
 
 /// A pair in one bead.
 struct MinedFind {
-  let bead: Int
   var candidate: MinedCandidate
+  private let beadNumber: UInt32
+
+  init(bead: Int, candidate: MinedCandidate) {
+    self.candidate = candidate
+    beadNumber = UInt32(bead)
+  }
+
+  var bead: Int { Int(beadNumber) }
 }

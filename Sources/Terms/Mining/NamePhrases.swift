@@ -53,11 +53,11 @@ final class NamePhrases: Sendable {
   private static func names(
     _ words: CapitalisedWords, _ language: Language
   ) -> [CapitalisedWords.Found] {
-    let usual = Set(
-      words.all.lazy.filter { !$0.opensSentence && words.spellings[Int($0.spelling)].isWord }
-        .map(\.spelling))
-    let folded = Set(usual.map { words.spellings[Int($0)].folded })
-    let isUsual = words.spellings.map { $0.isWord && folded.contains($0.folded) }
+    var isUsual = [Bool](repeating: false, count: words.spellings.count)
+    for found in words.all where !found.opensSentence { isUsual[Int(found.spelling)] = true }
+    let usual = words.spellings.indices.filter { isUsual[$0] && words.spellings[$0].isWord }
+    let folded = Set(usual.map { words.spellings[$0].folded })
+    isUsual = words.spellings.map { $0.isWord && folded.contains($0.folded) }
     // German nouns are capitals all.
     let isGerman = language.base == "de"
     return words.all.filter { found in

@@ -10,7 +10,9 @@ struct NumberSieve {
     for number in numbers { marks[place(number)] = true }
   }
 
+  @inline(__always)
   func mayHold(_ number: UInt64) -> Bool { marks[place(number)] }
 
+  @inline(__always)
   private func place(_ number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) >> shift) }
 }

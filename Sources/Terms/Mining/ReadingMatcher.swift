@@ -20,12 +20,12 @@ struct ReadingMatcher {
     for word in words { key += names.spelling(word).key.utf8 }
     guard key.count >= Self.leastLetters else { return }
     for index in 0..<runs.count {
-      for start in runs.all[index].scalars.indices
-      where runs.all[index].mayOpen(start, with: key[0]) {
-        for window in runs.all[index].windows(reading: key, from: start) {
+      let run = runs.all[index]
+      for start in run.indices where run.mayOpen(start, with: key[0]) {
+        for window in run.windows(reading: key, from: start) {
           found.append(
             MinedCandidate(
-              source: runs.all[index].range(window), target: names.range(words), evidence: .sound,
+              source: run.range(window), target: names.range(words), evidence: .sound,
               score: 1 + Double(words.count) / 100))
         }
       }

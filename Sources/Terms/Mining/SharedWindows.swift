@@ -63,7 +63,7 @@ struct SharedWindows {
     let openings = NumberSieve(counts.entries.compactMap { windows.opening($0.range) })
     for unit in numbers {
       windows.visit(
-        units, unit, from: openings.mayHold, where: { pair, _ in sieve.mayHold(pair) },
+        units, unit, from: { openings.mayHold($0) }, where: { pair, _ in sieve.mayHold(pair) },
         do: { window, _ in if sieve.mayHold(window) { counts.countKnown(window, at: unit) } })
     }
   }

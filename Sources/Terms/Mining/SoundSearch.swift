@@ -66,7 +66,7 @@ struct SoundSearch {
     for count in 1...longest {
       let place = start + count - 1
       if run.isHan(place) {
-        isNasal = add(sounds[run.signs[place].syllable], afterNasal: isNasal)
+        isNasal = add(sounds[run.sign(place).syllable], afterNasal: isNasal)
         if lengths >> UInt16(count) & 1 == 1 {
           let window = start..<start + count
           if let score = score(run, window) { body(run.range(window), score) }

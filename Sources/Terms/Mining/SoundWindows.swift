@@ -18,13 +18,13 @@ struct SoundWindows {
     lengths.removeAll(keepingCapacity: true)
     // The characters of the free part.
     var (first, end) = (0, 0)
-    for start in run.scalars.indices {
+    for start in run.indices {
       if start >= end {
         let part = free(run.offset(start))
         first = start
-        while first < run.scalars.count, run.offset(first) < part.start { first += 1 }
+        while first < run.count, run.offset(first) < part.start { first += 1 }
         end = first
-        while end < run.scalars.count, run.offset(end + 1) <= part.end { end += 1 }
+        while end < run.count, run.offset(end + 1) <= part.end { end += 1 }
       }
       var found: UInt16 = 0
       if start >= first, start < end, run.isHan(start) {
@@ -60,13 +60,13 @@ struct SoundWindows {
 
   /// Half of the characters, the first and the last are those of transcriptions.
   private static func signed(_ run: HanRun, _ start: Int) -> UInt16 {
-    guard run.signs[start].isSound else { return 0 }
+    guard run.sign(start).isSound else { return 0 }
     var (ideographs, sounds, found) = (1, 1, UInt16(0))
     var end = start + 1
-    while end < min(run.scalars.count, start + longest), run.isName(end) {
+    while end < min(run.count, start + longest), run.isName(end) {
       end += 1
       guard run.isHan(end - 1) else { continue }
-      let isSound = run.signs[end - 1].isSound
+      let isSound = run.sign(end - 1).isSound
       (ideographs, sounds) = (ideographs + 1, sounds + (isSound ? 1 : 0))
       if isSound, sounds * 2 >= ideographs { found |= 1 << UInt16(end - start) }
     }
@@ -74,13 +74,13 @@ struct SoundWindows {
   }
 
   private static func unsigned(_ run: HanRun, _ start: Int) -> UInt16 {
-    guard !run.signs[start].isEveryday else { return 0 }
+    guard !run.sign(start).isEveryday else { return 0 }
     var found: UInt16 = 0
     var end = start + 1
-    while end < min(run.scalars.count, start + longestUnsigned), run.isName(end) {
+    while end < min(run.count, start + longestUnsigned), run.isName(end) {
       end += 1
       guard run.isHan(end - 1) else { continue }
-      if run.signs[end - 1].isEveryday { break }
+      if run.sign(end - 1).isEveryday { break }
       found |= 1 << UInt16(end - start)
     }
     return found

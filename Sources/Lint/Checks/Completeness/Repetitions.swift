@@ -12,9 +12,10 @@ struct Repetitions {
   private var sources: StretchNumbers
   /// The latest place of each sentence.
   private var latest: [Int] = []
-  /// What answers to the sentences that stand twice or more, and the place there of each sentence.
+  /// What answers to the sentences that stand twice or more, and the place there of each sentence;
+  /// -1 for none.
   private var answers: [Answers] = []
-  private var placeOfAnswers: [Int: Int] = [:]
+  private var placeOfAnswers: [Int32] = []
 
   private struct Answers {
     /// Places of the sentence.
@@ -61,13 +62,15 @@ struct Repetitions {
     let number = targets.number(of: text)
     guard number < latest.count else {
       latest.append(index)
+      placeOfAnswers.append(-1)
       return (nil, false)
     }
     let earlier = latest[number]
     latest[number] = index
-    let place = placeOfAnswers[number] ?? answers.count
-    if place == answers.count {
-      placeOfAnswers[number] = place
+    var place = Int(placeOfAnswers[number])
+    if place < 0 {
+      place = answers.count
+      placeOfAnswers[number] = Int32(place)
       answers.append(Answers())
       addAnswers(to: earlier, at: place)
     }

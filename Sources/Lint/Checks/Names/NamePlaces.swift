@@ -14,14 +14,11 @@ struct NamePlaces: Sendable {
   /// The number of each name.
   private var numbers: [String: Int] = [:]
   private var table = StringTable()
-  /// The first place of each name in each bead that has it, by names, those of a name in the order
-  /// of the text.
+  /// The first place of each name in each bead that has it, in the order of the text.
   private var hits: [Hit] = []
-  /// Where those of each name begin, and the end.
-  private var starts: [UInt32] = [0]
-  /// The places of the hits, by beads; where those of each bead begin, and the end.
-  private var byBead: [UInt32] = []
-  private var beadStarts: [UInt32] = [0]
+  /// The places of the hits by names, and by beads.
+  private var byName = Buckets()
+  private var byBead = Buckets()
 
   init(_ names: some Sequence<String>, in pair: Pair) {
     for name in names where numbers[name] == nil && name.utf8.count >= StringTable.least {
@@ -30,8 +27,10 @@ struct NamePlaces: Sendable {
     }
     guard !numbers.isEmpty, let source = pair.source, let alignment = pair.alignment else { return }
     table.close()
-    let found = Self.scan(source.text, alignment, pair.beads, table)
-    sort(found, beads: alignment.beads.count)
+    let hits = Self.scan(source.text, alignment, pair.beads, table)
+    self.hits = hits
+    byName = Buckets(places: hits.count, count: table.count) { Int(hits[$0].name) }
+    byBead = Buckets(places: hits.count, count: alignment.beads.count) { Int(hits[$0].bead) }
   }
 
   /// The hits in the order of the text.
@@ -53,29 +52,6 @@ struct NamePlaces: Sendable {
     return found
   }
 
-  /// Sorts by counting.
-  private mutating func sort(_ found: [Hit], beads: Int) {
-    let (byName, starts) = Self.sorted(found, count: table.count) { Int($0.name) }
-    hits = byName.map { found[Int($0)] }
-    self.starts = starts
-    (byBead, beadStarts) = Self.sorted(hits, count: beads) { Int($0.bead) }
-  }
-
-  private static func sorted(
-    _ hits: [Hit], count: Int, by key: (Hit) -> Int
-  ) -> (order: [UInt32], starts: [UInt32]) {
-    var starts = [UInt32](repeating: 0, count: count + 1)
-    for hit in hits { starts[key(hit) + 1] += 1 }
-    for place in 0..<count { starts[place + 1] += starts[place] }
-    var next = starts
-    var order = [UInt32](repeating: 0, count: hits.count)
-    for (index, hit) in hits.enumerated() {
-      order[Int(next[key(hit)])] = UInt32(index)
-      next[key(hit)] += 1
-    }
-    return (order, starts)
-  }
-
   private func place(_ hit: Hit) -> Place {
     let start = Int(hit.start)
     return (Int(hit.bead), TextRange(start, start + table.length(Int(hit.name))))
@@ -90,9 +66,9 @@ struct NamePlaces: Sendable {
   /// The beads that have a name.
   func beads(of name: String) -> some Sequence<Int> { hits(of: name).lazy.map { Int($0.bead) } }
 
-  private func hits(of name: String) -> ArraySlice<Hit> {
-    guard let number = numbers[name], number + 1 < starts.count else { return [] }
-    return hits[Int(starts[number])..<Int(starts[number + 1])]
+  private func hits(of name: String) -> some BidirectionalCollection<Hit> {
+    let places = numbers[name].map { byName[$0] } ?? []
+    return places.lazy.map { [hits] in hits[Int($0)] }
   }
 
   /// The numbers of the names of a bead.
@@ -105,8 +81,6 @@ struct NamePlaces: Sendable {
   }
 
   private func hits(in bead: Int) -> some BidirectionalCollection<Hit> {
-    let isKnown = bead >= 0 && bead + 1 < beadStarts.count
-    let range = isKnown ? Int(beadStarts[bead])..<Int(beadStarts[bead + 1]) : 0..<0
-    return byBead[range].lazy.map { [hits] in hits[Int($0)] }
+    byBead[bead].lazy.map { [hits] in hits[Int($0)] }
   }
 }

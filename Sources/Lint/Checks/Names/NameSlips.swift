@@ -30,9 +30,8 @@ final class NameSlips {
     if let source = pair.source, pair.alignment?.kind == .translation,
       source.language.base != pair.target.language.base
     {
-      let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
       let lexicon = LexiconNames.glossary(source.language, pair.target.language)
-      let found = [(pair.termIndex(.source), pair.glossary), (pair.builtInTerms, builtIn)]
+      let found = [(pair.termIndex(.source), pair.glossary), (pair.builtInTerms, pair.builtIn)]
       forms = SlippedForms(of: pair, from: found, lexicon: lexicon)
       glossaries = found + [(forms.lexiconTerms, lexicon)]
     } else {

@@ -15,8 +15,10 @@ enum PinyinCandidates {
   private static let mostWords = 4
 
   /// What the words of a form can be to pinyin.
-  private enum Part: UInt8 {
-    case unknown, other, opening
+  private enum Part {
+    case unknown, other
+    /// The beginning of some, and of so many syllables by themselves; 0 where they are none.
+    case opening(UInt8)
   }
 
   /// Runs of capitalised words, longest first at each place, overlapping.
@@ -26,27 +28,29 @@ enum PinyinCandidates {
     var parts = [Part](repeating: .unknown, count: entries.forms.count)
     for start in entries.indices where entries.isCapitalised(at: start) {
       let form = entries.form(at: start)
-      if parts[form] == .other { continue }
-      if parts[form] == .unknown {
-        parts[form] = opensPinyin(entries.forms[form]) ? .opening : .other
-      }
-      guard parts[form] == .opening, let segment = entries.segment(at: start) else { continue }
+      if case .unknown = parts[form] { parts[form] = part(entries.forms[form]) }
+      guard case .opening(let syllables) = parts[form],
+        let segment = entries.segment(at: start)
+      else { continue }
       let first = found.count
-      append(from: start, segment, entries, document, to: &found)
+      append(from: start, Int(syllables), segment, entries, document, to: &found)
       found[first...].reverse()
     }
     return found
   }
 
-  /// Whether a word is pinyin, or may be the beginning of some.
-  private static func opensPinyin(_ folded: String) -> Bool {
+  private static func part(_ folded: String) -> Part {
     var key: [UInt8] = []
-    return append(folded, to: &key) && Pinyin.reading(of: key).isOpen
+    guard append(folded, to: &key) else { return .other }
+    let reading = Pinyin.reading(of: key)
+    return reading.isOpen ? .opening(UInt8(clamping: reading.syllables ?? 0)) : .other
   }
 
   /// Appends those that begin with a word, the shortest first.
+  ///
+  /// - Parameter syllables: of the word by itself; 0 where it is no pinyin.
   private static func append(
-    from start: Int, _ segment: Int, _ entries: WordEntries, _ document: Document,
+    from start: Int, _ syllables: Int, _ segment: Int, _ entries: WordEntries, _ document: Document,
     to found: inout [PinyinCandidate]
   ) {
     var key: [UInt8] = []
@@ -58,7 +62,7 @@ enum PinyinCandidates {
       guard entries.segment(at: end) == segment,
         append(entries.forms[entries.form(at: end)], to: &key)
       else { break }
-      let reading = Pinyin.reading(of: key)
+      let reading = end > start ? Pinyin.reading(of: key) : (syllables, true)
       if let syllables = reading.syllables, syllables >= 2, key.count >= 4 {
         found.append(
           PinyinCandidate(

@@ -62,7 +62,7 @@ struct StrangeRenderings {
     if bare.isEmpty { return [] }
     let forms = forms(of: name)
     var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]
-    for (bead, range) in bare where !hasWord(of: forms, in: beads[bead]) {
+    for (bead, range) in bare where !hasWord(of: forms, in: bead) {
       let whole = Set(capitals.runs(beads[bead]).map(\.range))
       for run in capitals.runs(beads[bead], without: explained)
       where run.isStrange || whole.contains(run.range) {
@@ -98,10 +98,10 @@ struct StrangeRenderings {
   }
 
   /// Whether a word of some forms stands in the bead.
-  private func hasWord(of forms: [Int], in bead: Bead) -> Bool {
+  private func hasWord(of forms: [Int], in bead: Int) -> Bool {
     guard let alignment = pair.alignment else { return false }
     let entries = pair.words(.target).entries
-    return bead.target.contains { segment in
+    return alignment.beads[bead].target.contains { segment in
       let range = alignment.target[segment].range
       return (entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end))
         .contains { forms.contains(entries.form(at: $0)) }

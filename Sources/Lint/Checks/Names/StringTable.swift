@@ -18,6 +18,8 @@ struct StringTable: Sendable {
   private var hasShort = false
   /// A bit for each of some values of the hash: whether a string begins with bytes of that value.
   private var sieve: [UInt64] = [0]
+  /// Whether a string may begin with three bytes, by their last bits.
+  private var mayOpen = [Bool](repeating: false, count: 1 << 12)
 
   var count: Int { starts.count - 1 }
 
@@ -34,6 +36,9 @@ struct StringTable: Sendable {
       .sorted { ($0.key, $0.string) < ($1.key, $1.string) }
     order = all.map(\.string)
     hasShort = (0..<count).contains { length($0) < Self.wide }
+    for start in starts.dropLast() {
+      mayOpen[Self.lastBits(Self.opening(bytes.span, Int(start), Self.least))] = true
+    }
     var size = 64
     while size < count * 4 { size *= 2 }
     keys = Array(repeating: 0, count: size)
@@ -64,6 +69,12 @@ struct StringTable: Sendable {
     return key
   }
 
+  /// Six bits of each of the last two of three bytes: what tells ideographs.
+  @inline(__always)
+  private static func lastBits(_ three: UInt64) -> Int {
+    Int(three & 0x3F | three >> 2 & 0xFC0)
+  }
+
   /// Four bits for each slot.
   @inline(__always)
   private func bit(of key: UInt64) -> Int {
@@ -84,10 +95,13 @@ struct StringTable: Sendable {
     let end = Int(range.end)
     var at = Int(range.start)
     while at + Self.least <= end {
-      if at + Self.wide <= end {
-        visit(Self.opening(text, at, Self.wide), at, text, end, body)
+      let three = Self.opening(text, at, Self.least)
+      if mayOpen[Self.lastBits(three)] {
+        if at + Self.wide <= end {
+          visit(Self.opening(text, at, Self.wide), at, text, end, body)
+        }
+        if hasShort { visit(three, at, text, end, body) }
       }
-      if hasShort { visit(Self.opening(text, at, Self.least), at, text, end, body) }
       let lead = text[at]
       at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }

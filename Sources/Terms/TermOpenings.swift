@@ -1,0 +1,68 @@
+/// Finds the places of a text where a form of some tries may begin: where a word or an ideograph
+/// does, and nothing speaks against it.
+///
+/// It reads stretch by stretch: what it has just read is near at hand for those who look closer.
+struct TermOpenings {
+  /// Offsets in the stretch that was read last, in ascending order.
+  private(set) var found: [UInt32] = []
+  private let sieve: TermSieve
+  private var end = 0
+  private var isInWord = false
+  /// In bytes.
+  private static let stretch = 1 << 14
+
+  init(_ sieve: TermSieve) { self.sieve = sieve }
+
+  /// Reads on.
+  ///
+  /// - Returns: false at the end of the text.
+  mutating func read(_ text: Span<UInt8>) -> Bool {
+    found.removeAll(keepingCapacity: true)
+    guard end < text.count else { return false }
+    var (at, isInWord) = (end, isInWord)
+    let stop = min(text.count, at + Self.stretch)
+    while at < stop {
+      let byte = text[at]
+      if byte < 0x80 {
+        let isWord = WordEdge.isWord(ascii: byte)
+        let opens = isWord ? !isInWord : sieve.opensWithMark
+        if opens, mayOpen(ascii: byte, at, text) { found.append(UInt32(at)) }
+        isInWord = isWord
+        at += 1
+        if isWord { at = WordBytes.end(in: text, from: at) }
+      } else if TermSieve.isIdeograph(byte), at + 2 < text.count {
+        if sieve.mayHoldIdeograph(at: at, in: text) { found.append(UInt32(at)) }
+        isInWord = false
+        at += 3
+      } else if !sieve.opensWithMark, Self.isMark(byte, at, text) {
+        isInWord = false
+        at += 3
+      } else {
+        let isWord = WordEdge.isWord(at: at, in: text)
+        if !(isWord && isInWord) { found.append(UInt32(at)) }
+        isInWord = isWord
+        at += WordEdge.length(byte)
+      }
+    }
+    (end, self.isInWord) = (at, isInWord)
+    return true
+  }
+
+  @inline(__always)
+  private func mayOpen(ascii byte: UInt8, _ at: Int, _ text: Span<UInt8>) -> Bool {
+    let next = at + 1 < text.count ? text[at + 1] : 0x20
+    // A mark may follow that makes another letter of the second one.
+    return next >= 0x80 || sieve.mayHold(byte, next) || at + 2 < text.count && text[at + 2] >= 0xCC
+  }
+
+  /// Whether three bytes are a mark of general, Chinese or full-width punctuation.
+  @inline(__always)
+  private static func isMark(_ lead: UInt8, _ at: Int, _ text: Span<UInt8>) -> Bool {
+    guard at + 2 < text.count else { return false }
+    return switch (lead, text[at + 1]) {
+    case (0xE2, 0x80), (0xE3, 0x80): true
+    case (0xEF, 0xBC), (0xEF, 0xBD): !WordEdge.isWord(at: at, in: text)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+internal import Text
+
+/// Where terms of a document may stand: not in code or addresses, nor across the edge of a block.
+struct TermRoom {
+  private var opaque: Spans
+  private var outline: Spans
+  /// Where the text begins in the document that ranges are told of.
+  var start: UInt32 = 0
+
+  /// Everywhere.
+  init() { (opaque, outline) = (Spans([]), Spans([])) }
+
+  init(_ document: Document) {
+    opaque = Spans(document.opaque)
+    outline = Spans(document.content.outline.lazy.map(\.range))
+  }
+
+  /// - Parameter range: begins no earlier than the one before.
+  mutating func allows(_ range: TextRange) -> Bool {
+    let range = TextRange(range.start + start, range.end + start)
+    return !opaque.overlaps(range) && !outline.cuts(range)
+  }
+}

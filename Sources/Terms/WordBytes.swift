@@ -1,0 +1,43 @@
+/// Eight bytes of a text at once.
+enum WordBytes {
+  /// The end of the letters and digits of ASCII that begin at an offset.
+  @inline(__always)
+  static func end(in text: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= text.count {
+      let others = others(in: eight(text, at))
+      at &+= others.trailingZeroBitCount >> 3
+      if others != 0 { return at }
+    }
+    while at < text.count, WordEdge.isWord(ascii: text[at]) { at &+= 1 }
+    return at
+  }
+
+  /// Eight bytes from an offset on, the first one lowest.
+  @inline(__always)
+  private static func eight(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
+    let bytes = text.extracting(at..<at &+ 8)
+    var word: UInt64 = 0
+    for index in 0..<8 { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }
+    return word
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of each byte that is no letter or digit of ASCII.
+  @inline(__always)
+  private static func others(in word: UInt64) -> UInt64 {
+    let plain = word & ~high
+    let small = plain | ones &* 0x20
+    let letters = isLeast(0x61, small) & ~isLeast(0x7B, small)
+    let digits = isLeast(0x30, plain) & ~isLeast(0x3A, plain)
+    return ~((letters | digits) & ~word) & high
+  }
+
+  /// The high bit of each byte that is no less than another; all are of ASCII.
+  @inline(__always)
+  private static func isLeast(_ least: UInt64, _ word: UInt64) -> UInt64 {
+    word &+ ones &* (0x80 &- least)
+  }
+}
