@@ -19,10 +19,8 @@ extension Document {
   }
 
   /// The words of the whole text that lie inside a range.
-  package func words(in range: TextRange) -> ArraySlice<Word> {
+  package func words(in range: TextRange) -> Slice<WordTable> {
     let words = words
-    let first = words.partitionIndex { $0.range.start >= range.start }
-    let last = words.partitionIndex { $0.range.start >= range.end }
-    return words[first..<last]
+    return words[words.firstIndex(from: range.start)..<words.firstIndex(from: range.end)]
   }
 }

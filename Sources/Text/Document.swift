@@ -56,7 +56,7 @@ package struct Document: Sendable {
     let blocks = Lazy<[Block]>()
     let segments = Lazy<[Segment]>()
     let folded = Lazy<FoldedText>()
-    let words = Lazy<[Word]>()
+    let words = Lazy<WordTable>()
     let lines = Lazy<LineTable>()
     let addresses = Lazy<[TextRange]>()
     let opaque = Lazy<[TextRange]>()
@@ -110,18 +110,7 @@ package struct Document: Sendable {
   package var folded: FoldedText { storage.folded.value { FoldedText(text) } }
 
   /// Every word of the text (UAX #29); marks and spaces are left out.
-  package var words: [Word] {
-    storage.words.value {
-      guard var segmenter = try? WordSegmenter(language: language) else { return [] }
-      var words: [Word] = []
-      // English and Chinese have a word in five or six bytes.
-      words.reserveCapacity(text.count / 5)
-      for segment in segments {
-        segmenter.append(wordsIn: text, range: segment.range, to: &words)
-      }
-      return words
-    }
-  }
+  package var words: WordTable { storage.words.value { WordSegmenter.words(of: self) } }
 
   /// The lines of the file.
   package var lines: LineTable { storage.lines.value { LineTable(origin) } }
