@@ -3,10 +3,9 @@ extension Document {
     String(decoding: text[range.indices], as: UTF8.self)
   }
 
-  /// The folded bytes of a range.
-  package func folded(_ range: TextRange) -> ArraySlice<UInt8> {
-    let text = folded
-    return text.bytes[text.foldedRange(range).indices]
+  /// The folded bytes of a range, such as a sentence's: the rest of the text is not folded.
+  package func folded(_ range: TextRange) -> [UInt8] {
+    FoldedText(Array(text[range.indices])).bytes
   }
 
   /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text
