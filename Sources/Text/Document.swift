@@ -50,9 +50,10 @@ package struct Document: Sendable {
   private final class Storage: Sendable {
     let name: String
     let language: Language
-    let origin: [UInt8]
+    let file: FileBytes
     let content: Content
     let options: SegmentationOptions
+    let origin = Lazy<[UInt8]>()
     let blocks = Lazy<[Block]>()
     let segments = Lazy<[Segment]>()
     let folded = Lazy<FoldedText>()
@@ -68,7 +69,7 @@ package struct Document: Sendable {
     ) {
       self.name = name
       self.language = language
-      self.origin = origin
+      file = FileBytes(origin, of: content)
       self.content = content
       self.options = options
     }
@@ -88,7 +89,9 @@ package struct Document: Sendable {
   package var name: String { storage.name }
   package var language: Language { storage.language }
   /// The file's bytes.
-  package var origin: [UInt8] { storage.origin }
+  package var origin: [UInt8] {
+    storage.origin.value { storage.file.bytes(with: storage.content) }
+  }
   package var content: Content { storage.content }
   package var options: SegmentationOptions { storage.options }
   package var text: [UInt8] { storage.content.text }
