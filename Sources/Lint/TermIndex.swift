@@ -5,33 +5,38 @@ internal import Text
 package final class TermIndex: Sendable {
   /// In the order of the text.
   let matches: [TermMatch]
-  private let concepts: [Int: [Int]]
-  private let madeForms = Lazy<[[TermMatch]]>()
+  /// Their places by concept, and by form, the forms in the order in which they come first.
+  private let concepts: [Int: [Int32]]
+  private let forms = Lazy<[[Int32]]>()
 
   init(_ matches: [TermMatch]) {
     self.matches = matches.sorted { $0.range < $1.range }
-    var concepts: [Int: [Int]] = [:]
+    var concepts: [Int: [Int32]] = [:]
     for (index, match) in self.matches.enumerated() {
-      concepts[match.concept, default: []].append(index)
+      concepts[match.concept, default: []].append(Int32(index))
     }
     self.concepts = concepts
   }
 
-  /// Those of each form, the forms in the order in which they come first.
-  var byForm: [[TermMatch]] {
-    madeForms.value {
-      var forms: [[TermMatch]] = []
-      var places: [TermReference: Int] = [:]
-      for match in matches {
-        if let place = places[match.reference] {
-          forms[place].append(match)
-        } else {
-          places[match.reference] = forms.count
-          forms.append([match])
-        }
+  /// Those of each form that is meant, the forms in the order in which they come first.
+  func forms(where isMeant: (TermReference) -> Bool) -> [[TermMatch]] {
+    let forms = forms.value(places)
+    return forms.filter { isMeant(matches[Int($0[0])].reference) }
+      .map { $0.map { matches[Int($0)] } }
+  }
+
+  private func places() -> [[Int32]] {
+    var forms: [[Int32]] = []
+    var numbers: [TermReference: Int] = [:]
+    for (index, match) in matches.enumerated() {
+      let number = numbers[match.reference] ?? forms.count
+      if number == forms.count {
+        numbers[match.reference] = number
+        forms.append([])
       }
-      return forms
+      forms[number].append(Int32(index))
     }
+    return forms
   }
 
   /// Those that lie in a range.
@@ -44,8 +49,8 @@ package final class TermIndex: Sendable {
   /// Those of a concept that lie in a range.
   func matches(of concept: Int, in range: TextRange) -> [TermMatch] {
     guard let places = concepts[concept] else { return [] }
-    let first = places.partitionIndex { matches[$0].range.start >= range.start }
-    return places[first...].lazy.map { [matches] in matches[$0] }
+    let first = places.partitionIndex { matches[Int($0)].range.start >= range.start }
+    return places[first...].lazy.map { [matches] in matches[Int($0)] }
       .prefix { $0.range.start < range.end }.filter { range.contains($0.range) }
   }
 
@@ -53,9 +58,11 @@ package final class TermIndex: Sendable {
   func first(of concept: Int, in ranges: some Sequence<TextRange>) -> TermMatch? {
     guard let places = concepts[concept] else { return nil }
     for range in ranges {
-      var place = places.partitionIndex { matches[$0].range.start >= range.start }
-      while place < places.count, matches[places[place]].range.start < range.end {
-        if range.contains(matches[places[place]].range) { return matches[places[place]] }
+      var place = places.partitionIndex { matches[Int($0)].range.start >= range.start }
+      while place < places.count {
+        let match = matches[Int(places[place])]
+        guard match.range.start < range.end else { break }
+        if range.contains(match.range) { return match }
         place += 1
       }
     }
@@ -66,9 +73,10 @@ package final class TermIndex: Sendable {
   func has(_ concept: Int, in segments: ArraySlice<Segment>) -> Bool {
     guard let places = concepts[concept], let first = segments.first, let last = segments.last
     else { return false }
-    var place = places.partitionIndex { matches[$0].range.start >= first.range.start }
-    while place < places.count, matches[places[place]].range.start < last.range.end {
-      let range = matches[places[place]].range
+    var place = places.partitionIndex { matches[Int($0)].range.start >= first.range.start }
+    while place < places.count {
+      let range = matches[Int(places[place])].range
+      guard range.start < last.range.end else { break }
       let segment = segments.partitionIndex { $0.range.end > range.start }
       if segment < segments.endIndex, segments[segment].range.contains(range) { return true }
       place += 1
@@ -76,5 +84,5 @@ package final class TermIndex: Sendable {
     return false
   }
 
-  func first(of concept: Int) -> TermMatch? { concepts[concept]?.first.map { matches[$0] } }
+  func first(of concept: Int) -> TermMatch? { concepts[concept]?.first.map { matches[Int($0)] } }
 }
