@@ -6,9 +6,9 @@ struct LadderScore {
     let source: [Int]
     let target: [Int]
 
-    init(source: [Int], target: [Int]) {
-      self.source = source
-      self.target = target
+    init(source: some Collection<Int>, target: some Collection<Int>) {
+      self.source = Array(source)
+      self.target = Array(target)
     }
 
     /// `[0, 1]:[0]`, and what follows a second colon is passed over.

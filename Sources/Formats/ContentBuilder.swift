@@ -15,6 +15,7 @@ struct ContentBuilder {
   /// - Parameter origin: the file's bytes; a byte order mark is left out of the text.
   init(_ origin: [UInt8]) {
     self.origin = origin
+    content.text.reserveCapacity(origin.count)
     position = origin.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 

@@ -12,7 +12,9 @@ package final class BeadIndex: Sendable {
     /// The beads that each segment stands in.
     private(set) var beads = NumberLists()
 
-    mutating func add(_ bead: [Int]) { segments.append(bead) }
+    mutating func reserve(_ count: Int) { segments.reserve(count) }
+
+    mutating func add(_ segments: SegmentList) { self.segments.append(segments) }
 
     mutating func turn() { beads = segments.turned() }
   }
@@ -20,6 +22,8 @@ package final class BeadIndex: Sendable {
   init(_ alignment: Alignment?) {
     var (source, target) = (Places(), Places())
     let beads = alignment?.beads ?? []
+    source.reserve(beads.count)
+    target.reserve(beads.count)
     for index in beads.indices {
       source.add(beads[index].source)
       target.add(beads[index].target)

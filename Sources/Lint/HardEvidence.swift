@@ -21,7 +21,7 @@ struct HardEvidence {
     var missing = 0
     let (own, other) = side == .source ? (source, target) : (target, source)
     let mine = own.quantities(in: CollectionOfOne(segment))
-    let theirs = mine.isEmpty ? [] : other.quantities(in: others)
+    let theirs = mine.isEmpty ? mine : other.quantities(in: others)
     for quantity in mine where !quantity.isSpelled && quantity.kind != .year {
       if theirs.contains(where: { $0.agrees(with: quantity) }) { return nil }
       missing += 1

@@ -47,7 +47,9 @@ struct LengthFit: Sendable {
       : with - likelihood(source, target.filter { $0 != segment })
   }
 
-  private func likelihood(_ source: [Int], _ target: [Int]) -> Double {
+  private func likelihood(
+    _ source: some Collection<Int>, _ target: some Collection<Int>
+  ) -> Double {
     let expected = ratio * Double(bytes(source, alignment.source)) + Self.offset
     let length = Double(bytes(target, alignment.target)) + Self.offset
     let variance = Self.deviation * Self.deviation + Self.spread / expected
@@ -55,12 +57,12 @@ struct LengthFit: Sendable {
     return -(Logarithm.natural(variance) + distance * distance / variance) / 2
   }
 
-  private func bytes(_ indices: [Int], _ segments: [Segment]) -> Int {
+  private func bytes(_ indices: some Collection<Int>, _ segments: [Segment]) -> Int {
     indices.reduce(0) { $0 + segments[$1].range.count }
   }
 
   /// The length of segments of the target, as a share of what those of the source call for.
-  private func share(_ source: [Int], _ target: [Int]) -> Double {
+  private func share(_ source: some Collection<Int>, _ target: some Collection<Int>) -> Double {
     Double(bytes(target, alignment.target))
       / max(1, ratio * Double(bytes(source, alignment.source)))
   }

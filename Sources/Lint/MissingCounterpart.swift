@@ -98,13 +98,13 @@ struct MissingCounterpart {
     }
   }
 
-  private func isInside(_ range: TextRange, _ segments: [Int], _ side: Side) -> Bool {
+  private func isInside(_ range: TextRange, _ segments: SegmentList, _ side: Side) -> Bool {
     guard let all = pair.document(side)?.segments else { return false }
     return segments.contains { all.indices.contains($0) && all[$0].range.contains(range) }
   }
 
   /// Whether the sentence is a question, and no sentence of the other side is.
-  private func asksAlone(_ segment: Int, on side: Side, _ others: [Int]) -> Bool {
+  private func asksAlone(_ segment: Int, on side: Side, _ others: SegmentList) -> Bool {
     isQuestion(segment, on: side) && !others.contains { isQuestion($0, on: side.other) }
   }
 

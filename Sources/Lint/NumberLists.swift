@@ -6,7 +6,13 @@ struct NumberLists: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  mutating func append(_ list: [Int]) {
+  /// Makes room for so many lists, most of one number.
+  mutating func reserve(_ count: Int) {
+    numbers.reserveCapacity(count)
+    starts.reserveCapacity(count + 1)
+  }
+
+  mutating func append(_ list: some Collection<Int>) {
     for number in list { numbers.append(Int32(number)) }
     starts.append(Int32(numbers.count))
   }

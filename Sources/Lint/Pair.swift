@@ -93,7 +93,9 @@ package struct Pair: Sendable {
   }
 
   /// The first match of a concept in segments of a side, in the order of the segments given.
-  package func term(of concept: Int, in segments: [Int], _ side: Side) -> TermMatch? {
+  package func term(
+    of concept: Int, in segments: some Collection<Int>, _ side: Side
+  ) -> TermMatch? {
     guard let document = document(side) else { return nil }
     let all = document.segments
     let ranges = segments.lazy.filter { $0 >= 0 && $0 < all.count }.map { all[$0].range }

@@ -7,7 +7,8 @@ package final class TermIndex: Sendable {
   let matches: [TermMatch]
   /// The places in `matches` by concept.
   private let concepts: Buckets
-  private let madeForms = Lazy<[[TermMatch]]>()
+  /// The places by form, the forms in the order in which they come first.
+  private let forms = Lazy<[[Int32]]>()
 
   /// - Parameter matches: in the order of the text.
   init(_ matches: [TermMatch]) {
@@ -16,21 +17,25 @@ package final class TermIndex: Sendable {
     concepts = Buckets(places: matches.count, count: count) { matches[$0].concept }
   }
 
-  /// Those of each form, the forms in the order in which they come first.
-  var byForm: [[TermMatch]] {
-    madeForms.value {
-      var forms: [[TermMatch]] = []
-      var places: [TermReference: Int] = [:]
-      for match in matches {
-        if let place = places[match.reference] {
-          forms[place].append(match)
-        } else {
-          places[match.reference] = forms.count
-          forms.append([match])
-        }
+  /// Those of each form that is meant, the forms in the order in which they come first.
+  func forms(where isMeant: (TermReference) -> Bool) -> [[TermMatch]] {
+    let forms = forms.value(places)
+    return forms.filter { isMeant(matches[Int($0[0])].reference) }
+      .map { $0.map { matches[Int($0)] } }
+  }
+
+  private func places() -> [[Int32]] {
+    var forms: [[Int32]] = []
+    var numbers: [TermReference: Int] = [:]
+    for (index, match) in matches.enumerated() {
+      let number = numbers[match.reference] ?? forms.count
+      if number == forms.count {
+        numbers[match.reference] = number
+        forms.append([])
       }
-      return forms
+      forms[number].append(Int32(index))
     }
+    return forms
   }
 
   /// Those that lie in a range.

@@ -18,9 +18,10 @@ package struct WordEntries: RandomAccessCollection, Sendable {
     var isInSegment: Bool { formAndFlags & 4 != 0 }
   }
 
-  private let words: [Word]
+  private let words: WordTable
   private let uses: [Use]
-  private let segments: WordSegments
+  /// The segment of each word, or the next one.
+  private let segments: RisingNumbers
   /// The folded forms by their numbers.
   let forms: [String]
   /// The first word that begins in each stretch of the text or behind it.
@@ -28,7 +29,7 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   /// In bytes.
   private static let stretch: UInt32 = 128
 
-  init(words: [Word], uses: [Use], segments: WordSegments, forms: [String]) {
+  init(words: WordTable, uses: [Use], segments: RisingNumbers, forms: [String]) {
     self.words = words
     self.uses = uses
     self.segments = segments
@@ -36,10 +37,10 @@ package struct WordEntries: RandomAccessCollection, Sendable {
     marks = Self.marks(words)
   }
 
-  private static func marks(_ words: [Word]) -> [UInt32] {
+  private static func marks(_ words: WordTable) -> [UInt32] {
     var marks: [UInt32] = []
-    for (index, word) in words.enumerated() {
-      while UInt32(marks.count) * stretch <= word.range.start { marks.append(UInt32(index)) }
+    for index in words.indices {
+      while UInt32(marks.count) * stretch <= words.start(of: index) { marks.append(UInt32(index)) }
     }
     return marks
   }
@@ -52,7 +53,7 @@ package struct WordEntries: RandomAccessCollection, Sendable {
     return WordIndex.Entry(
       range: words[index].range, form: use.form, folded: forms[use.form],
       isCapitalised: use.isCapitalised, opensSentence: use.opensSentence,
-      kind: words[index].kind, segment: use.isInSegment ? segments.segment(of: index) : nil)
+      kind: words[index].kind, segment: use.isInSegment ? segments[index] : nil)
   }
 
   /// The number of a word's form.
@@ -62,7 +63,7 @@ package struct WordEntries: RandomAccessCollection, Sendable {
 
   /// The index of the segment that a word stands in.
   func segment(at index: Int) -> Int? {
-    uses[index].isInSegment ? segments.segment(of: index) : nil
+    uses[index].isInSegment ? segments[index] : nil
   }
 
   func isCapitalised(at index: Int) -> Bool { uses[index].isCapitalised }
@@ -72,7 +73,7 @@ package struct WordEntries: RandomAccessCollection, Sendable {
     let stretch = Int(offset / Self.stretch)
     guard stretch < marks.count else { return words.count }
     var index = Int(marks[stretch])
-    while index < words.count, words[index].range.start < offset { index += 1 }
+    while index < words.count, words.start(of: index) < offset { index += 1 }
     return index
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 struct WordIndexBuilder {
   private let document: Document
   private(set) var uses: [WordEntries.Use] = []
-  private(set) var wordSegments = WordSegments()
+  private(set) var wordSegments: RisingNumbers
   private(set) var numbers = StretchNumbers()
   private var spellings: StretchNumbers
   /// The form of each spelling, and whether it has a capital.
@@ -14,6 +14,7 @@ struct WordIndexBuilder {
   init(_ document: Document) {
     self.document = document
     spellings = StretchNumbers(document.text)
+    wordSegments = RisingNumbers(count: document.words.count)
   }
 
   mutating func read() {

@@ -50,38 +50,50 @@ package struct ClauseSupport: Equatable, Sendable {
 /// for each target segment, in the target's order; its `source` lists the segments of its links,
 /// best first, and may be empty.
 package struct Bead: Equatable, Sendable {
-  package let source: [Int]
-  package let target: [Int]
+  package let source: SegmentList
+  package let target: SegmentList
   /// Probability that the bead is right, 0 to 1.
   package let score: Double
-  package let links: [Link]
-  /// For a sentence of a condensed text: probability that the source supports it.
-  package let support: Double?
-  /// Whether the target stands elsewhere than the order of the source has it.
-  package let isMoved: Bool
+  // None or one: most beads of a translation have nothing more to tell.
+  private let details: [Details]
 
-  /// The clauses of a sentence with a support.
-  package let clauses: [ClauseSupport]
-  /// For each segment of a side that has several, or no counterpart: the log of how much likelier its
-  /// words are if they are translated here than if they are not. Empty where that is not known.
-  package let sourceSupport: [Double]
-  package let targetSupport: [Double]
+  private struct Details: Equatable {
+    var links: [Link]
+    var support: Double?
+    var clauses: [ClauseSupport]
+    var isMoved: Bool
+    var sourceSupport: [Double]
+    var targetSupport: [Double]
+
+    static let empty = Details(
+      links: [], support: nil, clauses: [], isMoved: false, sourceSupport: [], targetSupport: [])
+  }
 
   package init(
-    source: [Int], target: [Int], score: Double, links: [Link] = [], support: Double? = nil,
-    clauses: [ClauseSupport] = [], isMoved: Bool = false, sourceSupport: [Double] = [],
-    targetSupport: [Double] = []
+    source: some Collection<Int>, target: some Collection<Int>, score: Double, links: [Link] = [],
+    support: Double? = nil, clauses: [ClauseSupport] = [], isMoved: Bool = false,
+    sourceSupport: [Double] = [], targetSupport: [Double] = []
   ) {
-    self.source = source
-    self.target = target
+    self.source = SegmentList(source)
+    self.target = SegmentList(target)
     self.score = score
-    self.links = links
-    self.support = support
-    self.clauses = clauses
-    self.isMoved = isMoved
-    self.sourceSupport = sourceSupport
-    self.targetSupport = targetSupport
+    let details = Details(
+      links: links, support: support, clauses: clauses, isMoved: isMoved,
+      sourceSupport: sourceSupport, targetSupport: targetSupport)
+    self.details = details == .empty ? [] : [details]
   }
+
+  package var links: [Link] { details.first?.links ?? [] }
+  /// For a sentence of a condensed text: probability that the source supports it.
+  package var support: Double? { details.first?.support }
+  /// The clauses of a sentence with a support.
+  package var clauses: [ClauseSupport] { details.first?.clauses ?? [] }
+  /// Whether the target stands elsewhere than the order of the source has it.
+  package var isMoved: Bool { details.first?.isMoved ?? false }
+  /// For each segment of a side that has several, or no counterpart: the log of how much likelier its
+  /// words are if they are translated here than if they are not. Empty where that is not known.
+  package var sourceSupport: [Double] { details.first?.sourceSupport ?? [] }
+  package var targetSupport: [Double] { details.first?.targetSupport ?? [] }
 }
 
 /// How two texts correspond, segment by segment.

@@ -21,11 +21,11 @@ package struct Block: Equatable, Sendable {
   }
 
   package var range: TextRange
-  package var kind: Kind
-  /// The level of a heading, from 1; 0 otherwise.
-  package var level: Int
   /// The words that name the speaker, if the block opens a turn.
   package var speaker: TextRange?
+  package var kind: Kind
+  // One byte, so that a block takes twenty.
+  private var depth: UInt8
   /// The turn that the block belongs to, if the text is an interview.
   package var turn: Turn?
 
@@ -34,9 +34,15 @@ package struct Block: Equatable, Sendable {
   ) {
     self.range = range
     self.kind = kind
-    self.level = level
+    depth = UInt8(clamping: level)
     self.speaker = speaker
     self.turn = turn
+  }
+
+  /// The level of a heading, from 1; 0 otherwise.
+  package var level: Int {
+    get { Int(depth) }
+    set { depth = UInt8(clamping: newValue) }
   }
 
   /// Whether the block carries what the text says, rather than where it comes from.

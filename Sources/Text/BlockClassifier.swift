@@ -15,7 +15,7 @@ struct BlockClassifier {
   }
 
   private func kind(of block: Block) -> Block.Kind {
-    let shape = BlockShape(document.string(block.range), language: document.language)
+    let shape = BlockShape(document.text[block.range.indices], language: document.language)
     if shape.isProvenance { return .provenance }
     if shape.isNotice { return .notice }
     if shape.isCredit { return .credit }

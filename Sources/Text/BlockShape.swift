@@ -1,27 +1,22 @@
 /// What the wording of a block gives away.
 struct BlockShape {
-  private let text: String
-  private let folded: String
-  /// Rough count of words: spaces between them, ideographs by twos, letters of the scripts of
-  /// South-East Asia by fives.
+  private let bytes: ArraySlice<UInt8>
+  private let folded: [UInt8]
+  /// Rough count of words.
   private let weight: Int
   private let language: Language
 
-  init(_ text: String, language: Language) {
-    self.text = text
+  init(_ bytes: ArraySlice<UInt8>, language: Language) {
+    self.bytes = bytes
     self.language = language
-    folded = FoldedText.fold(text)
-    let ideographs = text.unicodeScalars.count { (0x3400...0x9FFF).contains($0.value) }
-    let unspaced = text.unicodeScalars.count { scalar in
-      (0x0E00...0x0EFF).contains(scalar.value) || (0x1000...0x109F).contains(scalar.value)
-        || (0x1780...0x17FF).contains(scalar.value)
-    }
-    let spaces = text.utf8.count { $0 == 0x20 || $0 == 0x0A }
-    weight = spaces + 1 + ideographs / 2 + unspaced / 5
+    folded = FoldedText(Array(bytes)).bytes
+    weight = RoughWordCount.words(in: bytes)
   }
 
+  private var text: String { String(decoding: bytes, as: UTF8.self) }
+
   var isProvenance: Bool {
-    if weight <= 2, folded.contains("://") { return true }
+    if weight <= 2, folded.firstPlace(of: Array("://".utf8)) != nil { return true }
     let opens = opens(with: BlockPhrases.provenance)
     return opens && weight <= 30
   }
@@ -31,12 +26,13 @@ struct BlockShape {
       || holds(BlockPhrases.notices) || (weight <= 30 && holds(BlockPhrases.calls))
   }
 
-  private func holds(_ phrases: PhraseTable) -> Bool { phrases.stand(in: folded.utf8.span) }
+  private func holds(_ phrases: PhraseTable) -> Bool { phrases.stand(in: folded.span) }
 
   var isCredit: Bool {
     guard weight <= 15 else { return false }
+    let text = text
     let isBracketed = BlockPhrases.brackets.contains { text.first == $0.0 && text.last == $0.1 }
-    if isBracketed { return BlockPhrases.credits.contains { folded.contains($0) } || weight <= 6 }
+    if isBracketed { return holds(BlockPhrases.credits) || weight <= 6 }
     guard !endsSentence else { return false }
     return opens(with: BlockPhrases.creditOpenings) || isByline
   }
@@ -49,11 +45,9 @@ struct BlockShape {
 
   /// One short line that no mark ends.
   var isHeading: Bool {
-    guard weight <= 24, !text.isEmpty, !text.utf8.contains(0x0A),
-      !text.utf8.contains(0x0D), !endsSentence
-    else {
-      return false
-    }
+    guard weight <= 24, !bytes.isEmpty, !bytes.contains(0x0A), !bytes.contains(0x0D),
+      !endsSentence
+    else { return false }
     return !(text.unicodeScalars.last.map { ",;:，；：、".unicodeScalars.contains($0) } ?? true)
   }
 
@@ -69,16 +63,14 @@ struct BlockShape {
     return last.map { Self.endMarks.contains($0) } ?? false
   }
 
-  private func opens(with phrases: [String]) -> Bool {
-    phrases.contains { folded.utf8.starts(with: $0.utf8) }
-  }
+  private func opens(with phrases: PhraseTable) -> Bool { phrases.open(folded.span) }
 
   /// Whether a phrase opens the text as a label: a mark, a figure or nothing follows ("Figure 3",
   /// but not "Figure skating").
-  private func isLabelled(_ phrases: [String]) -> Bool {
-    phrases.contains { phrase in
-      guard folded.utf8.starts(with: phrase.utf8) else { return false }
-      let next = folded.dropFirst(phrase.count).first { $0 != " " }
+  private func isLabelled(_ phrases: PhraseTable) -> Bool {
+    phrases.open(folded.span) { length in
+      let rest = folded[length...].drop { $0 == 0x20 }
+      let next = String(decoding: rest, as: UTF8.self).first
       return next.map { ":.,|/-–—©(".contains($0) || $0.isNumber } ?? true
     }
   }
@@ -97,7 +89,7 @@ struct BlockShape {
 
   /// A short text whose last sentence is only a name: "… on 3 May. Central Asia Times."
   private var closesWithCredit: Bool {
-    guard text.utf8.last == UInt8(ascii: ".") else { return false }
+    guard bytes.last == UInt8(ascii: "."), mayEndInName else { return false }
     let sentences = text.split(separator: ". ")
     guard sentences.count == 2, let last = sentences.last, last.hasSuffix(".") else { return false }
     let word = FoldedText.fold(String(sentences[0].split(separator: " ").last ?? ""))
@@ -107,5 +99,14 @@ struct BlockShape {
     let words = last.dropLast().split(separator: " ")
     guard (2...5).contains(words.count) else { return false }
     return words.allSatisfy { $0.first?.isUppercase ?? false }
+  }
+
+  /// Whether a few words stand behind the last full stop and space.
+  private var mayEndInName: Bool {
+    let stop = bytes.indices.dropLast().last {
+      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == 0x20
+    }
+    guard let stop else { return false }
+    return (2...6).contains(bytes[(stop + 2)...].split(separator: 0x20).count)
   }
 }

@@ -3,10 +3,9 @@ extension Document {
     String(decoding: text[range.indices], as: UTF8.self)
   }
 
-  /// The folded bytes of a range.
-  package func folded(_ range: TextRange) -> ArraySlice<UInt8> {
-    let text = folded
-    return text.bytes[text.foldedRange(range).indices]
+  /// The folded bytes of a range, such as a sentence's: the rest of the text is not folded.
+  package func folded(_ range: TextRange) -> [UInt8] {
+    FoldedText(Array(text[range.indices])).bytes
   }
 
   /// The words of a range, such as a sentence's, cut now and for themselves: the rest of the text
@@ -19,10 +18,8 @@ extension Document {
   }
 
   /// The words of the whole text that lie inside a range.
-  package func words(in range: TextRange) -> ArraySlice<Word> {
+  package func words(in range: TextRange) -> Slice<WordTable> {
     let words = words
-    let first = words.partitionIndex { $0.range.start >= range.start }
-    let last = words.partitionIndex { $0.range.start >= range.end }
-    return words[first..<last]
+    return words[words.firstIndex(from: range.start)..<words.firstIndex(from: range.end)]
   }
 }

@@ -50,13 +50,14 @@ package struct Document: Sendable {
   private final class Storage: Sendable {
     let name: String
     let language: Language
-    let origin: [UInt8]
+    let file: FileBytes
     let content: Content
     let options: SegmentationOptions
+    let origin = Lazy<[UInt8]>()
     let blocks = Lazy<[Block]>()
     let segments = Lazy<[Segment]>()
     let folded = Lazy<FoldedText>()
-    let words = Lazy<[Word]>()
+    let words = Lazy<WordTable>()
     let lines = Lazy<LineTable>()
     let addresses = Lazy<[TextRange]>()
     let opaque = Lazy<[TextRange]>()
@@ -68,7 +69,7 @@ package struct Document: Sendable {
     ) {
       self.name = name
       self.language = language
-      self.origin = origin
+      file = FileBytes(origin, of: content)
       self.content = content
       self.options = options
     }
@@ -88,7 +89,9 @@ package struct Document: Sendable {
   package var name: String { storage.name }
   package var language: Language { storage.language }
   /// The file's bytes.
-  package var origin: [UInt8] { storage.origin }
+  package var origin: [UInt8] {
+    storage.origin.value { storage.file.bytes(with: storage.content) }
+  }
   package var content: Content { storage.content }
   package var options: SegmentationOptions { storage.options }
   package var text: [UInt8] { storage.content.text }
@@ -110,18 +113,7 @@ package struct Document: Sendable {
   package var folded: FoldedText { storage.folded.value { FoldedText(text) } }
 
   /// Every word of the text (UAX #29); marks and spaces are left out.
-  package var words: [Word] {
-    storage.words.value {
-      guard var segmenter = try? WordSegmenter(language: language) else { return [] }
-      var words: [Word] = []
-      // English and Chinese have a word in five or six bytes.
-      words.reserveCapacity(text.count / 5)
-      for segment in segments {
-        segmenter.append(wordsIn: text, range: segment.range, to: &words)
-      }
-      return words
-    }
-  }
+  package var words: WordTable { storage.words.value { WordSegmenter.words(of: self) } }
 
   /// The lines of the file.
   package var lines: LineTable { storage.lines.value { LineTable(origin) } }

@@ -8,7 +8,7 @@ struct FoldedTextBuilder {
   /// Whether the text is in NFC already, so that no scalar joins the one before it.
   private let isComposed: Bool
   /// Bytes of a scalar as one number, and the scalar's folded form.
-  private var known: [(key: UInt32, folded: UInt32)] = Array(repeating: (0, 0), count: 256)
+  private var known: [(key: UInt32, folded: UInt32)] = []
 
   init(isComposed: Bool) { self.isComposed = isComposed }
 
@@ -119,6 +119,7 @@ struct FoldedTextBuilder {
   private mutating func folded(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
     var key: UInt32 = 0
     for at in start..<end { key = key << 8 | UInt32(text[at]) }
+    if known.isEmpty { known = Array(repeating: (0, 0), count: 256) }
     let slot = Int((key ^ key >> 6) & 0xFF)
     if known[slot].key == key { return known[slot].folded }
     let scalar = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? " "

@@ -1,4 +1,4 @@
-/// Phrases that are looked for anywhere in a text, all in one walk over its bytes.
+/// Phrases that are looked for at the start of a text, or anywhere in it in one walk over its bytes.
 struct PhraseTable: Sendable {
   /// The phrases in UTF-8, by their first bytes.
   private var phrases = [[[UInt8]]](repeating: [], count: 256)
@@ -12,6 +12,16 @@ struct PhraseTable: Sendable {
       let bytes = Array(phrase.utf8)
       self.phrases[Int(bytes[0])].append(bytes)
       opens[Int(bytes[0])] = true
+    }
+  }
+
+  /// Whether a text opens with one of the phrases.
+  ///
+  /// - Parameter accept: whether a phrase of so many bytes counts.
+  func open(_ text: Span<UInt8>, accept: (Int) -> Bool = { _ in true }) -> Bool {
+    guard !text.isEmpty, opens[Int(text[0])] else { return false }
+    return phrases[Int(text[0])].contains {
+      Self.stands($0, at: 0, in: text) && accept($0.count)
     }
   }
 

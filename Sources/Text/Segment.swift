@@ -7,18 +7,21 @@ package struct Segment: Equatable, Sendable {
   }
 
   package let range: TextRange
+  // Four bytes, so that a segment takes sixteen.
+  private let blockNumber: UInt32
   package let kind: Kind
-  /// The index of its block in the document's blocks.
-  package let block: Int
   /// The rule that ended it; nil in a text that comes segmented.
   package let end: SentenceEnd.Reason?
 
   package init(range: TextRange, kind: Kind, block: Int, end: SentenceEnd.Reason? = nil) {
     self.range = range
     self.kind = kind
-    self.block = block
+    blockNumber = UInt32(block)
     self.end = end
   }
+
+  /// The index of its block in the document's blocks.
+  package var block: Int { Int(blockNumber) }
 
   /// Whether a translation must render the segment: running text or a heading.
   package var isProse: Bool { isBody || kind == .heading }

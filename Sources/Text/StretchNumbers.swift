@@ -67,6 +67,9 @@ package struct StretchNumbers: Sendable {
     return Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
   }
 
+  /// What tells bytes from others: a hash, or the bytes themselves where they are few.
+  package static func key(of bytes: Span<UInt8>) -> UInt64 { key(bytes, bytes.indices) }
+
   /// Up to seven bytes and their count; of more bytes a hash, which has 255 in the place of a count.
   private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     if range.count < 8 { return shortWord(text, range) | UInt64(range.count) << 56 }

@@ -56,8 +56,20 @@ enum Turns {
     }
   }
 
+  private static let wideColon = Array("：".utf8)
+
+  /// Whether a colon of either width stands near the start.
+  private static func mayOpenWithLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+    for at in bytes.indices.prefix(64) {
+      if bytes[at] == UInt8(ascii: ":") { return true }
+      if bytes[at] == 0xEF, bytes[at...].starts(with: wideColon) { return true }
+    }
+    return false
+  }
+
   /// The words before a colon near the start of a block: at most five words and 60 bytes.
   private static func label(of block: Block, in document: Document) -> Label? {
+    guard mayOpenWithLabel(document.text[block.range.indices]) else { return nil }
     var name = ""
     var at = block.range.start
     for scalar in document.string(block.range).unicodeScalars {

@@ -11,8 +11,12 @@ package struct Word: Equatable, Sendable {
   @usableFromInline let extent: UInt32
 
   package init(range: TextRange, kind: Kind) {
-    start = range.start
-    extent = UInt32(range.count) << 2 | UInt32(kind.rawValue)
+    self.init(start: range.start, length: UInt32(range.count), kind: kind.rawValue)
+  }
+
+  @inlinable init(start: UInt32, length: UInt32, kind: UInt8) {
+    self.start = start
+    extent = length << 2 | UInt32(kind)
   }
 
   @inlinable package var range: TextRange { TextRange(start, start + extent >> 2) }
@@ -48,6 +52,20 @@ package struct WordSegmenter: ~Copyable {
     words.reserveCapacity(range.count / 4)
     append(wordsIn: text, range: range, to: &words)
     return words
+  }
+
+  /// The words of a document, segment by segment; none where ICU has no word iterator.
+  static func words(of document: Document) -> WordTable {
+    // English and Chinese have a word in five or six bytes.
+    WordTable(count: document.text.count / 5) { add in
+      guard var segmenter = try? WordSegmenter(language: document.language) else { return }
+      var words: [Word] = []
+      for segment in document.segments {
+        segmenter.append(wordsIn: document.text, range: segment.range, to: &words)
+        words.forEach(add)
+        words.removeAll(keepingCapacity: true)
+      }
+    }
   }
 
   mutating func append(wordsIn text: [UInt8], range: TextRange, to words: inout [Word]) {

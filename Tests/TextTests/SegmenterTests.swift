@@ -53,7 +53,7 @@ struct SegmenterTests {
   func empty(_ text: String) throws {
     for format in Format.allCases {
       let document = try read(text, as: format)
-      #expect(document.segments == [] && document.words == [])
+      #expect(document.segments == [] && document.words.isEmpty)
     }
   }
 

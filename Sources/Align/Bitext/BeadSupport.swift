@@ -27,8 +27,8 @@ struct BeadSupport {
 
   func supported() -> [Bead] {
     let (source, target) = SideBySide.run(
-      { beads.indices.map { support(forward, $0, { $0.source }, { $0.target }) } },
-      { beads.indices.map { support(backward, $0, { $0.target }, { $0.source }) } })
+      { beads.indices.map { support(forward, $0, { Array($0.source) }, { Array($0.target) }) } },
+      { beads.indices.map { support(backward, $0, { Array($0.target) }, { Array($0.source) }) } })
     return beads.indices.map { index in
       let bead = beads[index]
       return Bead(

@@ -4,7 +4,8 @@ internal import Text
 struct Mark: Equatable, Sendable {
   /// What a mark is to the rules; one character may be of several kinds.
   enum Kind: Int, CaseIterable {
-    /// ASCII `, . ; : ? !`.
+    /// ASCII `, . ; : ? !`; not the comma or full stop between ASCII and a space, which is most of
+    /// them and right in every language.
     case point
     /// Round, square and curly brackets of either width, and `《》〈〉`.
     case bracket
@@ -32,10 +33,13 @@ struct Mark: Equatable, Sendable {
 
   let scalar: UInt32
   let range: TextRange
+  // Four bytes, so that a mark takes sixteen.
   private let blockNumber: UInt32
 
   init(scalar: UInt32, range: TextRange, block: Int) {
-    (self.scalar, self.range, blockNumber) = (scalar, range, UInt32(block))
+    self.scalar = scalar
+    self.range = range
+    blockNumber = UInt32(block)
   }
 
   /// Index into the document's blocks.

@@ -103,7 +103,8 @@ struct MarkScanner {
       let length = run(of: 0x2E, from: at)
       add(.ellipsis, 0x2E, at, length)
       return length
-    case 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21: add(.point, UInt32(byte), at, 1)
+    case 0x2C, 0x2E: if !closesWord(at) { add(.point, UInt32(byte), at, 1) }
+    case 0x3A, 0x3B, 0x3F, 0x21: add(.point, UInt32(byte), at, 1)
     case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: add(.bracket, UInt32(byte), at, 1)
     case 0x22: add(.quote, 0x22, at, 1)
     case 0x2D:
@@ -118,6 +119,12 @@ struct MarkScanner {
     default: add(.invisible, UInt32(byte), at, 1)
     }
     return 1
+  }
+
+  /// Whether ASCII stands before a mark and a space behind it.
+  private func closesWord(_ at: Int) -> Bool {
+    let next = byte(at + 1)
+    return at > 0 && (0x21..<0x7F).contains(text[at - 1]) && (next == 0x20 || next == 0x0A)
   }
 
   private func run(of wanted: UInt8, from at: Int) -> Int {

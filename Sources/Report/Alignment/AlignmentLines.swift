@@ -28,7 +28,7 @@ struct AlignmentLines {
   ]
 
   /// Numbers of segments, counted from 1.
-  private static func numbers(_ segments: [Int]) -> String {
+  private static func numbers(_ segments: SegmentList) -> String {
     segments.map { String($0 + 1) }.joined(separator: ",")
   }
 

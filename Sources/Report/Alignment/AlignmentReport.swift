@@ -85,7 +85,7 @@ struct AlignedTexts {
   }
 
   /// The text of some segments of a side on one line.
-  func text(_ side: Side, _ indices: [Int]) -> String {
+  func text(_ side: Side, _ indices: some Collection<Int>) -> String {
     let document = side == .source ? source : target
     let segments = side == .source ? alignment.source : alignment.target
     let texts = indices.map { Self.collapsed(document.string(segments[$0].range)) }

@@ -37,7 +37,9 @@ enum DataText {
 
 extension AlignedTexts {
   /// The texts of some segments of a side, each on one line.
-  func lines(_ side: Side, _ indices: [Int], keepsControls: Bool = false) -> [String] {
+  func lines(
+    _ side: Side, _ indices: some Collection<Int>, keepsControls: Bool = false
+  ) -> [String] {
     let document = side == .source ? source : target
     let segments = side == .source ? alignment.source : alignment.target
     return indices.map {
@@ -47,7 +49,7 @@ extension AlignedTexts {
 
   /// The text of some segments of a side on one line, with the space that the language writes
   /// between sentences.
-  func line(_ side: Side, _ indices: [Int], keepsControls: Bool = false) -> String {
+  func line(_ side: Side, _ indices: some Collection<Int>, keepsControls: Bool = false) -> String {
     let language = (side == .source ? source : target).language
     return lines(side, indices, keepsControls: keepsControls).filter { !$0.isEmpty }
       .joined(separator: language.isUnspaced ? "" : " ")

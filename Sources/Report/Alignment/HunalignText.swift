@@ -13,7 +13,7 @@ struct HunalignText {
     }.joined()
   }
 
-  private func side(_ side: Side, _ indices: [Int]) -> String {
+  private func side(_ side: Side, _ indices: some Collection<Int>) -> String {
     texts.lines(side, indices).joined(separator: " ~~~ ")
   }
 }

@@ -6,7 +6,7 @@ enum SegmentNumbers {
     side(bead.source) + ":" + side(bead.target)
   }
 
-  private static func side(_ segments: [Int]) -> String {
+  private static func side(_ segments: SegmentList) -> String {
     let sorted = segments.sorted()
     guard let first = sorted.first, let last = sorted.last else { return "–" }
     if last - first != sorted.count - 1 {

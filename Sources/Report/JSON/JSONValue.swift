@@ -24,7 +24,7 @@ package indirect enum JSONValue: Equatable, Sendable {
     .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
-  package static func integers(_ numbers: [Int]) -> JSONValue {
+  package static func integers(_ numbers: some Collection<Int>) -> JSONValue {
     .array(numbers.map { .integer($0) })
   }
 

@@ -42,7 +42,7 @@ struct Passage: Equatable {
   ///
   /// - Parameter coverage: what became of each block, if the pair is condensed.
   static func passages(
-    _ indices: [Int], of segments: [Segment], strength: Link.Strength? = nil,
+    _ indices: some Collection<Int>, of segments: [Segment], strength: Link.Strength? = nil,
     coverage: [Alignment.Coverage] = []
   ) -> [Passage] {
     var passages: [Passage] = []

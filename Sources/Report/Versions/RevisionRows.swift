@@ -109,7 +109,7 @@ struct TargetBeads {
   subscript(_ target: Int) -> Int? { beads[target] }
 
   /// Source segments, in no order.
-  func sources(_ target: Int) -> [Int] {
+  func sources(_ target: Int) -> SegmentList {
     beads[target].map { alignment?.beads[$0].source ?? [] } ?? []
   }
 }

@@ -27,13 +27,14 @@ struct CapitalisedWords {
     all.reserveCapacity(words.count / 4)
     var at = 0
     for (segment, range) in document.segments.lazy.map(\.range).enumerated() {
-      while at < words.count, words[at].range.start < range.start { at += 1 }
+      while at < words.count, words.start(of: at) < range.start { at += 1 }
       var previous: TextRange?
-      while at < words.count, words[at].range.start < range.end {
-        if words[at].kind != .ideographs {
-          let word = words[at].range
-          if isCapital(word.start) { add(word, behind: previous, segment) }
-          previous = word
+      while at < words.count {
+        let word = words[at]
+        guard word.range.start < range.end else { break }
+        if word.kind != .ideographs {
+          if isCapital(word.range.start) { add(word.range, behind: previous, segment) }
+          previous = word.range
         }
         at += 1
       }

@@ -49,7 +49,7 @@ struct MinedUnits {
     }
   }
 
-  private mutating func addPhrases(of segments: [Int], _ unit: Int) {
+  private mutating func addPhrases(of segments: SegmentList, _ unit: Int) {
     let start = phrases.count
     for segment in segments {
       for phrase in names.phrases(of: segment) { phrases.append(UInt32(phrase)) }

@@ -1,4 +1,4 @@
-/// Reads the numbers of one block of folded text.
+/// Reads the numbers of the blocks of a stretch of a document.
 struct QuantityReader {
   /// What was read at an offset.
   enum Outcome {
@@ -32,26 +32,44 @@ struct QuantityReader {
     var isPart: Bool { currency != nil || isNegative || isOrdinal || isFactor || reign != nil }
   }
 
-  let document: Document
   let lexicon: NumberLexicon
+  /// The folded bytes of the stretch.
   let text: [UInt8]
+  private let folded: FoldedText
+  private let stretch: TextRange
+  private let original: [UInt8]
   let phrases: PhrasePlaces
   /// The block that is read.
   private(set) var start = 0
   private(set) var end = 0
   private(set) var isHeading = false
 
-  init(_ document: Document) {
-    self.document = document
+  init(_ document: Document, _ stretch: TextRange) {
     lexicon = NumberLexicon.of(document.language)
-    text = document.folded.bytes
+    original = document.text
+    self.stretch = stretch
+    folded = FoldedText(Array(original[stretch.indices]))
+    text = folded.bytes
     phrases = PhrasePlaces(lexicon.trie, in: text)
   }
 
-  /// Appends the numbers of a block, which stands between two offsets into the folded text.
-  mutating func read(_ block: Range<Int>, isHeading: Bool, to found: inout [Quantity]) {
-    (start, end) = (block.lowerBound, min(block.upperBound, text.count))
-    self.isHeading = isHeading
+  /// Appends the numbers of a block of the stretch.
+  mutating func read(_ block: Block, to found: inout [Quantity]) {
+    let first = found.count
+    start = folded.foldedOffset(Int(block.range.start - stretch.start))
+    end = max(start, folded.foldedOffset(Int(block.range.end - stretch.start)))
+    isHeading = block.kind == .heading
+    readBlock(to: &found)
+    for index in first..<found.count { found[index].range = textRange(found[index].range) }
+  }
+
+  private func textRange(_ range: TextRange) -> TextRange {
+    let range = folded.textRange(Int(range.start), Int(range.end))
+    return TextRange(stretch.start + range.start, stretch.start + range.end)
+  }
+
+  /// The ranges are those of the folded text.
+  private func readBlock(to found: inout [Quantity]) {
     var prefix = Prefix()
     var prefixStart = start
     var at = start
@@ -125,8 +143,8 @@ extension QuantityReader {
 
   /// The bytes of the text, before folding, that an offset stands for.
   func original(_ at: Int) -> UInt8 {
-    let offset = document.folded.textOffset(at)
-    return offset < document.text.count ? document.text[offset] : 0
+    let offset = Int(stretch.start) + folded.textOffset(at)
+    return offset < original.count ? original[offset] : 0
   }
 
   /// Whether the text has a capital letter where the folded text has a small one.

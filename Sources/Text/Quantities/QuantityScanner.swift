@@ -6,27 +6,32 @@
 package struct QuantityScanner {
   /// Every number, sorted by range; ranges do not overlap.
   package static func quantities(in document: Document) -> [Quantity] {
-    let folded = document.folded
-    var reader = QuantityReader(document)
     var found: [Quantity] = []
     // A text that is full of numbers has one in about so many bytes.
-    found.reserveCapacity(folded.bytes.count / 64)
-    for block in document.blocks where block.kind != .code {
-      let start = folded.foldedOffset(Int(block.range.start))
-      let end = folded.foldedOffset(Int(block.range.end))
-      reader.read(start..<max(start, end), isHeading: block.kind == .heading, to: &found)
+    found.reserveCapacity(document.text.count / 48)
+    var blocks = document.blocks[...]
+    while let first = blocks.first {
+      let next = blocks.firstIndex { $0.range.start >= first.range.start + stretch }
+      append(blocks.prefix(upTo: next ?? blocks.endIndex), of: document, to: &found)
+      blocks = blocks.suffix(from: next ?? blocks.endIndex)
     }
-    for index in found.indices { found[index].range = textRange(found[index].range, folded) }
     dropOpaque(&found, in: document)
     return found
   }
 
+  /// Bytes of text that are folded at once: a whole text's would take as much memory again.
+  private static let stretch: UInt32 = 65_536
+
+  private static func append(
+    _ blocks: ArraySlice<Block>, of document: Document, to found: inout [Quantity]
+  ) {
+    guard let first = blocks.first, let last = blocks.last else { return }
+    var reader = QuantityReader(document, first.range.union(last.range))
+    for block in blocks where block.kind != .code { reader.read(block, to: &found) }
+  }
+
   /// Reads what a language's numbers are told by, which the first document of it else does.
   package static func prepare(for language: Language) { _ = NumberLexicon.of(language) }
-
-  private static func textRange(_ range: TextRange, _ folded: FoldedText) -> TextRange {
-    folded.textRange(Int(range.start), Int(range.end))
-  }
 
   private static func dropOpaque(_ found: inout [Quantity], in document: Document) {
     let opaque = document.opaque

@@ -5,6 +5,8 @@ struct Segmenter {
   func segments() -> [Segment] {
     var sentences = SentenceSegmenter(language: document.language, options: document.options)
     var segments: [Segment] = []
+    // Sentences are rarely shorter than that.
+    segments.reserveCapacity(document.text.count / 48)
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
       var start = block.range.start
       for end in sentences.ends(in: document.text, range: block.range) {

@@ -3,13 +3,15 @@ internal import Text
 /// The sentences of a translation that stand in it more than once, beside the sentences of the source
 /// that answer to them.
 struct Repetitions {
-  private let target: FoldedText
-  private let source: FoldedText
   private let beads: BeadIndex
   private let segments: [Segment]
-  private let sourceSegments: [Segment]
-  private var targets: StretchNumbers
-  private var sources: StretchNumbers
+  private var folded: FoldedStretches
+  private var targets: SentenceNumbers
+  private let source: Document
+  private var sources: SentenceNumbers
+  /// Sentences of the source that are the same as they stand, and the number of each.
+  private var sourceStretches: StretchNumbers
+  private var sourceNumbers: [Int] = []
   /// The latest place of each sentence.
   private var latest: [Int] = []
   /// What answers to the sentences that stand twice or more, and the place there of each sentence;
@@ -44,11 +46,10 @@ struct Repetitions {
   }
 
   init(_ pair: Pair, _ source: Document) {
-    (target, self.source) = (pair.target.folded, source.folded)
     (beads, segments) = (pair.beads, pair.target.segments)
-    sourceSegments = source.segments
-    targets = StretchNumbers(target.bytes)
-    sources = StretchNumbers(self.source.bytes)
+    (self.source, folded) = (source, FoldedStretches(pair.target))
+    (targets, sources) = (SentenceNumbers(pair.target), SentenceNumbers(source))
+    sourceStretches = StretchNumbers(source.text)
   }
 
   /// Adds a segment of the translation.
@@ -57,9 +58,10 @@ struct Repetitions {
   /// - Returns: the place before of the same sentence, and whether the source has a sentence as
   ///   often as the translation has this one; nil for a sentence that is too short.
   mutating func add(_ index: Int, least: Int) -> (earlier: Int?, isRepeated: Bool)? {
-    let text = target.foldedRange(segments[index].range)
+    let range = segments[index].range
+    let text = folded.bytes(of: range)
     guard text.count >= least else { return nil }
-    let number = targets.number(of: text)
+    let number = targets.number(of: range, text)
     guard number < latest.count else {
       latest.append(index)
       placeOfAnswers.append(-1)
@@ -82,8 +84,16 @@ struct Repetitions {
   private mutating func addAnswers(to index: Int, at place: Int) {
     beads.forEachCounterpart(of: index, on: .target) { segment in
       guard answers[place].insert(segment) else { return }
-      let number = sources.number(of: source.foldedRange(sourceSegments[segment].range))
-      answers[place].add(number)
+      answers[place].add(sourceNumber(segment))
     }
+  }
+
+  private mutating func sourceNumber(_ segment: Int) -> Int {
+    let range = source.segments[segment].range
+    let stretch = sourceStretches.number(of: range)
+    if stretch == sourceNumbers.count {
+      sourceNumbers.append(sources.number(of: range, source.folded(range)[...]))
+    }
+    return sourceNumbers[stretch]
   }
 }

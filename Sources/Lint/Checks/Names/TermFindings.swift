@@ -12,7 +12,7 @@ struct TermFindings {
 
   /// Matches of the term base whose term fulfils the predicate, by form.
   func forms(where isMeant: (Term) -> Bool) -> [[TermMatch]] {
-    pair.termIndex(side).byForm.filter { isMeant(term($0[0])) }
+    pair.termIndex(side).forms { isMeant(pair.glossary.concepts[$0.concept].terms[$0.term]) }
   }
 
   func term(_ match: TermMatch) -> Term {

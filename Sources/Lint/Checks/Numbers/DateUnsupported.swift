@@ -46,7 +46,7 @@ package enum DateUnsupported: Check {
       UnrelatedTexts.areRelated(alignment), let source = pair.quantities(.source),
       let target = pair.quantities(.target)
     else { return }
-    let support = DateSupport(source.all, today: pair.date)
+    let support = DateSupport(Array(source.all), today: pair.date)
     for (index, bead) in alignment.beads.enumerated() {
       for quantity in target.quantities(in: bead.target)
       where quantity.kind == .date && !support.has(quantity) {

@@ -62,7 +62,7 @@ package enum NumberUnsupported: Check {
       UnrelatedTexts.areRelated(alignment), let source = pair.quantities(.source),
       let target = pair.quantities(.target)
     else { return }
-    let support = NumberSupport(source.all, year: pair.date?.year)
+    let support = NumberSupport(Array(source.all), year: pair.date?.year)
     for (index, bead) in alignment.beads.enumerated() {
       let linked = Array(source.quantities(in: bead.source))
       for quantity in target.quantities(in: bead.target) {

@@ -20,7 +20,7 @@ struct QuantityMatching {
 
   /// First takes numbers of one class that are equal, then of one class that agree, then any that
   /// agree, then the two ends of a range apart.
-  init(source: ArraySlice<Quantity>, target: ArraySlice<Quantity>) {
+  init(source: some Collection<Quantity>, target: some Collection<Quantity>) {
     self.source = Array(source)
     self.target = Array(target)
     isOpenSource = source.map { _ in true }

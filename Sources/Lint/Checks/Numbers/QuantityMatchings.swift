@@ -34,13 +34,15 @@ struct QuantityMatchings {
   }
 
   /// Whether two multisets of few numbers are equal.
-  private static func areSame(_ some: ArraySlice<Quantity>, _ others: ArraySlice<Quantity>) -> Bool
-  {
+  private static func areSame(
+    _ some: Slice<QuantityList>, _ others: Slice<QuantityList>
+  ) -> Bool {
     guard some.count == others.count, some.count <= QuantityMatching.few else { return false }
     var taken = 0
-    for one in some {
-      let found = others.indices.first { place in
-        taken >> (place - others.startIndex) & 1 == 0 && others[place].isSame(as: one)
+    for one in some.startIndex..<some.endIndex {
+      let found = (others.startIndex..<others.endIndex).first { place in
+        taken >> (place - others.startIndex) & 1 == 0
+          && some.base.isSame(one, as: place, of: others.base)
       }
       guard let found else { return false }
       taken |= 1 << (found - others.startIndex)

@@ -3,7 +3,7 @@ internal import Text
 /// The numbers of a document by its segments.
 final class QuantityTable: Sendable {
   let document: Document
-  let all: [Quantity]
+  let all: QuantityList
   /// Where the numbers begin that stand in each segment or behind it, and where they end.
   private let starts: [UInt32]
   private let ends: [UInt32]
@@ -17,7 +17,7 @@ final class QuantityTable: Sendable {
       quantities[index].kind = quantities[index + 1].kind
       quantities[index].unit = quantities[index + 1].unit
     }
-    all = quantities
+    all = QuantityList(quantities)
     func places(_ offset: (Segment) -> UInt32) -> [UInt32] {
       var at = 0
       return segments.map { segment in
@@ -43,13 +43,13 @@ final class QuantityTable: Sendable {
   }
 
   /// The numbers that stand in segments; labels and names are left out.
-  func quantities(in indices: some Collection<Int>) -> ArraySlice<Quantity> {
-    guard var places = indices.first.map(places(in:)) else { return [] }
+  func quantities(in indices: some Collection<Int>) -> Slice<QuantityList> {
+    guard var places = indices.first.map(places(in:)) else { return all[0..<0] }
     for segment in indices.dropFirst() {
       let next = self.places(in: segment)
       if next.isEmpty { continue }
       guard places.isEmpty || next.lowerBound == places.upperBound else {
-        return ArraySlice(indices.flatMap { all[self.places(in: $0)] })
+        return QuantityList(indices.flatMap { all[self.places(in: $0)] })[...]
       }
       places = (places.isEmpty ? next.lowerBound : places.lowerBound)..<next.upperBound
     }

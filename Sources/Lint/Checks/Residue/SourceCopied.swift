@@ -48,6 +48,7 @@ enum SourceCopied: Check {
         let copied = beads[index].source.first {
           let own = alignment.source[$0].range
           return mayBeCopied(own, of: sourceText, segment.range, of: targetText)
+            && opensAlike(own, of: source, segment.range, of: pair.target)
             && source.folded(own).elementsEqual(pair.target.folded(segment.range))
         }
         guard let mine = copied, segment.isProse || segment.kind == .caption,
@@ -73,6 +74,26 @@ enum SourceCopied: Check {
     let ideographs: ClosedRange<UInt8> = 0xE4...0xE9
     if ideographs.contains(first) { return other >= 0xE0 }
     return first >= 0xE0 || !ideographs.contains(other)
+  }
+
+  private static func opensAlike(
+    _ a: TextRange, of source: Document, _ b: TextRange, of target: Document
+  ) -> Bool {
+    guard let first = opening(a, of: source), let other = opening(b, of: target) else {
+      return true
+    }
+    return first == other
+  }
+
+  /// The folded form of the first character; nil where a mark behind it may change that.
+  private static func opening(_ range: TextRange, of document: Document) -> Unicode.Scalar? {
+    // Eight bytes hold any two scalars, and a string of them is not allocated.
+    let start = TextRange(range.start, min(range.end, range.start + 8))
+    var scalars = document.string(start).unicodeScalars.makeIterator()
+    guard let first = scalars.next() else { return nil }
+    if let next = scalars.next(), FoldedText.joins(next) { return nil }
+    return first.isASCII
+      ? Unicode.Scalar(FoldedText.foldedASCII(UInt8(first.value))) : FoldedText.folded(first)
   }
 
   private static func holdsSentence(

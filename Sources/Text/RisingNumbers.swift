@@ -1,0 +1,29 @@
+/// Numbers from 0, none less than the one before it, most of them alike: the segments of words, the
+/// pages that words stand on.
+///
+/// Where each number begins, and the number at every sixteenth place, take a fraction of what a
+/// number for each place does.
+package struct RisingNumbers: Sendable {
+  /// The first place of each number, or of the next one that stands.
+  @usableFromInline private(set) var firstPlaces: [UInt32] = []
+  /// The number at every sixteenth place.
+  @usableFromInline private(set) var marks: [UInt32] = []
+  package private(set) var count = 0
+
+  package init() {}
+
+  /// - Parameter count: how many numbers there will be, roughly.
+  package init(count: Int) { marks.reserveCapacity(count / 16 + 1) }
+
+  package mutating func append(_ number: Int) {
+    while firstPlaces.count <= number { firstPlaces.append(UInt32(count)) }
+    if count & 15 == 0 { marks.append(UInt32(number)) }
+    count += 1
+  }
+
+  @inlinable package subscript(place: Int) -> Int {
+    var number = Int(marks[place >> 4])
+    while number + 1 < firstPlaces.count, firstPlaces[number + 1] <= place { number += 1 }
+    return number
+  }
+}

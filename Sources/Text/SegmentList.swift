@@ -1,0 +1,32 @@
+/// The numbers of the segments on a side of a bead, in the bead's order.
+///
+/// Nearly all are one segment, or a few one after another: these are a start and a count.
+package struct SegmentList: RandomAccessCollection, Hashable, Sendable {
+  @usableFromInline let first: Int32
+  @usableFromInline let length: Int32
+  // Only for segments that do not follow one another.
+  @usableFromInline let others: [Int32]?
+
+  package init(_ segments: some Collection<Int>) {
+    let start = segments.first ?? 0
+    let isRun = segments.count < 2 || zip(segments, start...).allSatisfy(==)
+    first = Int32(start)
+    length = Int32(segments.count)
+    others = isRun ? nil : segments.map { Int32($0) }
+  }
+
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { Int(length) }
+
+  @inlinable package subscript(index: Int) -> Int {
+    if let others { return Int(others[index]) }
+    precondition(index >= 0 && index < Int(length))
+    return Int(first) + index
+  }
+}
+
+extension SegmentList: ExpressibleByArrayLiteral, CustomStringConvertible {
+  package init(arrayLiteral segments: Int...) { self.init(segments) }
+
+  package var description: String { Array(self).description }
+}

@@ -1,0 +1,62 @@
+/// The words of a text in order, three bytes each; marks and spaces are left out.
+///
+/// A word has the low half of its start; the page of 64 KB that it begins on is the other half.
+package final class WordTable: RandomAccessCollection, Sendable {
+  @usableFromInline let starts: [UInt16]
+  @usableFromInline let pages: RisingNumbers
+  /// Six bits of length, two of the kind.
+  @usableFromInline let extents: [UInt8]
+  /// The lengths of the words that are too long for that, by their places.
+  @usableFromInline let lengths: [Int: UInt32]
+
+  /// The length that says that the word's own is among the long ones.
+  @usableFromInline static let long: UInt32 = 63
+
+  /// - Parameters:
+  ///   - count: how many words there are, roughly.
+  ///   - fill: adds words in order.
+  package init(count: Int, _ fill: (_ add: (Word) -> Void) -> Void) {
+    var starts: [UInt16] = []
+    var extents: [UInt8] = []
+    var pages = RisingNumbers(count: count)
+    var lengths: [Int: UInt32] = [:]
+    starts.reserveCapacity(count)
+    extents.reserveCapacity(count)
+    fill { word in
+      let range = word.range
+      let length = UInt32(range.count)
+      if length >= Self.long { lengths[starts.count] = length }
+      starts.append(UInt16(truncatingIfNeeded: range.start))
+      pages.append(Int(range.start >> 16))
+      extents.append(UInt8(Swift.min(length, Self.long)) << 2 | word.kind.rawValue)
+    }
+    (self.starts, self.pages, self.extents, self.lengths) = (starts, pages, extents, lengths)
+  }
+
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { starts.count }
+
+  @inlinable package subscript(index: Int) -> Word {
+    Word(start: start(of: index), length: length(of: index), kind: extents[index] & 3)
+  }
+
+  @inlinable package func start(of index: Int) -> UInt32 {
+    UInt32(pages[index]) << 16 | UInt32(starts[index])
+  }
+
+  /// The first word that begins at an offset or after it.
+  package func firstIndex(from offset: UInt32) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if start(of: middle) >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  @inlinable func length(of index: Int) -> UInt32 {
+    let length = UInt32(extents[index] >> 2)
+    return length < Self.long ? length : lengths[index] ?? length
+  }
+}

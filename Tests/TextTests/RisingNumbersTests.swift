@@ -1,0 +1,18 @@
+import Testing
+import Text
+
+@Suite("Numbers that never fall")
+struct RisingNumbersTests {
+  @Test(
+    "Each place keeps its number",
+    arguments: [
+      [0], [3], [0, 0, 1, 1, 1, 4, 9], Array(repeating: 0, count: 40), Array(0..<100),
+      (0..<300).map { $0 / 7 * 3 }, Array(repeating: 5, count: 17) + [6, 1000, 1000],
+    ])
+  func places(_ numbers: [Int]) {
+    var rising = RisingNumbers(count: numbers.count)
+    for number in numbers { rising.append(number) }
+    #expect(rising.count == numbers.count)
+    #expect(numbers.indices.map { rising[$0] } == numbers)
+  }
+}
