@@ -10,11 +10,11 @@ struct Passages {
   private let own: [Segment]
   private let others: [Segment]
   /// The segments of the target, one passage's behind another's.
-  private var target: [Int] = []
+  private var target: [Int32] = []
   /// Where those of each passage begin.
-  private var starts: [Int] = []
+  private var starts: [Int32] = []
   /// The passage of each segment of the source; -1 for those in no bead.
-  private var bySource: [Int] = []
+  private var bySource: [Int32] = []
 
   init(_ pair: Pair) {
     self.pair = pair
@@ -27,9 +27,9 @@ struct Passages {
       let isSame =
         beads[index].source.contains { own[$0].block == last.source }
         || beads[index].target.contains { others[$0].block == last.target }
-      if !isSame || starts.isEmpty { starts.append(target.count) }
-      target += beads[index].target
-      for segment in beads[index].source { bySource[segment] = starts.count - 1 }
+      if !isSame || starts.isEmpty { starts.append(Int32(target.count)) }
+      target += beads[index].target.lazy.map { Int32($0) }
+      for segment in beads[index].source { bySource[segment] = Int32(starts.count - 1) }
       if let segment = beads[index].source.last { last.source = own[segment].block }
       if let segment = beads[index].target.last { last.target = others[segment].block }
     }
@@ -39,12 +39,13 @@ struct Passages {
   func passage(holding range: TextRange) -> Int? {
     let index = own.partitionIndex { $0.range.end > range.start }
     guard index < own.count, own[index].range.contains(range) else { return nil }
-    return bySource[index] < 0 ? nil : bySource[index]
+    return bySource[index] < 0 ? nil : Int(bySource[index])
   }
 
-  func targetSegments(_ passage: Int) -> ArraySlice<Int> {
+  func targetSegments(_ passage: Int) -> some Collection<Int> {
     let next = passage + 1
-    return target[starts[passage]..<(next < starts.count ? starts[next] : target.count)]
+    let end = next < starts.count ? Int(starts[next]) : target.count
+    return target[Int(starts[passage])..<end].lazy.map { Int($0) }
   }
 
   func targetRanges(_ passage: Int) -> [TextRange] {
