@@ -21,8 +21,10 @@ package struct FoldedText: Sendable {
   }
 
   package init(_ text: [UInt8]) {
-    if text.allSatisfy({ $0 < 0x80 }) {
-      bytes = text.map(Self.foldedASCII)
+    if Self.endOfASCII(in: text.span, from: 0) == text.count {
+      var folded = text
+      Self.foldASCII(&folded, from: 0)
+      bytes = folded
       (shifts, foldedMarks, textMarks) = ([], [], [])
       return
     }
@@ -65,10 +67,10 @@ package struct FoldedText: Sendable {
   /// The folded form of a short string, such as a term.
   package static func fold(_ string: String) -> String {
     var bytes = Array(string.utf8)
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+    guard endOfASCII(in: bytes.span, from: 0) == bytes.count else {
       return String(decoding: FoldedText(bytes).bytes, as: UTF8.self)
     }
-    for place in bytes.indices { bytes[place] = foldedASCII(bytes[place]) }
+    foldASCII(&bytes, from: 0)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -106,15 +108,6 @@ package struct FoldedText: Sendable {
     var at = min(folded, bytes.count)
     while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
     return at
-  }
-
-  /// The folded form of an ASCII character.
-  package static func foldedASCII(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x41...0x5A: byte + 0x20
-    case 0x09, 0x0A, 0x0D: 0x20
-    default: byte
-    }
   }
 
   /// The folded form of a scalar of a composed text.

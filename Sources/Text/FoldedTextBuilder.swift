@@ -29,6 +29,8 @@ struct FoldedTextBuilder {
         bytes.append(FoldedText.foldedASCII(text[at]))
       } else if Self.isIdeograph(text[at]) {
         bytes.append(contentsOf: text[at..<next])
+      } else if let narrow = Self.narrowASCII(text.span, at) {
+        bytes.append(narrow)
       } else {
         append(folded(text, at, next))
       }
@@ -44,32 +46,21 @@ struct FoldedTextBuilder {
     guard end > start else { return start }
     let first = bytes.count
     bytes.append(contentsOf: text[start..<end])
-    if holdsASCII { Self.fold(&bytes, from: first) }
+    if holdsASCII { FoldedText.foldASCII(&bytes, from: first) }
     return end
   }
 
-  private static func fold(_ bytes: inout [UInt8], from first: Int) {
-    let table = foldedBytes
-    let folded = table.span
-    var bytes = bytes.mutableSpan
-    for at in first..<bytes.count { bytes[at] = folded[Int(bytes[at])] }
-  }
-
-  /// What each byte of ASCII and ideographs is when folded.
-  private static let foldedBytes = (UInt8.min...UInt8.max).map(FoldedText.foldedASCII)
-
-  /// The end of ASCII and ideographs, and whether there is any ASCII among them.
+  /// The end of ASCII, ideographs and plain marks, and whether there is any ASCII among them.
   private static func endOfKept(
     _ text: Span<UInt8>, from start: Int
   ) -> (end: Int, holdsASCII: Bool) {
-    let wide = wideBytes
     var at = start
     var holdsASCII = false
     while at < text.count {
       if text[at] < 0x80 {
         holdsASCII = true
-        at = ByteHeat.skippingCold(at + 1, in: text, by: wide.span)
-      } else if isIdeograph(text[at]), at + 3 <= text.count {
+        at = FoldedText.endOfASCII(in: text, from: at + 1)
+      } else if at + 3 <= text.count, isIdeograph(text[at]) || isPlainMark(text, at) {
         at &+= 3
       } else {
         break
@@ -78,14 +69,31 @@ struct FoldedTextBuilder {
     return (at, holdsASCII)
   }
 
-  /// For ``ByteHeat``: what is no ASCII.
-  private static let wideBytes = (UInt8.min...UInt8.max).map {
-    $0 < 0x80 ? ByteHeat.cold : ByteHeat.hot
-  }
-
   /// Whether a byte leads an ideograph, or a neighbour of theirs: U+4000 to U+9FFF have no other
   /// form.
   private static func isIdeograph(_ lead: UInt8) -> Bool { (0xE4...0xE9).contains(lead) }
+
+  /// Whether three bytes are a mark that has no other form: `“`, `”`, `—`, `…`, `、`, `。` and the
+  /// brackets from `〈` to `】`.
+  @inline(__always)
+  private static func isPlainMark(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    switch (text[at], text[at + 1], text[at + 2]) {
+    case (0xE2, 0x80, 0x94), (0xE2, 0x80, 0x9C...0x9D), (0xE2, 0x80, 0xA6): true
+    case (0xE3, 0x80, 0x81...0x82), (0xE3, 0x80, 0x88...0x91): true
+    default: false
+    }
+  }
+
+  /// The folded form of a full-width form of ASCII, U+FF01 to U+FF5E; nil for any other scalar.
+  @inline(__always)
+  private static func narrowASCII(_ text: Span<UInt8>, _ at: Int) -> UInt8? {
+    guard text[at] == 0xEF, at + 2 < text.count else { return nil }
+    switch (text[at + 1], text[at + 2]) {
+    case (0xBC, 0x81...0xBF): return FoldedText.foldedASCII(text[at + 2] - 0x60)
+    case (0xBD, 0x80...0x9E): return FoldedText.foldedASCII(text[at + 2] - 0x20)
+    default: return nil
+    }
+  }
 
   private func joins(_ text: [UInt8], _ at: Int) -> Bool {
     guard at < text.count, text[at] >= 0xCC else { return false }

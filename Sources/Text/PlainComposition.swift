@@ -3,10 +3,9 @@
 enum PlainComposition {
   /// False where the tables must be asked.
   static func isComposed(_ text: Span<UInt8>) -> Bool {
-    let heat = heat
     var at = 0
     while true {
-      at = ByteHeat.skippingCold(at, in: text, by: heat.span)
+      at = endOfPlain(in: text, from: at)
       guard at + 2 < text.count else { return at == text.count }
       guard isComposed(text[at], text[at + 1], text[at + 2]) else { return false }
       at += 3
@@ -38,12 +37,29 @@ enum PlainComposition {
     }
   }
 
-  /// For ``ByteHeat``: cold are the bytes of characters below U+0300, of Cyrillic up to U+047F and of
-  /// U+4000 to U+9FFF.
-  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    switch byte {
-    case ..<0xCC, 0xD0, 0xD1, 0xE4...0xE9: ByteHeat.cold
-    default: ByteHeat.hot
+  /// The end of the plain bytes from an offset on; they are passed by sixteens, without a branch for
+  /// each.
+  @inline(__always)
+  private static func endOfPlain(in text: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at + 16 <= text.count {
+      let next = text.extracting(at..<at + 16)
+      var found: UInt8 = 0
+      for index in 0..<16 { found |= other(next[index]) }
+      guard found == 0 else { break }
+      at += 16
     }
+    while at < text.count, other(text[at]) == 0 { at += 1 }
+    return at
+  }
+
+  /// 0 for a byte of a plain character, else 1: plain are those below U+0300, those of Cyrillic up to
+  /// U+047F and U+4000 to U+9FFF.
+  @inline(__always)
+  private static func other(_ byte: UInt8) -> UInt8 {
+    let isHigh: UInt8 = byte >= 0xCC ? 1 : 0
+    let isCyrillic: UInt8 = byte & 0xFE == 0xD0 ? 1 : 0
+    let isIdeograph: UInt8 = byte &- 0xE4 < 6 ? 1 : 0
+    return isHigh & ~(isCyrillic | isIdeograph)
   }
 }

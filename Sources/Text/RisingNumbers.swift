@@ -3,6 +3,8 @@
 ///
 /// Where each number begins, and the number at every sixteenth place, take a fraction of what a
 /// number for each place does.
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package struct RisingNumbers: Sendable {
   /// The first place of each number, or of the next one that stands.
   @usableFromInline private(set) var firstPlaces: [UInt32] = []
@@ -22,7 +24,12 @@ package struct RisingNumbers: Sendable {
   }
 
   @inlinable package subscript(place: Int) -> Int {
-    var number = Int(marks[place >> 4])
+    number(at: place, from: Int(marks[place >> 4]))
+  }
+
+  /// The number at a place, by one that is no greater.
+  @inlinable @inline(__always) package func number(at place: Int, from least: Int) -> Int {
+    var number = least
     while number + 1 < firstPlaces.count, firstPlaces[number + 1] <= place { number += 1 }
     return number
   }

@@ -1,6 +1,8 @@
 /// The numbers of the segments on a side of a bead, in the bead's order.
 ///
 /// Nearly all are one segment, or a few one after another: these are a start and a count.
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package struct SegmentList: RandomAccessCollection, Hashable, Sendable {
   @usableFromInline let first: Int32
   @usableFromInline let length: Int32
@@ -26,7 +28,7 @@ package struct SegmentList: RandomAccessCollection, Hashable, Sendable {
 }
 
 extension SegmentList: ExpressibleByArrayLiteral, CustomStringConvertible {
-  package init(arrayLiteral segments: Int...) { self.init(segments) }
+  @usableFromInline package init(arrayLiteral segments: Int...) { self.init(segments) }
 
-  package var description: String { Array(self).description }
+  @usableFromInline package var description: String { Array(self).description }
 }

@@ -102,17 +102,21 @@ package struct StretchNumbers: Sendable {
     return word
   }
 
-  private func isSame(_ a: Span<UInt8>, _ range: TextRange) -> Bool {
-    guard a.count == range.count else { return false }
-    let b = text.span.extracting(range.indices)
+  private func isSame(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+    Self.areSame(bytes, text.span.extracting(range.indices))
+  }
+
+  /// Whether two stretches have the same bytes; they are compared by eights.
+  package static func areSame(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
     var at = 0
     while at + 8 <= a.count {
-      guard Self.word(a.extracting(at..<at + 8)) == Self.word(b.extracting(at..<at + 8)) else {
+      guard word(a.extracting(at..<at + 8)) == word(b.extracting(at..<at + 8)) else {
         return false
       }
       at += 8
     }
-    return Self.word(a.extracting(at..<a.count)) == Self.word(b.extracting(at..<b.count))
+    return word(a.extracting(at..<a.count)) == word(b.extracting(at..<b.count))
   }
 
   private mutating func grow() {

@@ -1,7 +1,9 @@
 /// A half-open range of UTF-8 byte offsets into a document's text, on scalar boundaries.
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package struct TextRange: Hashable, Sendable, Comparable {
-  package var start: UInt32
-  package var end: UInt32
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
 
   @inlinable package init(_ start: UInt32, _ end: UInt32) {
     precondition(start <= end)

@@ -1,6 +1,8 @@
 /// The words of a text in order, three bytes each; marks and spaces are left out.
 ///
 /// A word has the low half of its start; the page of 64 KB that it begins on is the other half.
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package final class WordTable: RandomAccessCollection, Sendable {
   @usableFromInline let starts: [UInt16]
   @usableFromInline let pages: RisingNumbers
@@ -36,11 +38,31 @@ package final class WordTable: RandomAccessCollection, Sendable {
   @inlinable package var startIndex: Int { 0 }
   @inlinable package var endIndex: Int { starts.count }
 
+  /// Walks the words without looking up the page of each.
+  @usableFromInline package struct Iterator: IteratorProtocol {
+    @usableFromInline let table: WordTable
+    @usableFromInline var index = 0
+    @usableFromInline var page = 0
+
+    @inlinable init(_ table: WordTable) { self.table = table }
+
+    @inlinable @inline(__always) package mutating func next() -> Word? {
+      guard index < table.starts.count else { return nil }
+      page = table.pages.number(at: index, from: page)
+      let start = UInt32(page) << 16 | UInt32(table.starts[index])
+      defer { index += 1 }
+      return Word(
+        start: start, length: table.length(of: index), kind: table.extents[index] & 3)
+    }
+  }
+
+  @inlinable package func makeIterator() -> Iterator { Iterator(self) }
+
   @inlinable package subscript(index: Int) -> Word {
     Word(start: start(of: index), length: length(of: index), kind: extents[index] & 3)
   }
 
-  @inlinable package func start(of index: Int) -> UInt32 {
+  @inlinable @inline(__always) package func start(of index: Int) -> UInt32 {
     UInt32(pages[index]) << 16 | UInt32(starts[index])
   }
 

@@ -1,8 +1,10 @@
 package import ICU
 
 /// A word of a text (UAX #29 with CLDR's dictionaries).
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package struct Word: Equatable, Sendable {
-  package enum Kind: UInt8, Sendable {
+  @usableFromInline package enum Kind: UInt8, Sendable {
     case letters, number, ideographs
   }
 

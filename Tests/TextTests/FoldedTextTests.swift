@@ -23,6 +23,18 @@ struct FoldedTextTests {
     #expect(Array(FoldedText.fold(text).utf8) == Array(folded.utf8), "\(what)")
   }
 
+  @Test(
+    "Marks and full-width forms are folded in a text as each by itself",
+    arguments: [0x2010...0x205F, 0x3000...0x3029, 0xFF01...0xFF65])
+  func marks(_ values: ClosedRange<UInt32>) {
+    for scalar in values.compactMap(Unicode.Scalar.init) {
+      var (text, expected) = ("港A", "港a")
+      text.unicodeScalars.append(scalar)
+      expected.unicodeScalars.append(FoldedText.folded(scalar))
+      #expect(Array(FoldedText.fold(text + "口").utf8) == Array((expected + "口").utf8))
+    }
+  }
+
   @Test("An em dash is no hyphen")
   func dash() {
     #expect(FoldedText.fold("a — b") == "a — b")

@@ -47,6 +47,12 @@ struct LexemeSet: OptionSet, Sendable {
   static let article = sort(38)
   static let month = sort(39)
 
+  /// What follows a number that tells a date, a time of day, a year, a decade or a century.
+  static let timing: LexemeSet = [
+    .ordinalSuffix, .daySuffix, .to, .and, .other, .dateLink, .month, .yearMark, .monthMark,
+    .dayMark, .clock, .meridiem, .decade, .century,
+  ]
+
   /// What the class of a number is told by.
   static let suffixes: LexemeSet = [
     .ordinalSuffix, .denominator, .nameSuffix, .count, .percent, .percentagePoint, .currency,

@@ -103,23 +103,28 @@ extension OpeningWords {
     pairs[Int(first) << 8 | Int(second)]
   }
 
-  /// Whether a number may begin with the scalar of three bytes at an offset.
+  /// Whether a phrase begins with the scalar of three bytes at an offset.
   @inline(__always)
+  func holdsScalar(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    firstScalars[Letters.scalar(text[at], text[at + 1], text[at + 2])]
+  }
+
+  /// Whether a number may begin with such a scalar.
   func openScalar(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let first = Letters.scalar(text[at], text[at + 1], text[at + 2])
-    guard firstScalars[first] else { return false }
     if scalars[first] { return true }
     guard at + 5 < text.count, text[at + 3] & 0xF0 == 0xE0 else { return false }
     return scalarPairs[Self.pair(first, Letters.scalar(text[at + 3], text[at + 4], text[at + 5]))]
   }
 
-  /// Whether a number may begin with the word of letters that stands between two offsets.
+  /// Whether any word that a number may begin with starts like the one between two offsets.
   @inline(__always)
-  func openWord(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    starts[Self.start(text.extracting(at..<end))] && openHash(text, at, end)
+  func holdsStart(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    starts[Self.start(text.extracting(at..<end))]
   }
 
-  private func openHash(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+  /// Whether a number may begin with the word of letters that stands between two offsets.
+  func openWord(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     let first = Letters.word(in: text, from: at)
     if words.contains(first.hash) { return true }
     guard firstWords.contains(first.hash) else { return false }

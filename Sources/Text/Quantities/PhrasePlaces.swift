@@ -40,6 +40,11 @@ final class PhrasePlaces: Sendable {
     return nil
   }
 
+  /// The sorts of lexemes of the phrases at an offset.
+  func sorts(at start: Int, end: Int) -> LexemeSet {
+    start < end ? trie.sorts(phrase(at: start, end: end)) : []
+  }
+
   /// The longest phrase at an offset before the end, whatever stands behind it; 0 for none.
   func phrase(at start: Int, end: Int) -> Int {
     let slot = start & (places.count - 1)

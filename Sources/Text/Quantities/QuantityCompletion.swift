@@ -14,7 +14,7 @@ extension QuantityReader {
     if numeral.isArticle { return fractionOfArticle(numeral, at: at, prefix: prefix) }
     if let reign = prefix.reign {
       if let outcome = reignYear(numeral, after: reign, at: first) { return outcome }
-    } else if !prefix.isPart {
+    } else if !prefix.isPart, prefix.isHour || mayTellTime(numeral.end) {
       if let date = dayFirst(numeral, at: at) ?? hanDate(numeral, at: at) { return date }
       if let time = clockTime(numeral, at: at, from: first, prefix: prefix) { return time }
       if let era = era(numeral, at: at, from: first, prefix: prefix) { return era }
@@ -23,6 +23,13 @@ extension QuantityReader {
     if let part = partOfWhole(numeral, at: at, prefix: prefix) { return part }
     numeral = ratio(numeral) ?? ranged(numeral, prefix: prefix)
     return classified(numeral, at: prefix.isPart ? first : at, prefix: prefix)
+  }
+
+  /// Whether a number that ends at an offset may be a date, a time or a year by what follows it.
+  private func mayTellTime(_ at: Int) -> Bool {
+    let next = byte(at)
+    if next == UInt8(ascii: "-") || next == UInt8(ascii: "'") { return true }
+    return !phrases.sorts(at: afterSpace(at), end: end).isDisjoint(with: .timing)
   }
 
   /// The numeral with the scale words after it: 1.5 million, 3 Mrd.

@@ -18,8 +18,9 @@ extension QuantityReader {
         if mayOpen(bytes, at, next) || isAttached(bytes, next) { break }
         at = next
       } else if first & 0xF0 == 0xE0, at + 2 < bytes.count {
-        if lexicon.openings.openScalar(bytes, at) { break }
-        at += 3
+        let next = endOfPlainScalars(bytes, from: at)
+        if next == at { break }
+        at = next
       } else {
         if Letters.isDigit(first) || lexicon.openings.contains(first, byte(at + 1)) { break }
         at = afterWord(at)
@@ -29,12 +30,23 @@ extension QuantityReader {
     return (at, hasWords)
   }
 
+  /// The end of the scalars of three bytes from an offset on that no number begins with.
+  @inline(__always)
+  private func endOfPlainScalars(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at + 2 < bytes.count, bytes[at] & 0xF0 == 0xE0 {
+      if lexicon.openings.holdsScalar(bytes, at), lexicon.openings.openScalar(bytes, at) { break }
+      at += 3
+    }
+    return at
+  }
+
   /// Whether a number may begin with the word between two offsets.
   @inline(__always)
   private func mayOpen(_ bytes: Span<UInt8>, _ at: Int, _ next: Int) -> Bool {
-    lexicon.compounds
-      ? lexicon.openings.contains(bytes[at], byte(at + 1))
-      : lexicon.openings.openWord(bytes, at, next)
+    if lexicon.compounds { return lexicon.openings.contains(bytes[at], byte(at + 1)) }
+    return lexicon.openings.holdsStart(bytes, at, next)
+      && lexicon.openings.openWord(bytes, at, next)
   }
 
   /// Whether digits follow the word that ends at an offset, at once or behind a hyphen.

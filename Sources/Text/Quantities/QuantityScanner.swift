@@ -7,16 +7,22 @@ package struct QuantityScanner {
   /// Every number, sorted by range; ranges do not overlap.
   package static func quantities(in document: Document) -> [Quantity] {
     var found: [Quantity] = []
-    // A text that is full of numbers has one in about so many bytes.
-    found.reserveCapacity(document.text.count / 48)
+    forEachStretch(of: document) { found += $0 }
+    return found
+  }
+
+  /// Hands on the numbers of one stretch of blocks after another, in order.
+  package static func forEachStretch(of document: Document, _ body: ([Quantity]) -> Void) {
+    var found: [Quantity] = []
     var blocks = document.blocks[...]
     while let first = blocks.first {
       let next = blocks.firstIndex { $0.range.start >= first.range.start + stretch }
       append(blocks.prefix(upTo: next ?? blocks.endIndex), of: document, to: &found)
       blocks = blocks.suffix(from: next ?? blocks.endIndex)
+      dropOpaque(&found, in: document)
+      body(found)
+      found.removeAll(keepingCapacity: true)
     }
-    dropOpaque(&found, in: document)
-    return found
   }
 
   /// Bytes of text that are folded at once: a whole text's would take as much memory again.

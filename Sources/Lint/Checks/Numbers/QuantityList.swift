@@ -8,38 +8,20 @@ final class QuantityList: RandomAccessCollection, Sendable {
   private let numbers: [UInt32]
   private let different: [Quantity]
 
-  init(_ quantities: [Quantity]) {
-    ranges = quantities.map(\.range)
-    var numbers: [UInt32] = []
-    var different: [Quantity] = []
-    numbers.reserveCapacity(quantities.count)
-    // The latest number of each slot: the same one is mostly met again before another takes it.
-    var latest = [UInt32?](repeating: nil, count: Self.slots)
-    for quantity in quantities {
-      var quantity = quantity
-      quantity.range = TextRange(0, 0)
-      let slot = Self.slot(of: quantity)
-      if let known = latest[slot], different[Int(known)] == quantity {
-        numbers.append(known)
-        continue
-      }
-      latest[slot] = UInt32(different.count)
-      numbers.append(UInt32(different.count))
-      different.append(quantity)
-    }
-    (self.numbers, self.different) = (numbers, different)
+  init(_ builder: QuantityListBuilder) {
+    (ranges, numbers, different) = (builder.ranges, builder.numbers, builder.different)
   }
 
-  /// A power of two.
-  private static let slots = 8192
-
-  private static func slot(of quantity: Quantity) -> Int {
-    let mixed = quantity.value.bitPattern &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 40) & (slots - 1)
+  convenience init(_ quantities: [Quantity]) {
+    var builder = QuantityListBuilder(count: quantities.count)
+    for quantity in quantities { builder.append(quantity) }
+    self.init(builder)
   }
 
   var startIndex: Int { 0 }
   var endIndex: Int { ranges.count }
+
+  func range(at index: Int) -> TextRange { ranges[index] }
 
   /// Whether nothing tells two numbers apart but how and where they are written.
   func isSame(_ index: Int, as place: Int, of other: QuantityList) -> Bool {

@@ -10,50 +10,32 @@ final class QuantityTable: Sendable {
 
   init(_ document: Document, segments: [Segment]) {
     self.document = document
-    var quantities = QuantityScanner.quantities(in: document)
-    quantities.removeAll(where: \.isName)
-    for index in quantities.indices.dropLast().reversed()
-    where Self.isListed(quantities[index], quantities[index + 1], in: document) {
-      quantities[index].kind = quantities[index + 1].kind
-      quantities[index].unit = quantities[index + 1].unit
-    }
-    all = QuantityList(quantities)
+    let all = ListedQuantities.list(of: document)
     func places(_ offset: (Segment) -> UInt32) -> [UInt32] {
       var at = 0
       return segments.map { segment in
-        while at > 0, quantities[at - 1].range.start >= offset(segment) { at -= 1 }
-        while at < quantities.count, quantities[at].range.start < offset(segment) { at += 1 }
+        while at > 0, all.range(at: at - 1).start >= offset(segment) { at -= 1 }
+        while at < all.count, all.range(at: at).start < offset(segment) { at += 1 }
         return UInt32(at)
       }
     }
+    self.all = all
     starts = places(\.range.start)
     ends = places(\.range.end)
   }
 
-  /// Whether a bare number shares the unit of the next one: *51, 24.5 and 24.5 per cent*.
-  private static func isListed(_ a: Quantity, _ b: Quantity, in document: Document) -> Bool {
-    guard a.kind == .cardinal, !a.isSpelled, b.kind == .percent || b.kind == .measure,
-      a.range.end <= b.range.start, b.range.start - a.range.end <= 8
-    else { return false }
-    let gap = document.string(TextRange(a.range.end, b.range.start))
-    return [
-      ", ", " and ", ", and ", "、", "和", "及", " or ", " und ", " et ", " и ", " to ",
-      " bis ", " auf ",
-    ].contains(gap)
-  }
-
   /// The numbers that stand in segments; labels and names are left out.
   func quantities(in indices: some Collection<Int>) -> Slice<QuantityList> {
-    guard var places = indices.first.map(places(in:)) else { return all[0..<0] }
-    for segment in indices.dropFirst() {
-      let next = self.places(in: segment)
+    var joined = 0..<0
+    for segment in indices {
+      let next = places(in: segment)
       if next.isEmpty { continue }
-      guard places.isEmpty || next.lowerBound == places.upperBound else {
-        return QuantityList(indices.flatMap { all[self.places(in: $0)] })[...]
+      guard joined.isEmpty || next.lowerBound == joined.upperBound else {
+        return QuantityList(indices.flatMap { all[places(in: $0)] })[...]
       }
-      places = (places.isEmpty ? next.lowerBound : places.lowerBound)..<next.upperBound
+      joined = (joined.isEmpty ? next.lowerBound : joined.lowerBound)..<next.upperBound
     }
-    return all[places]
+    return all[joined]
   }
 
   private func places(in segment: Int) -> Range<Int> {

@@ -1,0 +1,40 @@
+internal import Text
+
+/// Keeps numbers that are added in the order of a text, the different ones once.
+struct QuantityListBuilder {
+  private(set) var ranges: [TextRange] = []
+  private(set) var numbers: [UInt32] = []
+  private(set) var different: [Quantity] = []
+  /// One more than the latest number of each slot, 0 for none: the same one is mostly met again
+  /// before another takes it.
+  private var latest = [UInt32](repeating: 0, count: Self.slots)
+
+  /// - Parameter count: how many numbers there will be, roughly.
+  init(count: Int) {
+    ranges.reserveCapacity(count)
+    numbers.reserveCapacity(count)
+  }
+
+  mutating func append(_ quantity: Quantity) {
+    ranges.append(quantity.range)
+    var quantity = quantity
+    quantity.range = TextRange(0, 0)
+    let slot = Self.slot(of: quantity)
+    let known = latest[slot]
+    if known > 0, different[Int(known) - 1] == quantity {
+      numbers.append(known - 1)
+      return
+    }
+    numbers.append(UInt32(different.count))
+    different.append(quantity)
+    latest[slot] = UInt32(different.count)
+  }
+
+  /// A power of two.
+  private static let slots = 8192
+
+  private static func slot(of quantity: Quantity) -> Int {
+    let mixed = quantity.value.bitPattern &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 40) & (slots - 1)
+  }
+}
