@@ -13,7 +13,7 @@ struct Repetitions {
   private var sourceStretches: StretchNumbers
   private var sourceNumbers: [Int] = []
   /// The latest place of each sentence.
-  private var latest: [Int] = []
+  private var latest: [Int32] = []
   /// What answers to the sentences that stand twice or more, and the place there of each sentence;
   /// -1 for none.
   private var answers: [Answers] = []
@@ -48,8 +48,11 @@ struct Repetitions {
   init(_ pair: Pair, _ source: Document) {
     (beads, segments) = (pair.beads, pair.target.segments)
     (self.source, folded) = (source, FoldedStretches(pair.target))
-    (targets, sources) = (SentenceNumbers(pair.target), SentenceNumbers(source))
+    targets = SentenceNumbers(pair.target, count: segments.count)
+    sources = SentenceNumbers(source)
     sourceStretches = StretchNumbers(source.text)
+    latest.reserveCapacity(segments.count)
+    placeOfAnswers.reserveCapacity(segments.count)
   }
 
   /// Adds a segment of the translation.
@@ -63,12 +66,12 @@ struct Repetitions {
     guard text.count >= least else { return nil }
     let number = targets.number(of: range, text)
     guard number < latest.count else {
-      latest.append(index)
+      latest.append(Int32(index))
       placeOfAnswers.append(-1)
       return (nil, false)
     }
-    let earlier = latest[number]
-    latest[number] = index
+    let earlier = Int(latest[number])
+    latest[number] = Int32(index)
     var place = Int(placeOfAnswers[number])
     if place < 0 {
       place = answers.count

@@ -8,9 +8,17 @@ struct SentenceNumbers {
   private var examples: [TextRange] = []
   private var keys: [UInt64] = []
   /// One more than the number that a slot holds; 0 for none. A power of two.
-  private var slots = [UInt32](repeating: 0, count: 256)
+  private var slots: [UInt32]
 
-  init(_ document: Document) { self.document = document }
+  /// - Parameter count: how many sentences there will be, roughly.
+  init(_ document: Document, count: Int = 0) {
+    self.document = document
+    var size = 256
+    while size < count * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    examples.reserveCapacity(count)
+    keys.reserveCapacity(count)
+  }
 
   /// - Parameter folded: the folded bytes of the sentence.
   mutating func number(of sentence: TextRange, _ folded: ArraySlice<UInt8>) -> Int {
