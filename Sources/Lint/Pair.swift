@@ -21,7 +21,6 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
-    let namePlaces = Lazy<NamePlaces>()
     let targetPinyin = Lazy<[PinyinCandidate]>()
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
@@ -152,11 +151,6 @@ package struct Pair: Sendable {
         ]))
       return miner.pairs()
     }
-  }
-
-  /// Where the names of the source stand in it, rendered or not.
-  var namePlaces: NamePlaces {
-    storage.namePlaces.value { NamePlaces(names.map(\.source), in: self) }
   }
 
   /// The words of a side that read as pinyin.
