@@ -143,13 +143,13 @@ package struct Pair: Sendable {
   package var names: [NamePair] {
     storage.names.value {
       guard let source, let alignment else { return [] }
-      var miner = NameMiner(
+      return NameMiner(
         source: source, target: target, alignment: alignment,
         anchors: KnownNames([
           (glossary, terms(.source), terms(.target)),
           (builtIn, foundTerms(.source).builtIn.matches, foundTerms(.target).builtIn.matches),
-        ]))
-      return miner.pairs()
+        ])
+      ).pairs()
     }
   }
 

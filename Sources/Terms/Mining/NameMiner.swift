@@ -13,7 +13,8 @@ package struct NameMiner {
   let source: Document
   let target: Document
   let alignment: Alignment
-  let anchors: KnownNames
+  /// Nil when they are noted: their lists are long.
+  private var anchors: KnownNames?
   private let meanings: Meanings?
   var units = MinedUnits()
   var found: [MinedFind] = []
@@ -33,12 +34,15 @@ package struct NameMiner {
   }
 
   /// The pairs, in the order in which the names first stand in the source.
-  package mutating func pairs() -> [NamePair] {
+  package consuming func pairs() -> [NamePair] {
     guard target.language.isWritten(in: .latin) else { return [] }
     units = MinedUnits(names: NamePhrases(target), alignment: alignment)
-    findAnchors()
+    if let anchors { findAnchors(anchors) }
+    anchors = nil
     units.forgetTaken()
     if isHan { findHan() } else { findSpellings() }
+    // The pairs, which last, take their place in memory.
+    units = MinedUnits()
     return MinedPairs(found, source: source, target: target).pairs
   }
 
