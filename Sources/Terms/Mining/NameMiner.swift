@@ -95,10 +95,11 @@ package struct NameMiner {
 
   private var isHan: Bool { source.language.base == "zh" }
 
-  /// Takes the best of a unit's candidates, and leaves none.
+  /// Takes a unit's candidates, the best first, as long as they are free on both sides, and leaves
+  /// none.
   mutating func accept(_ candidates: inout [MinedCandidate], _ unit: Int) {
-    if candidates.isEmpty { return }
-    for candidate in units.accept(candidates, of: unit) {
+    if candidates.count > 1 { candidates.sort { $0.goes(before: $1) } }
+    for candidate in candidates where units.accept(candidate, of: unit) {
       found.append(MinedFind(bead: unit, candidate: candidate))
     }
     candidates.removeAll(keepingCapacity: true)
