@@ -12,7 +12,9 @@ package final class BeadIndex: Sendable {
     /// The beads that each segment stands in.
     private(set) var beads = NumberLists()
 
-    mutating func reserve(_ count: Int) { segments.reserve(count) }
+    mutating func reserve(_ beads: Int, segments count: Int) {
+      segments.reserve(beads, numbers: count)
+    }
 
     mutating func add(_ segments: SegmentList) { self.segments.append(segments) }
 
@@ -22,8 +24,8 @@ package final class BeadIndex: Sendable {
   init(_ alignment: Alignment?) {
     var (source, target) = (Places(), Places())
     let beads = alignment?.beads ?? []
-    source.reserve(beads.count)
-    target.reserve(beads.count)
+    source.reserve(beads.count, segments: beads.reduce(0) { $0 + $1.source.count })
+    target.reserve(beads.count, segments: beads.reduce(0) { $0 + $1.target.count })
     for index in beads.indices {
       source.add(beads[index].source)
       target.add(beads[index].target)

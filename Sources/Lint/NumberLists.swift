@@ -6,10 +6,10 @@ struct NumberLists: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  /// Makes room for so many lists, most of one number.
-  mutating func reserve(_ count: Int) {
+  /// Makes room for so many lists of so many numbers in all.
+  mutating func reserve(_ lists: Int, numbers count: Int) {
     numbers.reserveCapacity(count)
-    starts.reserveCapacity(count + 1)
+    starts.reserveCapacity(lists + 1)
   }
 
   mutating func append(_ list: some Collection<Int>) {

@@ -21,7 +21,6 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
-    let namePlaces = Lazy<NamePlaces>()
     let targetPinyin = Lazy<[PinyinCandidate]>()
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
@@ -144,19 +143,14 @@ package struct Pair: Sendable {
   package var names: [NamePair] {
     storage.names.value {
       guard let source, let alignment else { return [] }
-      var miner = NameMiner(
+      return NameMiner(
         source: source, target: target, alignment: alignment,
         anchors: KnownNames([
           (glossary, terms(.source), terms(.target)),
           (builtIn, foundTerms(.source).builtIn.matches, foundTerms(.target).builtIn.matches),
-        ]))
-      return miner.pairs()
+        ])
+      ).pairs()
     }
-  }
-
-  /// Where the names of the source stand in it, rendered or not.
-  var namePlaces: NamePlaces {
-    storage.namePlaces.value { NamePlaces(names.map(\.source), in: self) }
   }
 
   /// The words of a side that read as pinyin.

@@ -117,6 +117,7 @@ struct FoldedCursor {
   }
 
   /// The scalar that begins at an offset of well-formed UTF-8.
+  @inline(__always)
   static func scalar(_ at: Int, in text: Span<UInt8>) -> Unicode.Scalar {
     let lead = text[at]
     if lead < 0x80 { return Unicode.Scalar(lead) }

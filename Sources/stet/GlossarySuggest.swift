@@ -15,7 +15,7 @@ enum GlossarySuggest {
       let pair = try inputs.pair(paths)
       guard let source = pair.source, let alignment = pair.alignment else { continue }
       let builtIn = BuiltInNames.glossary(source.language, pair.target.language)
-      var miner = NameMiner(
+      let miner = NameMiner(
         source: source, target: pair.target, alignment: alignment,
         anchors: KnownNames([inputs.glossary, builtIn], in: source, pair.target),
         meanings: ShippedMeanings.finder(source.language, pair.target.language))

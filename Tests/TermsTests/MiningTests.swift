@@ -30,7 +30,7 @@ struct MiningTests {
     let alignment = Alignment(
       kind: .translation, source: source.segments, target: target.segments, beads: beads,
       confidence: 1)
-    var miner = NameMiner(
+    let miner = NameMiner(
       source: source, target: target, alignment: alignment,
       anchors: KnownNames([BuiltInNames.glossary(language, "en")], in: source, target),
       meanings: meanings)

@@ -17,18 +17,44 @@ struct MinedPairs {
   private static func pairs(
     _ found: [MinedFind], _ source: Document, _ target: Document
   ) -> [NamePair] {
-    let found = found.sorted { $0.candidate.source < $1.candidate.source }
-    var sources = StringNumbers(source)
-    let names = found.map { sources.number(of: $0.candidate.source) }
-    var targets = StringNumbers(target)
-    let renderings = found.map { targets.number(of: $0.candidate.target) }
-    let count = (names.max() ?? -1) + 1
-    let byName = Buckets(places: found.count, count: count) { names[$0] }
+    let order = inOrder(found)
+    let names = numbers(of: order.lazy.map { found[Int($0)].candidate.source }, in: source)
+    let renderings = numbers(of: order.lazy.map { found[Int($0)].candidate.target }, in: target)
+    let count = names.max().map { Int($0) + 1 } ?? 0
+    let byName = Buckets(places: order.count, count: count) { Int(names[$0]) }
     return (0..<count).map { name in
-      let places = byName[name]
+      let places = byName[name].map { Int($0) }
       return pair(
-        places.map { found[Int($0)] }, places.map { renderings[Int($0)] }, source, target)
+        places.map { found[Int(order[$0])] }, places.map { renderings[$0] }, source, target)
     }
+  }
+
+  /// The places of finds in their list, in the order in which their sources stand in the text.
+  private static func inOrder(_ found: [MinedFind]) -> [UInt32] {
+    // With the start before the place, each is one number to sort.
+    let keys = found.indices.map { UInt64(found[$0].candidate.source.start) << 32 | UInt64($0) }
+      .sorted()
+    var order = keys.map { UInt32(truncatingIfNeeded: $0) }
+    var first = 0
+    while first < keys.count {
+      var next = first + 1
+      while next < keys.count, keys[next] >> 32 == keys[first] >> 32 { next += 1 }
+      if next > first + 1 {
+        order[first..<next].sort {
+          (found[Int($0)].candidate.source.end, $0) < (found[Int($1)].candidate.source.end, $1)
+        }
+      }
+      first = next
+    }
+    return order
+  }
+
+  /// The number of the string in each of some ranges.
+  private static func numbers(
+    of ranges: some Sequence<TextRange>, in document: Document
+  ) -> [UInt32] {
+    var numbers = StringNumbers(document)
+    return ranges.map { UInt32(numbers.number(of: $0)) }
   }
 
   /// A sound that was found once or twice for a name that stands all over the text is chance: the
@@ -55,7 +81,7 @@ struct MinedPairs {
 
   /// What one rendering was found with.
   private struct Rendering {
-    let number: Int
+    let number: UInt32
     let first: MinedFind
     var count = 0
     /// The highest score.
@@ -68,7 +94,7 @@ struct MinedPairs {
   ///   - finds: of one string of the source.
   ///   - numbers: those of their renderings.
   private static func pair(
-    _ finds: [MinedFind], _ numbers: [Int], _ source: Document, _ target: Document
+    _ finds: [MinedFind], _ numbers: [UInt32], _ source: Document, _ target: Document
   ) -> NamePair {
     var renderings: [Rendering] = []
     for (find, number) in zip(finds, numbers) {

@@ -120,15 +120,19 @@ struct MinedUnits {
 
   /// Visits stretches of up to `longest` words of a unit's phrases that nothing has taken.
   ///
-  /// - Parameter opens: whether stretches that begin with a word are of interest.
+  /// - Parameters:
+  ///   - opens: whether stretches that begin with a word are of interest.
+  ///   - isWanted: whether a stretch is.
   @inline(__always)
   func forEachStretch(
-    of named: Named, longest: Int, where opens: (Int) -> Bool, do body: (Range<Int>) -> Void
+    of named: Named, longest: Int, where opens: (Int) -> Bool,
+    and isWanted: (Range<Int>) -> Bool = { _ in true }, do body: (Range<Int>) -> Void
   ) {
     for place in named.phrases {
       let words = names.words(of: Int(phrases[place]))
       for start in words where opens(start) {
-        for end in start + 1...min(start + longest, words.upperBound) {
+        for end in start + 1...min(start + longest, words.upperBound)
+        where isWanted(start..<end) {
           let range = names.range(start..<end)
           if isFree(target: range, of: named.unit), !names.cutsCompound(range) { body(start..<end) }
         }
@@ -136,19 +140,12 @@ struct MinedUnits {
     }
   }
 
-  /// Takes candidates of a unit, the best first, as long as they are free on both sides.
-  mutating func accept(_ candidates: [MinedCandidate], of unit: Int) -> [MinedCandidate] {
-    let ranked = candidates.sorted { a, b in
-      (-a.score, -a.target.count, -a.source.count, a.target.start, a.source.start)
-        < (-b.score, -b.target.count, -b.source.count, b.target.start, b.source.start)
-    }
-    var accepted: [MinedCandidate] = []
-    for candidate in ranked
-    where isFree(source: candidate.source, of: unit) && isFree(target: candidate.target, of: unit) {
-      take(source: candidate.source, target: candidate.target, of: unit)
-      accepted.append(candidate)
-    }
-    return accepted
+  /// Takes a candidate of a unit if it is free on both sides.
+  mutating func accept(_ candidate: MinedCandidate, of unit: Int) -> Bool {
+    guard isFree(source: candidate.source, of: unit), isFree(target: candidate.target, of: unit)
+    else { return false }
+    take(source: candidate.source, target: candidate.target, of: unit)
+    return true
   }
 }
 
@@ -162,6 +159,13 @@ struct MinedCandidate {
   init(source: TextRange, target: TextRange, evidence: NamePair.Evidence, score: Double) {
     (self.source, self.target) = (source, target)
     (self.evidence, self.score) = (evidence, score)
+  }
+
+  /// Whether it is better than another: by score and length, then by place.
+  func goes(before other: MinedCandidate) -> Bool { rank < other.rank }
+
+  private var rank: (Double, Int, Int, UInt32, UInt32) {
+    (-score, -target.count, -source.count, target.start, source.start)
   }
 
   mutating func lengthen(by character: Unicode.Scalar) {

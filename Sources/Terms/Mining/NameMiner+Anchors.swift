@@ -2,7 +2,7 @@ internal import Text
 
 /// Terms that are known.
 extension NameMiner {
-  mutating func findAnchors() {
+  mutating func findAnchors(_ anchors: KnownNames) {
     let (own, other) = (anchors.source, anchors.target)
     var sources: [Int] = []
     var (first, firstOther) = (0, 0)
@@ -22,14 +22,17 @@ extension NameMiner {
         guard let place = targets.firstIndex(where: { other[$0].concept == concept }) else {
           continue
         }
-        note(own[source], other[targets.remove(at: place)], unit)
+        note(own[source], other[targets.remove(at: place)], unit, anchors.type(of: own[source]))
       }
     }
   }
 
-  private mutating func note(_ source: TermMatch, _ target: TermMatch, _ unit: Int) {
+  /// - Parameter type: of the concept.
+  private mutating func note(
+    _ source: TermMatch, _ target: TermMatch, _ unit: Int, _ type: String
+  ) {
     units.take(source: source.range, target: target.range, of: unit)
-    switch anchors.type(of: source) {
+    switch type {
     case "phrase", "currency", "language": return
     default: break
     }

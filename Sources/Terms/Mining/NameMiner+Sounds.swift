@@ -38,8 +38,8 @@ extension NameMiner {
       var isRead = false
       units.forEachStretch(
         of: named, longest: 4, where: { names.traits($0).opensReading },
+        and: { $0.count > 1 || names.traits($0.lowerBound).isReading },
         do: {
-          if $0.count == 1, !names.traits($0.lowerBound).isReading { return }
           if !isRead { matcher.read(units.sentences(of: named.unit)) }
           isRead = true
           matcher.match(names, $0, &candidates)
@@ -58,9 +58,9 @@ extension NameMiner {
     for named in units.named {
       var isRead = false
       units.forEachStretch(
-        of: named, longest: 3, where: { !names.traits($0).isAcronym },
+        of: named, longest: 3, where: { matcher.mayOpen(names.traits($0)) },
+        and: { matcher.isWanted(names, $0) },
         do: {
-          guard matcher.isWanted(names, $0) else { return }
           if !isRead { matcher.read(units, named.unit) }
           isRead = true
           if matcher.hasNoWindows { return }

@@ -13,7 +13,8 @@ package struct NameMiner {
   let source: Document
   let target: Document
   let alignment: Alignment
-  let anchors: KnownNames
+  /// Nil when they are noted: their lists are long.
+  private var anchors: KnownNames?
   private let meanings: Meanings?
   var units = MinedUnits()
   var found: [MinedFind] = []
@@ -33,12 +34,15 @@ package struct NameMiner {
   }
 
   /// The pairs, in the order in which the names first stand in the source.
-  package mutating func pairs() -> [NamePair] {
+  package consuming func pairs() -> [NamePair] {
     guard target.language.isWritten(in: .latin) else { return [] }
     units = MinedUnits(names: NamePhrases(target), alignment: alignment)
-    findAnchors()
+    if let anchors { findAnchors(anchors) }
+    anchors = nil
     units.forgetTaken()
     if isHan { findHan() } else { findSpellings() }
+    // The pairs, which last, take their place in memory.
+    units = MinedUnits()
     return MinedPairs(found, source: source, target: target).pairs
   }
 
@@ -91,10 +95,11 @@ package struct NameMiner {
 
   private var isHan: Bool { source.language.base == "zh" }
 
-  /// Takes the best of a unit's candidates, and leaves none.
+  /// Takes a unit's candidates, the best first, as long as they are free on both sides, and leaves
+  /// none.
   mutating func accept(_ candidates: inout [MinedCandidate], _ unit: Int) {
-    if candidates.isEmpty { return }
-    for candidate in units.accept(candidates, of: unit) {
+    if candidates.count > 1 { candidates.sort { $0.goes(before: $1) } }
+    for candidate in candidates where units.accept(candidate, of: unit) {
       found.append(MinedFind(bead: unit, candidate: candidate))
     }
     candidates.removeAll(keepingCapacity: true)

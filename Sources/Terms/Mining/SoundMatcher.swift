@@ -57,6 +57,11 @@ struct SoundMatcher {
   /// Whether the sentences have no window.
   var hasNoWindows: Bool { stretches.isEmpty }
 
+  /// Whether words of a phrase that begin with one may be written by their sound.
+  func mayOpen(_ word: NameSpelling.Traits) -> Bool {
+    !word.isAcronym && (isSigned || !word.isWord)
+  }
+
   /// Whether words of a phrase may be written by their sound.
   func isWanted(_ names: NamePhrases, _ words: Range<Int>) -> Bool {
     var letters = 0

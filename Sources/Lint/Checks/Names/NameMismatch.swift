@@ -101,12 +101,14 @@ enum NameMismatch: Check {
   static func run(on pair: Pair, report: (Finding) -> Void) {
     let renamed = RenamedPlaces(pair).all
     let (names, places) = (Set(renamed.map(\.name)), RangeIndex(renamed.map(\.range)))
-    let strange = StrangeRenderings(pair).all.filter {
+    let isTranslation = pair.alignment?.kind == .translation
+    let sources = NamePlaces(isTranslation ? pair.names.map(\.source) : [], in: pair)
+    let strange = StrangeRenderings(pair, sources).all.filter {
       !names.contains($0.name) && !places.overlaps($0.range)
     }
     for rendering in strange + renamed { report(finding(rendering, pair)) }
     let reported = RangeIndex((strange + renamed).map(\.range))
-    let swapped = pair.alignment?.kind == .translation ? SwappedNames(pair).all : []
+    let swapped = isTranslation ? SwappedNames(pair, sources).all : []
     for swapped in swapped where !reported.overlaps(swapped.range) {
       report(finding(swapped, pair))
     }

@@ -21,12 +21,13 @@ struct StrangeRenderings {
   private let madeExplained = Lazy<RangeIndex>()
   private let madeTerms = Lazy<RangeIndex>()
 
-  init(_ pair: Pair) {
+  /// - Parameter places: of the pair's names.
+  init(_ pair: Pair, _ places: NamePlaces) {
     self.pair = pair
     capitals = NameRuns(pair: pair)
     let isOther = pair.source.map { !$0.language.isWritten(in: .latin) } ?? false
     names = isOther && pair.alignment?.kind == .translation ? pair.names : []
-    sources = names.isEmpty ? NamePlaces([], in: pair) : pair.namePlaces
+    sources = places
   }
 
   /// Where the translation has one of the names.

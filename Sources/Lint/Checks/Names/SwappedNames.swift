@@ -17,9 +17,10 @@ struct SwappedNames {
   private let missing: MissingNames
   private let strangers: StrangeNames
 
-  init(_ pair: Pair) {
+  /// - Parameter places: of the pair's names.
+  init(_ pair: Pair, _ places: NamePlaces) {
     self.pair = pair
-    let told = ToldNames(pair)
+    let told = ToldNames(pair, places)
     isTelling = !told.all.isEmpty
     missing = MissingNames(pair, told)
     strangers = StrangeNames(pair, told)

@@ -19,7 +19,8 @@ struct ToldNames {
   private let beads: [Int32]
   private let starts: [Int32]
 
-  init(_ pair: Pair) {
+  /// - Parameter places: of the pair's names.
+  init(_ pair: Pair, _ places: NamePlaces) {
     let isTranslation =
       pair.alignment?.kind == .translation
       && pair.source?.language.base != pair.target.language.base
@@ -33,7 +34,7 @@ struct ToldNames {
           : (name.evidence == .spelling || name.evidence == .sound) && Self.isName(name, pair)
       } : []
     self.all = all
-    places = isTranslation ? pair.namePlaces : NamePlaces([], in: pair)
+    self.places = places
     var bySource: [Int: [Int]] = [:]
     for index in all.indices {
       if let number = places.number(of: all[index].source) {
