@@ -35,11 +35,10 @@ let package = Package(
     .systemLibrary(
       name: "libicu", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
     .target(name: "CICU", dependencies: ["libicu"]),
-    .target(name: "CAllocator"),
     .target(
       name: "CData", exclude: ["words", "function-words", "segmentation", "pinyin.txt"]),
     room("ICU", ["CICU"]),
-    room("Text", ["ICU", "CData", "CAllocator"]),
+    room("Text", ["ICU", "CData"]),
     room("Formats", ["Text"]),
     room("Terms", ["Text", "ICU", "CData"]),
     room("Align", ["Text", "Terms", "ICU"]),

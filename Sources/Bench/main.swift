@@ -31,8 +31,6 @@ let usage = """
                     english, chinese, or a string to repeat
   """
 
-LargeArrays.keepApart()
-
 let here = URL(filePath: FileManager.default.currentDirectoryPath)
 let corpora = here.appending(path: "Corpora")
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -5,7 +5,6 @@ internal import Text
 @main
 enum Stet {
   static func main() async {
-    LargeArrays.keepApart()
     Output.ignoreClosedPipes()
     do {
       exit(try await run(Array(CommandLine.arguments.dropFirst())))

@@ -21,15 +21,20 @@ struct Repetitions {
 
   private struct Answers {
     /// Places of the sentence.
-    var places = 1
+    var places: Int32 = 1
+    /// How often the sentence of the source that stands most often among them does.
+    private(set) var most: Int32 = 0
     /// In ascending order.
-    var segments: [Int] = []
-    /// How often each sentence of the source is among them.
-    var counts: [Int: Int] = [:]
-    var most = 0
+    private var segments: [Int32] = []
+    /// The first sentence of the source, mostly the only one, and how often it is among them.
+    private var first: Int32 = -1
+    private var count: Int32 = 0
+    /// How often each of the others is.
+    private var others: [Int32: Int32] = [:]
 
     /// - Returns: whether the segment is a further one.
     mutating func insert(_ segment: Int) -> Bool {
+      let segment = Int32(segment)
       let isLast = segments.last.map { $0 < segment } ?? true
       let place = isLast ? segments.count : segments.partitionIndex { $0 >= segment }
       if place < segments.count, segments[place] == segment { return false }
@@ -39,9 +44,16 @@ struct Repetitions {
 
     /// Counts a sentence of the source.
     mutating func add(_ number: Int) {
-      let count = counts[number, default: 0] + 1
-      counts[number] = count
-      most = max(most, count)
+      let number = Int32(number)
+      if first < 0 { first = number }
+      if first == number {
+        count += 1
+        most = max(most, count)
+      } else {
+        let count = others[number, default: 0] + 1
+        others[number] = count
+        most = max(most, count)
+      }
     }
   }
 
