@@ -9,7 +9,7 @@ struct CoarseWords {
   private let target: BitextSide
   private var near: WindowWords
   private var others: WindowWords
-  private var postings: WindowPostings
+  private var postings: Postings
 
   init(_ bitext: Bitext) {
     evidence = bitext.evidence
@@ -17,7 +17,8 @@ struct CoarseWords {
     target = bitext.target
     near = WindowWords(words: source.vocabulary.count, readings: true)
     others = WindowWords(words: target.vocabulary.count, readings: true)
-    postings = WindowPostings(target, readings: true)
+    postings = Postings(tokens: target.vocabulary.count, includesReadings: true)
+    postings.index(target, 0..<target.count)
   }
 
   /// Adds to the blocks of a window what the words of a block of source segments say of each.
@@ -44,7 +45,7 @@ struct CoarseWords {
           let pairs = here * others.count(word)
           guard pairs > 0, pairs <= Self.mostPairs else { continue }
           let weight = evidence.weights[entry] * 8 / Float(pairs).squareRoot()
-          for place in postings.places(word, columns) {
+          for place in postings.places(postings.number(of: word), columns) {
             row[Int(postings.segments[Int(place)]) / block - window.lowerBound] += weight
           }
         }
