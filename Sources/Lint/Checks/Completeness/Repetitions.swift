@@ -6,22 +6,21 @@ struct Repetitions {
   private let beads: BeadIndex
   private let segments: [Segment]
   private var folded: FoldedStretches
-  private var targets: SentenceNumbers
+  private var targets: FirstSentences
   private let source: Document
-  private var sources: SentenceNumbers
-  /// Sentences of the source that are the same as they stand, and the number of each.
+  private var sources: FirstSentences
+  /// Sentences of the source that are the same as they stand, and the first that is the same as
+  /// each when folded.
   private var sourceStretches: StretchNumbers
-  private var sourceNumbers: [Int] = []
-  /// The latest place of each sentence.
-  private var latest: [Int32] = []
-  /// What answers to the sentences that stand twice or more, and the place there of each sentence;
-  /// -1 for none.
+  private var firstOfSource: [Int] = []
+  /// What answers to the sentences that stand twice or more; where it is, by their first place.
   private var answers: [Answers] = []
-  private var placeOfAnswers: [Int32] = []
+  private var placesOfAnswers: [Int: Int] = [:]
 
   private struct Answers {
-    /// Places of the sentence.
-    var places: Int32 = 1
+    /// Places of the sentence, and the latest of them.
+    var places: Int32 = 0
+    var latest: Int32 = -1
     /// How often the sentence of the source that stands most often among them does.
     private(set) var most: Int32 = 0
     /// In ascending order.
@@ -60,11 +59,9 @@ struct Repetitions {
   init(_ pair: Pair, _ source: Document) {
     (beads, segments) = (pair.beads, pair.target.segments)
     (self.source, folded) = (source, FoldedStretches(pair.target))
-    targets = SentenceNumbers(pair.target, count: segments.count)
-    sources = SentenceNumbers(source)
+    targets = FirstSentences(pair.target, count: segments.count)
+    sources = FirstSentences(source)
     sourceStretches = StretchNumbers(source.text)
-    latest.reserveCapacity(segments.count)
-    placeOfAnswers.reserveCapacity(segments.count)
   }
 
   /// Adds a segment of the translation.
@@ -76,39 +73,34 @@ struct Repetitions {
     let range = segments[index].range
     let text = folded.bytes(of: range)
     guard text.count >= least else { return nil }
-    let number = targets.number(of: range, text)
-    guard number < latest.count else {
-      latest.append(Int32(index))
-      placeOfAnswers.append(-1)
-      return (nil, false)
-    }
-    let earlier = Int(latest[number])
-    latest[number] = Int32(index)
-    var place = Int(placeOfAnswers[number])
-    if place < 0 {
-      place = answers.count
-      placeOfAnswers[number] = Int32(place)
+    let first = targets.first(like: index, text)
+    if first == index { return (nil, false) }
+    let place = placesOfAnswers[first] ?? answers.count
+    if place == answers.count {
+      placesOfAnswers[first] = place
       answers.append(Answers())
-      addAnswers(to: earlier, at: place)
+      add(first, to: place)
     }
-    addAnswers(to: index, at: place)
-    answers[place].places += 1
+    let earlier = Int(answers[place].latest)
+    add(index, to: place)
     return (earlier, answers[place].most >= answers[place].places)
   }
 
-  private mutating func addAnswers(to index: Int, at place: Int) {
+  private mutating func add(_ index: Int, to place: Int) {
+    answers[place].places += 1
+    answers[place].latest = Int32(index)
     beads.forEachCounterpart(of: index, on: .target) { segment in
       guard answers[place].insert(segment) else { return }
-      answers[place].add(sourceNumber(segment))
+      answers[place].add(firstOfSource(like: segment))
     }
   }
 
-  private mutating func sourceNumber(_ segment: Int) -> Int {
+  private mutating func firstOfSource(like segment: Int) -> Int {
     let range = source.segments[segment].range
     let stretch = sourceStretches.number(of: range)
-    if stretch == sourceNumbers.count {
-      sourceNumbers.append(sources.number(of: range, source.folded(range)[...]))
+    if stretch == firstOfSource.count {
+      firstOfSource.append(sources.first(like: segment, source.folded(range)[...]))
     }
-    return sourceNumbers[stretch]
+    return firstOfSource[stretch]
   }
 }
