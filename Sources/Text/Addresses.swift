@@ -14,8 +14,8 @@ enum Addresses {
   }
 
   /// For ``ByteHeat``: the marks that addresses are found by.
-  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map {
-    $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") ? ByteHeat.hot : ByteHeat.cold
+  private static let heat: [UInt8] = ByteHeat.table {
+    $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@")
   }
 
   private static func address(around at: Int, in text: [UInt8]) -> TextRange? {

@@ -10,10 +10,29 @@ package struct Quotation: Equatable, Sendable {
 }
 
 package enum Quotations {
-  private static let partners: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-    "\"": ["\""], "'": ["'"], "“": ["”"], "‘": ["’"], "„": ["“", "”"], "‚": ["‘", "’"],
-    "«": ["»"], "»": ["«"], "「": ["」"], "『": ["』"], "《": ["》"], "〈": ["〉"],
-  ]
+  /// Whether a mark closes what another opens.
+  private static func closes(_ mark: Unicode.Scalar, _ opener: Unicode.Scalar) -> Bool {
+    switch (opener, mark) {
+    case ("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’"), ("„", "“"), ("„", "”"), ("‚", "‘"),
+      ("‚", "’"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉"):
+      true
+    default: false
+    }
+  }
+
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "“", "‘", "„", "‚", "«", "»", "「", "『", "《", "〈": true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "“", "”", "‘", "’", "«", "»", "」", "』", "》", "〉": true
+    default: false
+    }
+  }
 
   private struct Mark {
     let scalar: Unicode.Scalar
@@ -36,7 +55,7 @@ package enum Quotations {
     var found: [Quotation] = []
     var open: [Mark] = []
     for mark in marks(in: text, range) {
-      let opener = open.lastIndex { partners[$0.scalar]?.contains(mark.scalar) ?? false }
+      let opener = open.lastIndex { closes(mark.scalar, $0.scalar) }
       if mark.mayClose, let opener {
         let first = open[opener]
         open.removeSubrange(opener...)
@@ -65,9 +84,7 @@ package enum Quotations {
   }
 
   /// For ``ByteHeat``: the first bytes of marks.
-  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map {
-    [0x22, 0x27, 0xC2, 0xE2, 0xE3].contains($0) ? ByteHeat.hot : ByteHeat.cold
-  }
+  private static let heat: [UInt8] = ByteHeat.table { [0x22, 0x27, 0xC2, 0xE2, 0xE3].contains($0) }
 
   /// Whether a mark may begin at an offset.
   @inline(__always)
@@ -84,9 +101,7 @@ package enum Quotations {
   private static func mark(_ text: [UInt8], _ at: Int, _ range: TextRange) -> Mark? {
     let near = text[at..<min(at + longestPair, Int(range.end))]
     let scalars = String(decoding: near, as: UTF8.self).unicodeScalars
-    guard let scalar = scalars.first, partners[scalar] != nil || closers.contains(scalar) else {
-      return nil
-    }
+    guard let scalar = scalars.first, isOpener(scalar) || isCloser(scalar) else { return nil }
     let behind = text[max(at - longestScalar, Int(range.start))..<at]
     let before = String(decoding: behind, as: UTF8.self).unicodeScalars.last ?? " "
     let after = scalars.dropFirst().first ?? " "
@@ -95,17 +110,12 @@ package enum Quotations {
     let mayClose = !isPlain || (!isInsideWord(after) && !isSpace(before))
     return Mark(
       scalar: scalar, start: UInt32(at), end: UInt32(at + UTF8.width(scalar)),
-      mayOpen: partners[scalar] != nil && mayOpen,
-      mayClose: closers.contains(scalar) && mayClose)
+      mayOpen: isOpener(scalar) && mayOpen, mayClose: isCloser(scalar) && mayClose)
   }
 
   /// Bytes of a mark of three and of any scalar behind it.
   private static let longestPair = 7
   private static let longestScalar = 4
-
-  private static let closers = partners.values.reduce(into: Set<Unicode.Scalar>()) {
-    $0.formUnion($1)
-  }
 
   /// Whether a mark beside the scalar may be an apostrophe. No ideograph has one.
   private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,6 +9,11 @@ package enum ByteHeat {
   /// Kana, marks and full-width forms (U+3000…U+3FFF, U+F000…U+FFFF): the next bytes tell.
   static let mixed: UInt8 = 3
 
+  /// The values of all bytes, where nothing but hot ones and cold ones are told apart.
+  package static func table(hot isHot: (UInt8) -> Bool) -> [UInt8] {
+    (UInt8.min...UInt8.max).map { isHot($0) ? hot : cold }
+  }
+
   /// Whether three bytes that begin in a mixed one are no mark: kana, `、`, `，`.
   @inline(__always)
   static func isCold(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

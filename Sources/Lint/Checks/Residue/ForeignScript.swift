@@ -43,9 +43,7 @@ struct ForeignScript {
   }
 
   /// For ``ByteHeat``: what begins something else than a character up to U+027F.
-  private static let heat: [UInt8] = (UInt8.min...UInt8.max).map {
-    $0 >= 0xC0 && !(0xC2...0xC9).contains($0) ? ByteHeat.hot : ByteHeat.cold
-  }
+  private static let heat: [UInt8] = ByteHeat.table { $0 >= 0xC0 && !(0xC2...0xC9).contains($0) }
 
   /// What the message calls the language of a range.
   static func language(of range: TextRange, in document: Document, source: Document?) -> String {

@@ -41,12 +41,13 @@ enum LinkMismatch: Check {
     ])
 
   static func run(on pair: Pair, report: (Finding) -> Void) {
+    if standAsTheyAre(in: pair) { return }
     let languages = [pair.source, pair.target].compactMap { $0?.language }
     let names = AddressKey.names(of: languages)
     // Most addresses stand on both sides.
     var keys: [String: String?] = [:]
     let structure = PairedStructure(pair) { item, _ in
-      guard item.kind == .link || item.kind == .address else { return nil }
+      guard isAddress(item) else { return nil }
       if let known = keys[item.value] { return known }
       let key = AddressKey(item.value, names: names)?.key
       keys[item.value] = .some(key)
@@ -61,6 +62,18 @@ enum LinkMismatch: Check {
     for (mine, theirs) in found {
       report(theirs.map { changed(mine, $0, structure) } ?? missing(mine, structure))
     }
+  }
+
+  private static func isAddress(_ item: StructuralItem) -> Bool {
+    item.kind == .link || item.kind == .address
+  }
+
+  /// Whether the translation has every address of the source to the letter, so that none need be
+  /// taken apart.
+  private static func standAsTheyAre(in pair: Pair) -> Bool {
+    let mine = (pair.source?.structure ?? []).lazy.filter(isAddress).map(\.value)
+    let theirs = Set(pair.target.structure.lazy.filter(isAddress).map(\.value))
+    return mine.allSatisfy(theirs.contains)
   }
 
   /// Whether two addresses are pages of one site in two languages, which have their own paths.

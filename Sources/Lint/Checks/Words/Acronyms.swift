@@ -10,14 +10,13 @@ enum Acronyms {
   /// In the order of the text, code and addresses left out.
   static func find(in document: Document, _ range: TextRange) -> [Acronym] {
     let bytes = document.text.span
+    let end = Int(range.end)
+    let (heat, block) = (heat, bytes.extracting(first: end))
     var found: [Acronym] = []
     var at = Int(range.start)
-    let end = Int(range.end)
-    while at < end {
-      guard isCapital(bytes[at]) else {
-        at += 1
-        continue
-      }
+    while true {
+      at = ByteHeat.skippingCold(at, in: block, by: heat.span)
+      guard at < end else { break }
       let start = at
       while at < end, isCapital(bytes[at]) { at += 1 }
       let isWhole =
@@ -29,6 +28,9 @@ enum Acronyms {
     }
     return found
   }
+
+  /// For ``ByteHeat``: the capitals.
+  private static let heat: [UInt8] = ByteHeat.table(hot: isCapital)
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 

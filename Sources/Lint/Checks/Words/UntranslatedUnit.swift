@@ -65,20 +65,25 @@ enum SourceUnits {
   static func places(in document: Document, withCyrillic: Bool) -> [TextRange] {
     let around = Surroundings(document)
     let bytes = around.text.span
+    let heat = withCyrillic ? ideographsAndCyrillic : ideographs
     var found: [TextRange] = []
-    var at = 1
+    var at = ByteHeat.skippingCold(0, in: bytes, by: heat.span)
     while at < bytes.count {
-      let lead = bytes[at]
-      let isCandidate = (0xE4...0xE9).contains(lead) || (withCyrillic && lead & 0xFE == 0xD0)
-      guard isCandidate, followsFigure(at, around) else {
-        at += 1
-        continue
+      var next = at + 1
+      if followsFigure(at, around) {
+        let word = around.word(from: UInt32(at))
+        found.append(word)
+        next = max(next, Int(word.end))
       }
-      let word = around.word(from: UInt32(at))
-      found.append(word)
-      at = max(at + 1, Int(word.end))
+      at = ByteHeat.skippingCold(next, in: bytes, by: heat.span)
     }
     return found
+  }
+
+  /// For ``ByteHeat``: what begins an ideograph, or that and a Cyrillic letter.
+  private static let ideographs = ByteHeat.table { (0xE4...0xE9).contains($0) }
+  private static let ideographsAndCyrillic = ByteHeat.table {
+    (0xE4...0xE9).contains($0) || $0 & 0xFE == 0xD0
   }
 
   /// Whether figure and unit are words of a quotation or gloss in the source's script.

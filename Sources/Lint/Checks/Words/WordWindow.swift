@@ -5,7 +5,7 @@ struct WordWindow {
   private static let most = 7
 
   // A ring: places count on from the first word of the clause.
-  private var ranges = [TextRange](repeating: TextRange(0, 0), count: 8)
+  private var ranges = InlineArray<8, TextRange>(repeating: TextRange(0, 0))
   /// The length and the first letter of the latest words, told in both cases as one; 0 for none.
   // Single values: every word of a text comes by.
   private var latest: UInt64 = 0
