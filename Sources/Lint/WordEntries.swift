@@ -39,8 +39,10 @@ package struct WordEntries: RandomAccessCollection, Sendable {
 
   private static func marks(_ words: WordTable) -> [UInt32] {
     var marks: [UInt32] = []
-    for index in words.indices {
-      while UInt32(marks.count) * stretch <= words.start(of: index) { marks.append(UInt32(index)) }
+    var index: UInt32 = 0
+    for word in words {
+      while UInt32(marks.count) * stretch <= word.range.start { marks.append(index) }
+      index += 1
     }
     return marks
   }

@@ -46,6 +46,8 @@ struct MarkScanner {
   private func skipCold(from start: Int, to stop: Int) -> Int {
     let bytes = text.span.extracting(first: stop)
     let hot = hot.span
+    // Known to the compiler, so that no byte is looked up with a check.
+    precondition(hot.count == 256)
     var at = start
     while at < bytes.count {
       let byte = bytes[at]

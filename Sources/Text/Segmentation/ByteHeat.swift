@@ -48,6 +48,7 @@ package enum ByteHeat {
   package static func skippingCold(
     _ offset: Int, in bytes: Span<UInt8>, by heat: Span<UInt8>
   ) -> Int {
+    precondition(heat.count == 256)
     var at = offset
     while at + 8 <= bytes.count {
       let next = bytes.extracting(at..<at + 8)

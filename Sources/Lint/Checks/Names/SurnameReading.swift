@@ -38,12 +38,17 @@ enum SurnameReading: Check {
     guard let source = pair.source, source.language.base == "zh",
       pair.target.language.isWritten(in: .latin)
     else { return }
+    let forms = pair.words(.target)
+    let misread = Set(Readings.misreadSurnames.compactMap(forms.form))
     var reported: Set<String> = []
     let lines = HanLines(source)
     for candidate in pair.pinyin(.target) where (2...3).contains(candidate.syllables) {
-      let words = pair.words(.target).entries(in: candidate.range).map(\.folded)
-      guard words.count == 2, words.contains(where: Readings.misreadSurnames.contains),
-        !pair.glossaryWords(.target).accepted.contains(candidate.key),
+      let entries = forms.entries(in: candidate.range)
+      guard entries.count == 2,
+        entries.indices.contains(where: { misread.contains(entries.base.form(at: $0)) })
+      else { continue }
+      let words = entries.map(\.folded)
+      guard !pair.glossaryWords(.target).accepted.contains(candidate.key),
         let match = person(candidate, words, in: lines, pair),
         reported.insert(candidate.key).inserted
       else { continue }

@@ -43,6 +43,8 @@ struct RepeatScanner {
     let (text, table) = (text, kinds)
     let bytes = text.span.extracting(first: end)
     let kinds = table.span
+    // Known to the compiler, so that no byte is looked up with a check.
+    precondition(kinds.count == 256)
     var next = at
     defer { at = next }
     while next < bytes.count {
