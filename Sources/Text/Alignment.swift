@@ -50,14 +50,17 @@ package struct ClauseSupport: Equatable, Sendable {
 /// for each target segment, in the target's order; its `source` lists the segments of its links,
 /// best first, and may be empty.
 package struct Bead: Equatable, Sendable {
-  package let source: SegmentList
-  package let target: SegmentList
   /// Probability that the bead is right, 0 to 1.
   package let score: Double
+  // Not the lists themselves: a long text has many beads.
+  private let sourceRun: SegmentList.Run
+  private let targetRun: SegmentList.Run
   // None or one: most beads of a translation have nothing more to tell.
   private let details: [Details]
 
   private struct Details: Equatable {
+    var source: [Int32]?
+    var target: [Int32]?
     var links: [Link]
     var support: Double?
     var clauses: [ClauseSupport]
@@ -66,7 +69,8 @@ package struct Bead: Equatable, Sendable {
     var targetSupport: [Double]
 
     static let empty = Details(
-      links: [], support: nil, clauses: [], isMoved: false, sourceSupport: [], targetSupport: [])
+      source: nil, target: nil, links: [], support: nil, clauses: [], isMoved: false,
+      sourceSupport: [], targetSupport: [])
   }
 
   package init(
@@ -74,15 +78,22 @@ package struct Bead: Equatable, Sendable {
     support: Double? = nil, clauses: [ClauseSupport] = [], isMoved: Bool = false,
     sourceSupport: [Double] = [], targetSupport: [Double] = []
   ) {
-    self.source = SegmentList(source)
-    self.target = SegmentList(target)
+    let (source, target) = (SegmentList(source), SegmentList(target))
+    (sourceRun, targetRun) = (source.run, target.run)
     self.score = score
     let details = Details(
-      links: links, support: support, clauses: clauses, isMoved: isMoved,
+      source: source.others, target: target.others, links: links, support: support,
+      clauses: clauses, isMoved: isMoved,
       sourceSupport: sourceSupport, targetSupport: targetSupport)
     self.details = details == .empty ? [] : [details]
   }
 
+  package var source: SegmentList {
+    SegmentList(sourceRun, others: details.isEmpty ? nil : details[0].source)
+  }
+  package var target: SegmentList {
+    SegmentList(targetRun, others: details.isEmpty ? nil : details[0].target)
+  }
   package var links: [Link] { details.first?.links ?? [] }
   /// For a sentence of a condensed text: probability that the source supports it.
   package var support: Double? { details.first?.support }
