@@ -24,10 +24,9 @@ struct LengthFit: Sendable {
       let length = alignment.target[beads[index].target[0]].range.count
       ratios.append(Double(length) / Double(max(1, source.range.count)))
     }
-    ratios.sort()
     guard ratios.count >= Self.leastBeads else { return nil }
-    ratio = ratios[ratios.count / 2]
     isReliable = ratios.count >= Self.reliableBeads
+    ratio = ratios.select(ratios.count / 2)
     self.alignment = alignment
   }
 
