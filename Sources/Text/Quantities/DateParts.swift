@@ -28,6 +28,12 @@ package struct DateParts: Hashable, Sendable {
     set { days = newValue.map { Int8(clamping: $0) } ?? 0 }
   }
 
+  /// All parts, and nothing else.
+  var bits: UInt32 {
+    UInt32(UInt16(bitPattern: years)) << 16 | UInt32(UInt8(bitPattern: months)) << 8
+      | UInt32(UInt8(bitPattern: days))
+  }
+
   /// Whether no part that both name differs, and at least one is named by both.
   package func isCompatible(with other: DateParts) -> Bool {
     let pairs = [(year, other.year), (month, other.month), (day, other.day)]

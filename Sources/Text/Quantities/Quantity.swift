@@ -1,6 +1,6 @@
 /// A number of a text, by its value and class.
 package struct Quantity: Sendable, Equatable {
-  package enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: UInt8, Sendable {
     case cardinal, ordinal, percent, percentagePoint, money, measure
     /// A part of one: `value` 0.75 for three quarters.
     case fraction
@@ -26,6 +26,16 @@ package struct Quantity: Sendable, Equatable {
     case over, under
     /// Only the magnitude is named: hundreds, 数百. `value` and `upper` are its bounds.
     case several
+
+    fileprivate var number: UInt8 {
+      switch self {
+      case .exact: 0
+      case .about: 1
+      case .over: 2
+      case .under: 3
+      case .several: 4
+      }
+    }
   }
 
   /// Scale, unit, currency and percent sign included; words of approximation and classifiers not.
@@ -70,6 +80,19 @@ package struct Quantity: Sendable, Equatable {
   package var unit: UnitName? {
     get { unitName == .none ? nil : unitName }
     set { unitName = newValue ?? .none }
+  }
+
+  /// A hash of all but place, value and the value's other reading.
+  package var hashOfForm: UInt64 {
+    let kinds = UInt64(kind.rawValue) | UInt64(approximation.number) << 8
+    let flags: UInt64 = (isName ? 1 : 0) | (isSpelled ? 2 : 0) | (hasScale ? 4 : 0)
+    let days = UInt64(date?.bits ?? 0) | UInt64(dateEnd?.bits ?? 0) << 32
+    let named = Self.mixed(Self.mixed(kinds | flags << 16, with: unitName.hash), with: days)
+    return Self.mixed(named, with: (upper ?? 0).bitPattern)
+  }
+
+  private static func mixed(_ hash: UInt64, with next: UInt64) -> UInt64 {
+    ((hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15) ^ next
   }
 
   /// How many digits of the value carry meaning: 2 for 37,000,000,000.

@@ -17,6 +17,8 @@ package struct UnitName: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
     }
   }
 
+  var hash: UInt64 { head &+ tail &* 0x9E37_79B9_7F4A_7C15 }
+
   package init(stringLiteral name: String) { self.init(name) }
 
   package var description: String {

@@ -1,40 +1,44 @@
 internal import Text
 
-/// Keeps numbers that are added in the order of a text, the different ones once.
+/// Keeps numbers that are added in the order of a text, taken apart into what each has of its own
+/// and a form that many share.
 struct QuantityListBuilder {
   private(set) var ranges: [TextRange] = []
-  private(set) var numbers: [UInt32] = []
+  private(set) var values: [Double] = []
+  private(set) var forms: [QuantityList.Form] = []
   private(set) var different: [Quantity] = []
-  /// One more than the latest number of each slot, 0 for none: the same one is mostly met again
-  /// before another takes it.
+  /// One more than the latest form of each slot, 0 for none: the same one is mostly met again before
+  /// another takes it.
   private var latest = [UInt32](repeating: 0, count: Self.slots)
 
   /// - Parameter count: how many numbers there will be, roughly.
   init(count: Int) {
     ranges.reserveCapacity(count)
-    numbers.reserveCapacity(count)
+    values.reserveCapacity(count)
+    forms.reserveCapacity(count)
   }
 
   mutating func append(_ quantity: Quantity) {
     ranges.append(quantity.range)
-    var quantity = quantity
-    quantity.range = TextRange(0, 0)
-    let slot = Self.slot(of: quantity)
-    let known = latest[slot]
-    if known > 0, different[Int(known) - 1] == quantity {
-      numbers.append(known - 1)
-      return
-    }
-    numbers.append(UInt32(different.count))
-    different.append(quantity)
+    values.append(quantity.value)
+    var form = quantity
+    (form.range, form.value) = (TextRange(0, 0), 0)
+    // The other reading of 1,234 is 1.234.
+    let hasThousandth = quantity.alternative == quantity.value / 1000
+    if hasThousandth { form.alternative = nil }
+    forms.append(QuantityList.Form(number(of: form), hasThousandth: hasThousandth))
+  }
+
+  private mutating func number(of form: Quantity) -> Int {
+    let mixed = form.hashOfForm &* 0x9E37_79B9_7F4A_7C15
+    let slot = Int(truncatingIfNeeded: mixed >> 40) & (Self.slots - 1)
+    let known = Int(latest[slot]) - 1
+    if known >= 0, different[known] == form { return known }
+    different.append(form)
     latest[slot] = UInt32(different.count)
+    return different.count - 1
   }
 
   /// A power of two.
-  private static let slots = 8192
-
-  private static func slot(of quantity: Quantity) -> Int {
-    let mixed = quantity.value.bitPattern &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 40) & (slots - 1)
-  }
+  private static let slots = 4096
 }
