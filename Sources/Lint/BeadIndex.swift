@@ -40,6 +40,11 @@ package final class BeadIndex: Sendable {
     side == .source ? source.beads[segment] : target.beads[segment]
   }
 
+  /// Hands on the beads that a segment stands in.
+  func forEachBead(of segment: Int, on side: Side, _ body: (Int) -> Void) {
+    side == .source ? source.beads.forEach(segment, body) : target.beads.forEach(segment, body)
+  }
+
   /// The first bead that a segment stands in.
   func firstBead(of segment: Int, on side: Side) -> Int? {
     side == .source ? source.beads.first(segment) : target.beads.first(segment)

@@ -43,6 +43,11 @@ struct NumberLists: Sendable {
 
   subscript(list: Int) -> [Int] { places(list).map { Int(numbers[$0]) } }
 
+  /// Hands on the numbers of a list.
+  func forEach(_ list: Int, _ body: (Int) -> Void) {
+    for place in places(list) { body(Int(numbers[place])) }
+  }
+
   func first(_ list: Int) -> Int? { places(list).first.map { Int(numbers[$0]) } }
 
   /// The lists that the numbers of a list tell, joined.

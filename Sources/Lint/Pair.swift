@@ -148,7 +148,7 @@ package struct Pair: Sendable {
         anchors: KnownNames([
           (glossary, terms(.source), terms(.target)),
           (builtIn, foundTerms(.source).builtIn.matches, foundTerms(.target).builtIn.matches),
-        ])
+        ]), words: words(.target).ranges
       ).pairs()
     }
   }

@@ -74,6 +74,13 @@ package final class WordIndex: Sendable {
     (starts[form]..<starts[form + 1]).contains { entries.isCapitalised(at: Int(byForm[Int($0)])) }
   }
 
+  /// Whether a word of a form begins in a range.
+  func hasWord(of form: Int, in range: TextRange) -> Bool {
+    let places = byForm[Int(starts[form])..<Int(starts[form + 1])]
+    let first = places.partitionIndex { entries.range(at: Int($0)).start >= range.start }
+    return first < places.endIndex && entries.range(at: Int(places[first])).start < range.end
+  }
+
   /// Indices of the entries with a form.
   func places(form: Int) -> [Int] {
     byForm[Int(starts[form])..<Int(starts[form + 1])].map { Int($0) }

@@ -45,7 +45,11 @@ package struct PinyinReadings: Sendable {
   }
 
   /// The place of a character in `places`.
-  static func index(of scalar: Unicode.Scalar) -> Int? {
-    (first..<first + 0x5200).contains(scalar.value) ? Int(scalar.value - first) : nil
+  static func index(of scalar: Unicode.Scalar) -> Int? { index(of: scalar.value) }
+
+  /// The same of a scalar's value.
+  @inline(__always)
+  static func index(of value: UInt32) -> Int? {
+    (first..<first + 0x5200).contains(value) ? Int(value - first) : nil
   }
 }

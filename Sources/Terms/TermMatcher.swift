@@ -79,7 +79,7 @@ package struct TermMatcher: Sendable {
     }
   }
 
-  private static func searches(
+  static func searches(
     of matchers: [TermMatcher], for text: [UInt8], _ room: TermRoom
   ) -> [TermSearch] {
     zip(matchers, forms(of: matchers, for: text)).map { matcher, forms in

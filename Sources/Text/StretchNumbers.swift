@@ -52,6 +52,7 @@ package struct StretchNumbers: Sendable {
   }
 
   /// The slot that holds bytes, or the free one where they belong.
+  @inline(__always)
   private func slot(of bytes: Span<UInt8>, _ key: UInt64) -> Int {
     var slot = home(of: key)
     while slots[slot] > 0 {
@@ -71,17 +72,20 @@ package struct StretchNumbers: Sendable {
   package static func key(of bytes: Span<UInt8>) -> UInt64 { key(bytes, bytes.indices) }
 
   /// Up to seven bytes and their count; of more bytes a hash, which has 255 in the place of a count.
+  @inline(__always)
   private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     if range.count < 8 { return shortWord(text, range) | UInt64(range.count) << 56 }
     let bytes = text.extracting(range)
     var hash = UInt64(bytes.count)
+    // The last eight may have been read in part.
+    let last = bytes.count - 8
     var at = 0
-    while at + 8 <= bytes.count {
+    while at < last {
       hash = (hash ^ word(bytes.extracting(at..<at + 8))) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       at += 8
     }
-    hash = (hash ^ word(bytes.extracting(at..<bytes.count))) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ word(bytes.extracting(last..<last + 8))) &* 0x9E37_79B9_7F4A_7C15
     return (hash ^ hash >> 32) | 0xFF << 56
   }
 
@@ -109,14 +113,16 @@ package struct StretchNumbers: Sendable {
   /// Whether two stretches have the same bytes; they are compared by eights.
   package static func areSame(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
+    if a.count < 8 { return word(a) == word(b) }
+    let last = a.count - 8
     var at = 0
-    while at + 8 <= a.count {
+    while at < last {
       guard word(a.extracting(at..<at + 8)) == word(b.extracting(at..<at + 8)) else {
         return false
       }
       at += 8
     }
-    return word(a.extracting(at..<a.count)) == word(b.extracting(at..<b.count))
+    return word(a.extracting(last..<last + 8)) == word(b.extracting(last..<last + 8))
   }
 
   private mutating func grow() {

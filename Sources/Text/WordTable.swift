@@ -9,7 +9,7 @@ package final class WordTable: RandomAccessCollection, Sendable {
   /// Six bits of length, two of the kind.
   @usableFromInline let extents: [UInt8]
   /// The lengths of the words that are too long for that, by their places.
-  @usableFromInline let lengths: [Int: UInt32]
+  private let lengths: [Int: UInt32]
 
   /// The length that says that the word's own is among the long ones.
   @usableFromInline static let long: UInt32 = 63
@@ -77,8 +77,10 @@ package final class WordTable: RandomAccessCollection, Sendable {
     return low
   }
 
-  @inlinable func length(of index: Int) -> UInt32 {
+  @inlinable @inline(__always) func length(of index: Int) -> UInt32 {
     let length = UInt32(extents[index] >> 2)
-    return length < Self.long ? length : lengths[index] ?? length
+    return length < Self.long ? length : longLength(of: index)
   }
+
+  @usableFromInline func longLength(of index: Int) -> UInt32 { lengths[index] ?? Self.long }
 }

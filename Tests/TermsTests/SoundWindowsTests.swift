@@ -13,9 +13,8 @@ struct SoundWindowsTests {
 
   private func windows(_ document: Document, isSigned: Bool) -> (HanRun, SoundWindows) {
     let run = HanRun(document, TextRange(0, document.text.count))
-    let end = UInt32(document.text.count)
     var windows = SoundWindows()
-    windows.read(run, isSigned: isSigned, free: { TextRange($0, end) })
+    windows.read(run, isSigned: isSigned)
     return (run, windows)
   }
 
@@ -36,13 +35,38 @@ struct SoundWindowsTests {
     #expect(strings("到塔什干的路", isSigned: true, from: 0, letters: 8) == [])
   }
 
+  private func stretches(_ text: String, isSigned: Bool) -> [String] {
+    let document = document(text)
+    var stretches = SoundStretches(isSigned: isSigned)
+    stretches.add(document.text.span, TextRange(0, document.text.count))
+    return stretches.all.map { document.string($0) }
+  }
+
   @Test("Windows that overlap make up one stretch")
   func stretches() {
-    let document = document("到塔什干的路，比什")
-    let (run, windows) = windows(document, isSigned: true)
-    var found: [String] = []
-    windows.forEachStretch { found.append(document.string(run.range($0))) }
-    #expect(found == ["塔什干", "比什"])
+    #expect(stretches("到塔什干的路，比什", isSigned: true) == ["塔什干", "比什"])
+    #expect(stretches("伊戈尔·谢苗诺夫说，黄河的水", isSigned: false) == ["伊戈尔·谢苗诺夫", "黄河"])
+  }
+
+  @Test("Stretches are what the windows of each character reach")
+  func reach() {
+    for text in ["塔的的塔什的的的什塔", "到塔什干的路，比什·凯克的阿斯塔纳，尔·斯", "德的尔大的小斯多的里"] {
+      for isSigned in [true, false] {
+        let document = document(text)
+        let (run, windows) = windows(document, isSigned: isSigned)
+        var found: [Range<Int>] = []
+        for start in run.indices where windows.lengths[start] > 0 {
+          let end = start + UInt16.bitWidth - 1 - windows.lengths[start].leadingZeroBitCount
+          if let last = found.last, start < last.upperBound {
+            found[found.count - 1] = last.lowerBound..<max(end, last.upperBound)
+          } else {
+            found.append(start..<end)
+          }
+        }
+        let expected = found.map { document.string(run.range($0)) }
+        #expect(stretches(text, isSigned: isSigned) == expected)
+      }
+    }
   }
 
   @Test("A dot stands inside a window")

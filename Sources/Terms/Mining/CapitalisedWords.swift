@@ -21,23 +21,27 @@ struct CapitalisedWords {
 
   init(_ document: Document) {
     self.document = document
-    text = document.text
+    let text = document.text
+    self.text = text
     stretches = StretchNumbers(text)
     let words = document.words
     all.reserveCapacity(words.count / 4)
-    var at = 0
-    for (segment, range) in document.segments.lazy.map(\.range).enumerated() {
-      while at < words.count, words.start(of: at) < range.start { at += 1 }
-      var previous: TextRange?
-      while at < words.count {
-        let word = words[at]
-        guard word.range.start < range.end else { break }
-        if word.kind != .ideographs {
-          if isCapital(word.range.start) { add(word.range, behind: previous, segment) }
-          previous = word.range
-        }
-        at += 1
+    let segments = document.segments
+    var segment = 0
+    var previous: TextRange?
+    for word in words {
+      while segment < segments.count, segments[segment].range.end <= word.range.start {
+        segment += 1
+        previous = nil
       }
+      guard segment < segments.count else { break }
+      guard segments[segment].range.start <= word.range.start, word.kind != .ideographs else {
+        continue
+      }
+      if Self.isCapital(word.range.start, text) {
+        add(word.range, behind: previous, segment)
+      }
+      previous = word.range
     }
   }
 
@@ -51,9 +55,13 @@ struct CapitalisedWords {
         opensSentence: opens(previous, range)))
   }
 
-  private func isCapital(_ offset: UInt32) -> Bool {
+  @inline(__always)
+  private static func isCapital(_ offset: UInt32, _ text: [UInt8]) -> Bool {
     let byte = text[Int(offset)]
-    if byte < 0x80 { return (0x41...0x5A).contains(byte) }
+    return byte < 0x80 ? (0x41...0x5A).contains(byte) : isWideCapital(offset, text)
+  }
+
+  private static func isWideCapital(_ offset: UInt32, _ text: [UInt8]) -> Bool {
     let end = min(Int(offset) + 4, text.count)
     let scalars = String(decoding: text[Int(offset)..<end], as: UTF8.self).unicodeScalars
     return scalars.first?.properties.isUppercase ?? false

@@ -8,7 +8,7 @@ struct CompanyFinder {
 
   init(_ source: Document) {
     self.source = source
-    shares = SharedWindows(HanWindowScanner(source.text))
+    shares = SharedWindows(source.text)
   }
 
   mutating func find(in units: inout MinedUnits) -> [MinedFind] {
@@ -94,15 +94,27 @@ struct CompanyFinder {
     let shared = stillShared(group, units)
     guard let best = best(shared, of: places.count, counts) else { return [] }
     var found: [MinedFind] = []
+    let characters = Array(source.text[best.range.indices])
     for place in places {
-      let range = shares.windows.first(best.window, like: best.range, in: units, place.unit)
-      guard let range else { continue }
+      guard let range = first(characters, in: units, place.unit) else { continue }
       units.take(source: range, target: place.range, of: place.unit)
       found.append(
         MinedFind(
           bead: place.unit,
           candidate: MinedCandidate(
             source: range, target: place.range, evidence: .company, score: best.score * 0.9)))
+    }
+    return found
+  }
+
+  /// Where characters stand first in the source of a unit.
+  private func first(_ characters: [UInt8], in units: MinedUnits, _ unit: Int) -> TextRange? {
+    var found: TextRange?
+    units.forEachFreeSource(of: unit) { free in
+      if found != nil { return }
+      let place = source.text.firstPlace(
+        of: characters, from: Int(free.start), to: Int(free.end))
+      found = place.map { TextRange($0.lowerBound, $0.upperBound) }
     }
     return found
   }
@@ -120,7 +132,7 @@ struct CompanyFinder {
   /// The window that keeps the best company with a phrase; nil where none is good enough.
   private func best(
     _ shared: [WindowCounts.Entry], of places: Int, _ counts: WindowCounts
-  ) -> (window: UInt64, range: TextRange, score: Double)? {
+  ) -> (range: TextRange, score: Double)? {
     let scores = shared.map { entry in
       Self.score(Int(entry.count), of: places, counts[entry.window] ?? Int(entry.count))
     }
@@ -128,6 +140,6 @@ struct CompanyFinder {
     return zip(shared, scores).filter { $0.1 == best }
       .map { (entry: $0.0, text: source.string($0.0.range)) }
       .max { (Self.weight($0.text), $1.text) < (Self.weight($1.text), $0.text) }
-      .map { ($0.entry.window, $0.entry.range, best) }
+      .map { ($0.entry.range, best) }
   }
 }

@@ -60,37 +60,50 @@ struct HanRun {
     TextRange(offset(window.lowerBound), offset(window.upperBound))
   }
 
-  /// Whether a character may open a name that begins with a letter.
-  func mayOpen(_ index: Int, with letter: UInt8) -> Bool {
-    guard isHan(index) else { return false }
-    return HanSounds.shared.openings(of: scalar(index)) & HanSounds.bit(letter) != 0
+  /// Whether a character may open a name that begins with one of some letters.
+  ///
+  /// - Parameter letters: as bits.
+  func mayOpen(_ index: Int, with letters: UInt32, _ table: HanSounds) -> Bool {
+    isHan(index) && table.openings(of: scalar(index)) & letters != 0
   }
 
-  /// The windows of two characters or more from a place on that read as letters, the first
+  /// Visits the windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
-  func windows(reading letters: [UInt8], from start: Int) -> [Range<Int>] {
-    let usual = HanSounds.shared.syllables[sign(start).syllable]
+  func forEachWindow(
+    reading letters: [UInt8], from start: Int, _ table: HanSounds, _ body: (Range<Int>) -> Void
+  ) {
+    let usual = table.syllables[sign(start).syllable]
     if !sign(start).mayDiffer {
-      return window(reading: letters, from: start, usual).map { [$0] } ?? []
+      if let end = end(reading: letters, from: start, usual, table) { body(start..<end) }
+      return
     }
-    return readings(of: start, usual).compactMap { window(reading: letters, from: start, $0) }
+    for first in readings(of: start, usual) {
+      if let end = end(reading: letters, from: start, first, table) { body(start..<end) }
+    }
   }
 
+  /// The end of the window from a place on that reads as letters.
+  ///
   /// - Parameter first: how the first character is read.
-  private func window(
-    reading letters: [UInt8], from start: Int, _ first: [UInt8]
-  ) -> Range<Int>? {
-    guard letters.starts(with: first) else { return nil }
-    let syllables = HanSounds.shared.syllables
+  private func end(
+    reading letters: [UInt8], from start: Int, _ first: [UInt8], _ table: HanSounds
+  ) -> Int? {
+    guard Self.stand(first, in: letters, at: 0) else { return nil }
     var at = first.count
     var end = start + 1
     while at < letters.count, end < count, isHan(end), end - start < Self.longestName {
-      let syllable = syllables[sign(end).syllable]
-      guard letters[at...].starts(with: syllable) else { return nil }
+      let syllable = table.syllables[sign(end).syllable]
+      guard Self.stand(syllable, in: letters, at: at) else { return nil }
       at += syllable.count
       end += 1
     }
-    return at == letters.count && end > start + 1 ? start..<end : nil
+    return at == letters.count && end > start + 1 ? end : nil
+  }
+
+  private static func stand(_ syllable: [UInt8], in letters: [UInt8], at place: Int) -> Bool {
+    guard place + syllable.count <= letters.count else { return false }
+    for index in syllable.indices where letters[place + index] != syllable[index] { return false }
+    return true
   }
 
   private func readings(of index: Int, _ usual: [UInt8]) -> [[UInt8]] {

@@ -95,6 +95,15 @@ struct HanSounds: Sendable {
     PinyinReadings.index(of: scalar).map { signs[$0] } ?? Sign()
   }
 
+  /// The character of three bytes or more that stands at an offset of a text.
+  @inline(__always)
+  subscript(at: Int, text: Span<UInt8>) -> Sign {
+    let lead = UInt32(text[at])
+    if lead >= 0xF0 { return Sign() }
+    let tail = UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
+    return PinyinReadings.index(of: (lead & 0xF) << 12 | tail).map { signs[$0] } ?? Sign()
+  }
+
   private mutating func read(_ scalar: Unicode.Scalar, as letters: [UInt8]) {
     guard let index = PinyinReadings.index(of: scalar) else { return }
     if let place = syllables.firstIndex(of: letters) {

@@ -9,55 +9,63 @@ struct HanWindowScanner {
 
   init(_ text: [UInt8]) { self.text = text }
 
-  /// Visits the windows of two characters, and the longer ones that begin as those do that are
-  /// wanted.
+  /// Visits the windows of two characters that are wanted, and the longer ones of which all pairs of
+  /// neighbours are.
   ///
-  /// - Parameters:
-  ///   - opens: whether windows that begin with a character are of interest.
-  ///   - isWanted: asked for each window of two characters.
+  /// - Parameter body: tells whether to go on to the windows that begin with a window.
   @inline(__always)
   func visit(
-    _ units: MinedUnits, _ unit: Int, from opens: (UInt64) -> Bool = { _ in true },
-    where isWanted: (UInt64, TextRange) -> Bool, do body: (UInt64, TextRange) -> Void
+    _ units: MinedUnits, _ unit: Int, where isWanted: (UInt64, TextRange) -> Bool,
+    do body: (UInt64, TextRange) -> Bool
   ) {
-    let text = text.span
-    for sentence in units.sentences(of: unit) {
-      var free = units.freeSource(in: sentence, of: unit)
-      while !free.isEmpty {
-        let end = Int(free.end)
-        var start = Int(free.start)
-        while start < end {
-          let next = start + WordEdge.length(text[start])
-          if let character = Self.ideograph(text, start, end), opens(character) {
-            Self.visit(text, start..<end, behind: next, character, where: isWanted, do: body)
-          }
-          start = next
-        }
-        free = units.freeSource(in: TextRange(free.end, sentence.end), of: unit)
+    units.forEachFreeSource(of: unit) { visit($0, where: isWanted, do: body) }
+  }
+
+  /// Visits the windows of a range.
+  @inline(__always)
+  private func visit(
+    _ range: TextRange, where isWanted: (UInt64, TextRange) -> Bool,
+    do body: (UInt64, TextRange) -> Bool
+  ) {
+    let text = text.span.extracting(range.indices)
+    var first: Character = (0, 0)
+    var start = 0
+    while first.end < text.count {
+      let second = Self.character(text, first.end)
+      if first.bytes > 0, second.bytes > 0 {
+        visit(text, start, first, second, from: Int(range.start), where: isWanted, do: body)
       }
+      (start, first) = (first.end, second)
     }
   }
 
-  /// Visits the windows that begin where a range does.
+  /// Visits the windows that begin with two characters.
   ///
-  /// - Parameters:
-  ///   - first: the character that the range begins with, and where the next one begins.
+  /// - Parameter offset: where the text begins that ranges are told of.
   @inline(__always)
-  private static func visit(
-    _ text: Span<UInt8>, _ range: Range<Int>, behind next: Int, _ first: UInt64,
-    where isWanted: (UInt64, TextRange) -> Bool, do body: (UInt64, TextRange) -> Void
+  private func visit(
+    _ text: Span<UInt8>, _ start: Int, _ first: Character, _ second: Character,
+    from offset: Int, where isWanted: (UInt64, TextRange) -> Bool,
+    do body: (UInt64, TextRange) -> Bool
   ) {
-    var hash = mixed(0, first)
-    var at = next
-    var length = 1
-    while length < longest, let character = ideograph(text, at, range.upperBound) {
-      hash = mixed(hash, character)
-      length += 1
-      at += WordEdge.length(text[at])
-      let window = TextRange(range.lowerBound, at)
-      if length == 2, !isWanted(hash, window) { return }
-      body(hash, window)
+    var pair = TextRange(offset + start, offset + second.end)
+    var hash = Self.pair(first, second)
+    guard isWanted(hash, pair), body(hash, pair) else { return }
+    var (before, last) = (first, second)
+    for _ in 2..<Self.longest where last.end < text.count {
+      let next = Self.character(text, last.end)
+      if next.bytes == 0 { return }
+      pair = TextRange(offset + before.end, offset + next.end)
+      guard isWanted(Self.pair(last, next), pair) else { return }
+      hash = Self.mixed(hash, next.bytes)
+      guard body(hash, TextRange(offset + start, offset + next.end)) else { return }
+      (before, last) = (last, next)
     }
+  }
+
+  @inline(__always)
+  private static func pair(_ first: Character, _ second: Character) -> UInt64 {
+    mixed(mixed(0, first.bytes), second.bytes)
   }
 
   @inline(__always)
@@ -67,32 +75,15 @@ struct HanWindowScanner {
     return hash ^ hash >> 29
   }
 
-  /// The bytes of the ideograph that stands at an offset as a number; nil where none does.
-  ///
-  /// - Parameter end: of what is read.
+  /// The bytes of an ideograph as a number, 0 for another character, and where it ends.
+  private typealias Character = (bytes: UInt64, end: Int)
+
+  /// The character that stands at an offset.
   @inline(__always)
-  private static func ideograph(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> UInt64? {
-    guard at < end, HanText.isIdeograph(at: at, in: text) else { return nil }
-    let first = UInt64(text[at]) << 16 | UInt64(text[at + 1]) << 8 | UInt64(text[at + 2])
-    return text[at] < 0xF0 ? first : first << 8 | UInt64(text[at + 3])
-  }
-
-  /// The ideograph that a range begins with.
-  func opening(_ range: TextRange) -> UInt64? {
-    Self.ideograph(text.span, Int(range.start), Int(range.end))
-  }
-
-  /// Where a window stands first in a unit.
-  ///
-  /// - Parameter range: where it stands somewhere.
-  func first(
-    _ window: UInt64, like range: TextRange, in units: MinedUnits, _ unit: Int
-  ) -> TextRange? {
-    let opening = opening(range)
-    var found: TextRange?
-    visit(
-      units, unit, from: { found == nil && $0 == opening }, where: { _, _ in true },
-      do: { other, range in if other == window, found == nil { found = range } })
-    return found
+  private static func character(_ text: Span<UInt8>, _ at: Int) -> Character {
+    let lead = text[at]
+    guard HanText.isIdeograph(at: at, in: text) else { return (0, at + WordEdge.length(lead)) }
+    let three = UInt64(lead) << 16 | UInt64(text[at + 1]) << 8 | UInt64(text[at + 2])
+    return lead < 0xF0 ? (three, at + 3) : (three << 8 | UInt64(text[at + 3]), at + 4)
   }
 }

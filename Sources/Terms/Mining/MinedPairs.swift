@@ -4,12 +4,14 @@ internal import Text
 struct MinedPairs {
   let pairs: [NamePair]
 
-  init(_ found: [MinedFind], source: Document, target: Document) {
+  init(
+    _ found: [MinedFind], source: Document, target: Document, _ finder: NameMiner.WordFinder?
+  ) {
     let made = Self.pairs(found, source, target)
     let kept = Self.withoutRivals(made)
-    let counts = Self.counts(of: kept.filter(Self.isDoubtful).map(\.target), in: target)
+    let counts = NameCounts(kept.filter(Self.isDoubtful).map(\.target), in: target, finder)
     pairs = kept.filter { pair in
-      !Self.isDoubtful(pair) || counts[pair.target] ?? 0 < Self.chance(pair)
+      !Self.isDoubtful(pair) || counts[pair.target] < Self.chance(pair)
     }
   }
 
@@ -63,20 +65,6 @@ struct MinedPairs {
 
   private static func isDoubtful(_ pair: NamePair) -> Bool {
     pair.evidence == .sound && pair.confidence < 0.97
-  }
-
-  /// In how many places names stand in a text, in any case.
-  private static func counts(of names: [String], in target: Document) -> [String: Int] {
-    guard !names.isEmpty else { return [:] }
-    let concepts = names.map {
-      Concept(id: $0, type: "phrase", terms: [Term($0, language: target.language)])
-    }
-    let glossary = Glossary(concepts: concepts)
-    var counts: [String: Int] = [:]
-    for match in glossary.matcher(for: target.language).matches(in: target) {
-      counts[names[match.concept], default: 0] += 1
-    }
-    return counts
   }
 
   /// What one rendering was found with.

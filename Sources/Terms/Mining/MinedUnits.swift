@@ -112,10 +112,16 @@ struct MinedUnits {
     taken.isFree(target: range, of: unit)
   }
 
-  /// The first part of a range of the source that nothing has taken; empty at its end if there is
-  /// none.
-  func freeSource(in range: TextRange, of unit: Int) -> TextRange {
-    taken.freeSource(in: range, of: unit)
+  /// Visits the parts of the sentences of a unit's source that nothing has taken.
+  @inline(__always)
+  func forEachFreeSource(of unit: Int, _ body: (TextRange) -> Void) {
+    for sentence in sentences(of: unit) {
+      var free = taken.freeSource(in: sentence, of: unit)
+      while !free.isEmpty {
+        body(free)
+        free = taken.freeSource(in: TextRange(free.end, sentence.end), of: unit)
+      }
+    }
   }
 
   /// Visits stretches of up to `longest` words of a unit's phrases that nothing has taken.

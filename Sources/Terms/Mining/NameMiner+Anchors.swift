@@ -4,26 +4,31 @@ internal import Text
 extension NameMiner {
   mutating func findAnchors(_ anchors: KnownNames) {
     let (own, other) = (anchors.source, anchors.target)
-    var sources: [Int] = []
     var (first, firstOther) = (0, 0)
     var targets: [Int] = []
     for unit in units.indices {
-      sources.removeAll(keepingCapacity: true)
+      var isRead = false
       for sentence in units.sentences(of: unit) {
-        sources += Self.places(own, in: sentence, from: &first)
-      }
-      if sources.isEmpty { continue }
-      targets.removeAll(keepingCapacity: true)
-      for segment in units.beads[unit].target {
-        targets += Self.places(other, in: alignment.target[segment].range, from: &firstOther)
-      }
-      for source in sources {
-        let concept = own[source].concept
-        guard let place = targets.firstIndex(where: { other[$0].concept == concept }) else {
-          continue
+        for source in Self.places(own, in: sentence, from: &first) {
+          if !isRead { read(other, unit, from: &firstOther, &targets) }
+          isRead = true
+          let concept = own[source].concept
+          guard let place = targets.firstIndex(where: { other[$0].concept == concept }) else {
+            continue
+          }
+          note(own[source], other[targets.remove(at: place)], unit, anchors.type(of: own[source]))
         }
-        note(own[source], other[targets.remove(at: place)], unit, anchors.type(of: own[source]))
       }
+    }
+  }
+
+  /// Takes the places of the matches of a unit's target.
+  private func read(
+    _ all: [TermMatch], _ unit: Int, from first: inout Int, _ targets: inout [Int]
+  ) {
+    targets.removeAll(keepingCapacity: true)
+    for segment in units.beads[unit].target {
+      targets += Self.places(all, in: alignment.target[segment].range, from: &first)
     }
   }
 

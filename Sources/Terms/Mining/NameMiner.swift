@@ -9,6 +9,9 @@ package import Text
 package struct NameMiner {
   /// Translations of a source word, in folded form.
   package typealias Meanings = (String) -> [String]
+  /// Where the words of the target stand, in order, in which folded letters open a part between
+  /// marks; others may be among them.
+  package typealias WordFinder = (Set<String>) -> [TextRange]
 
   let source: Document
   let target: Document
@@ -16,21 +19,24 @@ package struct NameMiner {
   /// Nil when they are noted: their lists are long.
   private var anchors: KnownNames?
   private let meanings: Meanings?
+  private let words: WordFinder?
   var units = MinedUnits()
   var found: [MinedFind] = []
 
   /// - Parameters:
   ///   - target: in Latin script; other targets have no names that could be told by their capitals.
   ///   - anchors: the terms that both texts may have.
+  ///   - words: those of the target, where an index of them is at hand.
   package init(
     source: Document, target: Document, alignment: Alignment, anchors: KnownNames,
-    meanings: Meanings? = nil
+    meanings: Meanings? = nil, words: WordFinder? = nil
   ) {
     self.source = source
     self.target = target
     self.alignment = alignment
     self.anchors = anchors
     self.meanings = meanings
+    self.words = words
   }
 
   /// The pairs, in the order in which the names first stand in the source.
@@ -43,7 +49,7 @@ package struct NameMiner {
     if isHan { findHan() } else { findSpellings() }
     // The pairs, which last, take their place in memory.
     units = MinedUnits()
-    return MinedPairs(found, source: source, target: target).pairs
+    return MinedPairs(found, source: source, target: target, words).pairs
   }
 
   private mutating func findHan() {
@@ -98,6 +104,7 @@ package struct NameMiner {
   /// Takes a unit's candidates, the best first, as long as they are free on both sides, and leaves
   /// none.
   mutating func accept(_ candidates: inout [MinedCandidate], _ unit: Int) {
+    if candidates.isEmpty { return }
     if candidates.count > 1 { candidates.sort { $0.goes(before: $1) } }
     for candidate in candidates where units.accept(candidate, of: unit) {
       found.append(MinedFind(bead: unit, candidate: candidate))

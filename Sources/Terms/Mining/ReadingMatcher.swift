@@ -5,6 +5,7 @@ struct ReadingMatcher {
   private var runs: HanRuns
   /// The letters of the name that is looked for.
   private var key: [UInt8] = []
+  private let table = HanSounds.shared
   private static let leastLetters = 4
 
   init(_ document: Document) { runs = HanRuns(document) }
@@ -19,10 +20,11 @@ struct ReadingMatcher {
     key.removeAll(keepingCapacity: true)
     for word in words { key += names.spelling(word).key.utf8 }
     guard key.count >= Self.leastLetters else { return }
+    let first = HanSounds.bit(key[0])
     for index in 0..<runs.count {
       let run = runs.all[index]
-      for start in run.indices where run.mayOpen(start, with: key[0]) {
-        for window in run.windows(reading: key, from: start) {
+      for start in run.indices where run.mayOpen(start, with: first, table) {
+        run.forEachWindow(reading: key, from: start, table) { window in
           found.append(
             MinedCandidate(
               source: run.range(window), target: names.range(words), evidence: .sound,

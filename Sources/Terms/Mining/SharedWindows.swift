@@ -2,43 +2,38 @@ internal import Text
 
 /// Counts the windows of the sources of units in the same memory again and again.
 struct SharedWindows {
-  let windows: HanWindowScanner
+  private let windows: HanWindowScanner
   private var pairs = WindowCounts()
   private var all = WindowCounts()
 
-  init(_ windows: HanWindowScanner) { self.windows = windows }
+  init(_ text: [UInt8]) { windows = HanWindowScanner(text) }
 
   /// The windows that a number of the places of a phrase share.
   ///
-  /// Places that share a window share its first two characters too: only what begins with a shared
-  /// pair is counted.
+  /// Places that share a window share every pair of neighbours in it too: only what is made of shared
+  /// pairs is counted.
   mutating func shared(
     by places: ArraySlice<PhrasePlaces.Place>, least: Int, _ units: MinedUnits
   ) -> [WindowCounts.Entry] {
     pairs.removeAll()
     all.removeAll()
-    var index = 0
-    for place in places {
+    for (index, place) in places.enumerated() {
       // What stands in none of the places before stands in too few.
       let isLate = index > places.count - least
       windows.visit(
         units, place.unit,
         where: { pair, range in
-          if isLate {
-            pairs.countKnown(pair, at: index)
-          } else {
-            pairs.count(pair, at: index, range)
-          }
+          pairs.count(pair, at: index, isLate ? nil : range)
           return false
-        }, do: { _, _ in })
-      index += 1
+        }, do: { _, _ in false })
     }
-    index = 0
-    for place in places {
+    for (index, place) in places.enumerated() {
+      let left = places.count - 1 - index
       windows.visit(
         units, place.unit, where: { pair, _ in pairs[pair] ?? 0 >= least },
-        do: { window, range in all.count(window, at: index, range) })
-      index += 1
+        do: { window, range in
+          all.count(window, at: index, left < least - 1 ? nil : range) + left >= least
+        })
     }
     return all.entries.filter { $0.count >= least }
   }
@@ -56,15 +51,18 @@ struct SharedWindows {
     return counts.entries.filter { $0.count >= least }
   }
 
-  /// Counts windows that were added in units. With a window its first two characters are there too.
+  /// Counts windows that were added in units. With a window those are there too that it holds.
   func count(_ counts: inout WindowCounts, in units: MinedUnits, _ numbers: some Sequence<Int>) {
     if counts.entries.isEmpty { return }
     let sieve = NumberSieve(counts.entries.map(\.window))
-    let openings = NumberSieve(counts.entries.compactMap { windows.opening($0.range) })
     for unit in numbers {
       windows.visit(
-        units, unit, from: { openings.mayHold($0) }, where: { pair, _ in sieve.mayHold(pair) },
-        do: { window, _ in if sieve.mayHold(window) { counts.countKnown(window, at: unit) } })
+        units, unit, where: { pair, _ in sieve.mayHold(pair) },
+        do: { window, _ in
+          // What begins with a window that was not added was not added either.
+          guard sieve.mayHold(window) else { return false }
+          return counts.count(window, at: unit, nil) > 0
+        })
     }
   }
 }

@@ -2,23 +2,18 @@ internal import Text
 
 /// Finds what a Chinese segment writes of names by their sound.
 struct SoundMatcher {
-  private var runs: HanRuns
-  /// The windows of each run, and the stretches that they make up.
-  private var windows: [SoundWindows] = []
-  private var stretches: [Stretch] = []
+  private let text: [UInt8]
+  private var found: SoundStretches
+  /// The stretches of a unit's source, with the numbers of their characters.
+  private var stretches: [(range: TextRange, number: Int)] = []
   private var numbers: StretchNumbers
+  /// A stretch that is searched, and its windows.
+  private var run = HanRun()
+  private var windows = SoundWindows()
   private let isSigned: Bool
   private let sounds = NameSounds()
   private var search = SoundSearch()
   private var memory = SoundMemory()
-
-  /// A part of a run, and the number of its characters.
-  private struct Stretch {
-    let run: Int
-    let characters: Range<Int>
-    let start: UInt32
-    let number: Int
-  }
 
   /// At least this alike; of windows without signs of a transcription more.
   static let least = 0.74
@@ -29,32 +24,22 @@ struct SoundMatcher {
   /// - Parameter isSigned: whether only windows count that are written with the characters of
   ///   transcriptions.
   init(_ document: Document, isSigned: Bool) {
-    runs = HanRuns(document)
+    text = document.text
+    found = SoundStretches(isSigned: isSigned)
     numbers = StretchNumbers(document.text)
     self.isSigned = isSigned
   }
 
-  /// Takes the sentences of a unit.
+  /// Takes the source of a unit.
   mutating func read(_ units: MinedUnits, _ unit: Int) {
-    let sentences = units.sentences(of: unit)
-    runs.read(sentences)
+    let text = text
+    found.removeAll()
+    units.forEachFreeSource(of: unit) { found.add(text.span, $0) }
     stretches.removeAll(keepingCapacity: true)
-    for (index, sentence) in sentences.enumerated() {
-      if index == windows.count { windows.append(SoundWindows()) }
-      windows[index].read(
-        runs.all[index], isSigned: isSigned,
-        free: { units.freeSource(in: TextRange($0, sentence.end), of: unit) })
-      windows[index].forEachStretch { characters in
-        let range = runs.all[index].range(characters)
-        stretches.append(
-          Stretch(
-            run: index, characters: characters, start: range.start,
-            number: numbers.number(of: range)))
-      }
-    }
+    for range in found.all { stretches.append((range, numbers.number(of: range))) }
   }
 
-  /// Whether the sentences have no window.
+  /// Whether the source has no window.
   var hasNoWindows: Bool { stretches.isEmpty }
 
   /// Whether words of a phrase that begin with one may be written by their sound.
@@ -80,13 +65,13 @@ struct SoundMatcher {
     let name = sounds.number(names, words)
     let target = names.range(words)
     var hasBegun = false
-    for stretch in stretches {
-      var finds = name.flatMap { memory.finds(of: $0, in: stretch.number) }
+    for (stretch, number) in stretches {
+      var finds = name.flatMap { memory.finds(of: $0, in: number) }
       if finds == nil {
         if !hasBegun { begin(names, words) }
         hasBegun = true
         let new = self.finds(in: stretch)
-        if let name { memory.keep(new, of: name, in: stretch.number) }
+        if let name { memory.keep(new, of: name, in: number) }
         finds = new[...]
       }
       for find in finds ?? [] {
@@ -106,10 +91,12 @@ struct SoundMatcher {
   }
 
   /// The windows of a stretch that sound like the name that the search has begun with.
-  private mutating func finds(in stretch: Stretch) -> [SoundMemory.Find] {
+  private mutating func finds(in stretch: TextRange) -> [SoundMemory.Find] {
     guard search.hasConsonants || !isSigned else { return [] }
+    run.read(text, stretch)
+    windows.read(run, isSigned: isSigned)
     var finds: [SoundMemory.Find] = []
-    search.visit(windows[stretch.run], of: runs.all[stretch.run], in: stretch.characters) {
+    search.visit(windows, of: run) {
       let (start, end) = ($0.start - stretch.start, $0.end - stretch.start)
       finds.append(SoundMemory.Find(start: start, end: end, score: $1))
     }

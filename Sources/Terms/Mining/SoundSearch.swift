@@ -42,15 +42,14 @@ struct SoundSearch {
   /// Whether the name's skeleton has letters enough to tell by themselves.
   var hasConsonants: Bool { nameClasses >= 2 }
 
-  /// Visits the windows of a run's stretch that sound like the name.
+  /// Visits the windows of a run that sound like the name.
   @inline(__always)
   mutating func visit(
-    _ windows: SoundWindows, of run: HanRun, in stretch: Range<Int>,
-    do body: (TextRange, Double) -> Void
+    _ windows: SoundWindows, of run: HanRun, do body: (TextRange, Double) -> Void
   ) {
     let wanted = SoundWindows.wanted(letters: length)
     guard wanted > 0 else { return }
-    for start in stretch {
+    for start in run.indices {
       let lengths = windows.lengths[start] & wanted
       if lengths > 0 { grow(from: start, lengths, in: run, body) }
     }

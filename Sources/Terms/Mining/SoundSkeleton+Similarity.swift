@@ -70,7 +70,7 @@ extension SoundSkeleton {
       for index in other.indices {
         let second = other[index]
         let above = row[index + 1]
-        let change = letter == second ? 0 : partners >> (second & 31) & 1 == 1 ? 0.4 : 1.2
+        let change = letter == second ? 0 : partners &>> UInt32(second) & 1 == 1 ? 0.4 : 1.2
         row[index + 1] = min(diagonal + change, above + gap, row[index] + gaps[index])
         diagonal = above
       }

@@ -5,48 +5,20 @@ struct SoundWindows {
   /// For each character, bit n for a window of n characters from there on; 0 where none opens.
   private(set) var lengths: [UInt16] = []
 
-  private static let longest = 9
-  private static let longestUnsigned = 5
+  /// Characters.
+  static let longest = 9
+  static let longestUnsigned = 5
 
   /// Takes the windows of a run in the place of those before.
   ///
-  /// - Parameters:
-  ///   - isSigned: whether only windows count that are written with the characters of
-  ///     transcriptions.
-  ///   - free: the first part of the run from an offset on that nothing has taken.
-  mutating func read(_ run: HanRun, isSigned: Bool, free: (UInt32) -> TextRange) {
+  /// - Parameter isSigned: whether only windows count that are written with the characters of
+  ///   transcriptions.
+  mutating func read(_ run: HanRun, isSigned: Bool) {
     lengths.removeAll(keepingCapacity: true)
-    // The characters of the free part.
-    var (first, end) = (0, 0)
     for start in run.indices {
-      if start >= end {
-        let part = free(run.offset(start))
-        first = start
-        while first < run.count, run.offset(first) < part.start { first += 1 }
-        end = first
-        while end < run.count, run.offset(end + 1) <= part.end { end += 1 }
-      }
-      var found: UInt16 = 0
-      if start >= first, start < end, run.isHan(start) {
-        found = isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
-        let longest = end - start
-        if longest < UInt16.bitWidth - 1 { found &= 1 << UInt16(longest + 1) - 1 }
-      }
-      lengths.append(found)
+      let found = isSigned ? Self.signed(run, start) : Self.unsigned(run, start)
+      lengths.append(run.isHan(start) ? found : 0)
     }
-  }
-
-  /// The stretches of characters that the windows make up; those of one do not reach into another.
-  func forEachStretch(_ body: (Range<Int>) -> Void) {
-    var (first, end) = (0, 0)
-    for start in lengths.indices where lengths[start] > 0 {
-      if start >= end {
-        if first < end { body(first..<end) }
-        first = start
-      }
-      end = max(end, start + UInt16.bitWidth - 1 - lengths[start].leadingZeroBitCount)
-    }
-    if first < end { body(first..<end) }
   }
 
   /// The windows open to names of so many letters, as bits: one character stands for one to five of

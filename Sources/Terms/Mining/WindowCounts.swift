@@ -34,19 +34,16 @@ struct WindowCounts {
   }
 
   /// Counts a window in a place, once a place; the places come one after another.
-  mutating func count(_ window: UInt64, at place: Int, _ range: TextRange) {
+  ///
+  /// - Parameter range: where it stands; nil if only a window that is there is counted.
+  /// - Returns: in how many places the window was counted.
+  @discardableResult
+  mutating func count(_ window: UInt64, at place: Int, _ range: TextRange?) -> Int {
     let slot = slot(of: window)
-    if slots[slot] == 0 {
-      insert(window, range, 1, Int32(place), slot)
-    } else {
-      count(Int(slots[slot]) - 1, at: place)
-    }
-  }
-
-  /// Counts a window that was added.
-  mutating func countKnown(_ window: UInt64, at place: Int) {
-    let slot = slot(of: window)
-    if slots[slot] > 0 { count(Int(slots[slot]) - 1, at: place) }
+    if slots[slot] > 0 { return count(Int(slots[slot]) - 1, at: place) }
+    guard let range else { return 0 }
+    insert(window, range, 1, Int32(place), slot)
+    return 1
   }
 
   /// Nil for a window that was not added.
@@ -55,10 +52,12 @@ struct WindowCounts {
     return slot > 0 ? Int(entries[Int(slot) - 1].count) : nil
   }
 
-  private mutating func count(_ entry: Int, at place: Int) {
-    guard entries[entry].last != Int32(place) else { return }
-    entries[entry].last = Int32(place)
-    entries[entry].count += 1
+  private mutating func count(_ entry: Int, at place: Int) -> Int {
+    if entries[entry].last != Int32(place) {
+      entries[entry].last = Int32(place)
+      entries[entry].count += 1
+    }
+    return Int(entries[entry].count)
   }
 
   private mutating func insert(

@@ -6,7 +6,7 @@ internal import Text
 /// no word list has.
 struct BareNames {
   private let pair: Pair
-  private let madeKnown = Lazy<RangeIndex>()
+  private let madeKnown = Lazy<CoveredBytes>()
   private static let leastLikeness = 0.6
   /// In the sentences beside, where many names stand.
   private static let leastLikenessBeside = 0.75
@@ -14,10 +14,12 @@ struct BareNames {
   init(_ pair: Pair) { self.pair = pair }
 
   /// What a term base has, and what the translation renders.
-  private var known: RangeIndex {
+  private var known: CoveredBytes {
     madeKnown.value {
-      let terms = pair.alignment == nil ? [] : pair.terms(.source).map(\.range)
-      return RangeIndex(terms + pair.names.flatMap { $0.places.map(\.source) })
+      let terms = pair.alignment == nil ? [] : pair.terms(.source)
+      var known = CoveredBytes(terms.lazy.map(\.range), of: pair.source?.text.count ?? 0)
+      known.insert(pair.names.lazy.flatMap(\.places).map(\.source))
+      return known
     }
   }
 

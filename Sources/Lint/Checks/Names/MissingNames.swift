@@ -63,12 +63,14 @@ struct MissingNames {
   private static let longestJoint: UInt32 = 3
 
   private func told(in bead: Int) -> [MissingName] {
-    told.names(in: bead).compactMap { name in
-      guard let range = told.place(of: name, in: bead),
-        !name.places.contains(where: { $0.bead == bead }),
+    told.names(in: bead).compactMap { index in
+      let name = told.all[index]
+      guard !told.isPlaced(index, in: bead), let range = told.place(of: name, in: bead),
         !isRendered(
           ToldNames.words(of: name.target), near: bead,
-          unless: { near in told.names(in: near).contains { $0.shareWord(with: name) } })
+          unless: { near in
+            told.names(in: near).contains { told.all[$0].shareWord(with: name) }
+          })
       else { return nil }
       return MissingName(text: name.source, range: range, usual: name.target)
     }

@@ -102,13 +102,15 @@ enum NameMismatch: Check {
     let renamed = RenamedPlaces(pair).all
     let (names, places) = (Set(renamed.map(\.name)), RangeIndex(renamed.map(\.range)))
     let isTranslation = pair.alignment?.kind == .translation
-    let sources = NamePlaces(isTranslation ? pair.names.map(\.source) : [], in: pair)
+    let told = ToldNames.names(of: pair)
+    let found = isTranslation ? pair.names.filter { $0.evidence != .known } : []
+    let sources = NamePlaces((told + found).map(\.source), in: pair)
     let strange = StrangeRenderings(pair, sources).all.filter {
       !names.contains($0.name) && !places.overlaps($0.range)
     }
     for rendering in strange + renamed { report(finding(rendering, pair)) }
     let reported = RangeIndex((strange + renamed).map(\.range))
-    let swapped = isTranslation ? SwappedNames(pair, sources).all : []
+    let swapped = isTranslation ? SwappedNames(pair, ToldNames(pair, told, sources)).all : []
     for swapped in swapped where !reported.overlaps(swapped.range) {
       report(finding(swapped, pair))
     }

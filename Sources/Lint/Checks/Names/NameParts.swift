@@ -9,55 +9,82 @@ struct NameParts {
     let source: TextRange
     let form: String
     let target: TextRange
+
+    /// - Parameter place: from whose start the ranges are counted.
+    fileprivate func moved(to place: NamePair.Place) -> Use {
+      let (own, other) = (place.source.start, place.target.start)
+      return Use(
+        part: part, source: TextRange(source.start + own, source.end + own), form: form,
+        target: TextRange(target.start + other, target.end + other))
+    }
   }
 
   private let source: Document
   private let target: Document
+  /// The different names and renderings, and the uses of each name with each rendering; their ranges
+  /// are counted from the start of both.
+  private var names: StretchNumbers
+  private var renderings: StretchNumbers
+  private var known: [UInt64: [Use]] = [:]
 
   init(_ source: Document, _ target: Document) {
     self.source = source
     self.target = target
+    names = StretchNumbers(source.text)
+    renderings = StretchNumbers(target.text)
   }
 
   /// The uses of the parts that the translation has several forms of, by part.
-  func varied(_ names: [NamePair]) -> [String: [Use]] {
-    var numbers: [String: Int] = [:]
-    var forms: [(first: String, isVaried: Bool)] = []
-    let parts = names.map { name in
-      differing(name).map { use in
-        let number = numbers[use.part] ?? numbers.count
-        if number == forms.count {
-          numbers[use.part] = number
-          forms.append((use.form, false))
-        } else if forms[number].first != use.form {
-          forms[number].isVaried = true
-        }
-        return number
+  mutating func varied(_ names: [NamePair]) -> [String: [Use]] {
+    var forms: [String: (first: String, isVaried: Bool)] = [:]
+    for name in names {
+      for use in differing(name) {
+        let isOther = forms[use.part].map { $0.isVaried || $0.first != use.form } ?? false
+        forms[use.part, default: (use.form, false)].isVaried = isOther
       }
     }
-    let chosen = names.indices.filter { parts[$0].contains { forms[$0].isVaried } }
-    let all = chosen.flatMap { names[$0].places.flatMap { uses($0) } }
-      .filter { numbers[$0.part].map { forms[$0].isVaried } ?? false }
-    return Dictionary(grouping: all) { $0.part }
+    var varied: [String: [Use]] = [:]
+    for name in names where differing(name).contains(where: { forms[$0.part]?.isVaried ?? false }) {
+      for place in name.places {
+        for use in uses(place) where forms[use.part]?.isVaried ?? false {
+          varied[use.part, default: []].append(use.moved(to: place))
+        }
+      }
+    }
+    return varied
   }
 
   /// The uses of a name, of each rendering one place's.
-  private func differing(_ name: NamePair) -> [Use] {
-    (0...name.variants.count).flatMap { rendering in
-      name.places.first { $0.rendering == rendering }.map { uses($0) } ?? []
+  private mutating func differing(_ name: NamePair) -> [Use] {
+    var uses: [Use] = []
+    for rendering in 0...name.variants.count {
+      guard let place = name.places.first(where: { $0.rendering == rendering }) else { continue }
+      uses += self.uses(place)
     }
+    return uses
   }
 
   /// The parts of a name and its rendering, if they have as many; else the whole.
-  private func uses(_ place: NamePair.Place) -> [Use] {
+  private mutating func uses(_ place: NamePair.Place) -> [Use] {
+    let (name, rendering) = (names.number(of: place.source), renderings.number(of: place.target))
+    let key = UInt64(name) << 32 | UInt64(rendering)
+    if let known = known[key] { return known }
+    let made = makeUses(place)
+    known[key] = made
+    return made
+  }
+
+  private func makeUses(_ place: NamePair.Place) -> [Use] {
     let parts = Self.parts(of: place.source, in: source)
     let words = Self.parts(of: place.target, in: target)
     let isWhole = parts.count != words.count
     let ranges = isWhole ? [(place.source, place.target)] : Array(zip(parts, words))
     return ranges.map { own, other in
       Use(
-        part: Self.stem(of: FoldedText.fold(source.string(own))), source: own,
-        form: target.string(other), target: other)
+        part: Self.stem(of: FoldedText.fold(source.string(own))),
+        source: TextRange(own.start - place.source.start, own.end - place.source.start),
+        form: target.string(other),
+        target: TextRange(other.start - place.target.start, other.end - place.target.start))
     }
   }
 

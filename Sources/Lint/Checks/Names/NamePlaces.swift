@@ -13,7 +13,8 @@ struct NamePlaces: Sendable {
 
   /// The number of each name.
   private var numbers: [String: Int] = [:]
-  private var table = StringTable()
+  /// In bytes.
+  private var lengths: [Int] = []
   /// The first place of each name in each bead that has it, in the order of the text.
   private var hits: [Hit] = []
   /// The places of the hits by names, and by beads.
@@ -21,8 +22,10 @@ struct NamePlaces: Sendable {
   private var byBead = Buckets()
 
   init(_ names: some Sequence<String>, in pair: Pair) {
+    var table = StringTable()
     for name in names where numbers[name] == nil && name.utf8.count >= StringTable.least {
       numbers[name] = table.count
+      lengths.append(name.utf8.count)
       table.append(Array(name.utf8))
     }
     guard !numbers.isEmpty, let source = pair.source, let alignment = pair.alignment else { return }
@@ -40,10 +43,9 @@ struct NamePlaces: Sendable {
     var found: [Hit] = []
     var last = [Int32](repeating: -1, count: table.count)
     for (segment, range) in alignment.source.lazy.map(\.range).enumerated() {
-      let beads = index.beads(of: segment, on: .source)
-      guard !beads.isEmpty else { continue }
       table.visit(text, range) { name, start in
-        for bead in beads where last[name] != Int32(bead) {
+        index.forEachBead(of: segment, on: .source) { bead in
+          guard last[name] != Int32(bead) else { return }
           last[name] = Int32(bead)
           found.append(Hit(name: UInt32(name), bead: UInt32(bead), start: UInt32(start)))
         }
@@ -54,7 +56,7 @@ struct NamePlaces: Sendable {
 
   private func place(_ hit: Hit) -> Place {
     let start = Int(hit.start)
-    return (Int(hit.bead), TextRange(start, start + table.length(Int(hit.name))))
+    return (Int(hit.bead), TextRange(start, start + lengths[Int(hit.name)]))
   }
 
   /// The number of a name; nil for one that is not looked for.

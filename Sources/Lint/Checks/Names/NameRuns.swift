@@ -17,12 +17,14 @@ struct NameRuns {
   /// Capitalised words one after the other, hyphens between them or not.
   ///
   /// - Parameter explained: words that are no part of any.
-  func runs(_ bead: Bead, without explained: RangeIndex = RangeIndex([])) -> [NameRun] {
+  func runs(_ bead: Bead, without explained: CoveredBytes? = nil) -> [NameRun] {
     guard let alignment = pair.alignment else { return [] }
     return bead.target.flatMap { segment -> [NameRun] in
       var found: [[WordIndex.Entry]] = []
       for entry in pair.words(.target).entries(in: alignment.target[segment].range)
-      where entry.isCapitalised && entry.kind == .letters && !explained.overlaps(entry.range) {
+      where entry.isCapitalised && entry.kind == .letters
+        && explained?.overlaps(entry.range) != true
+      {
         let last = found.last?.last
         if let last, entry.range.start == last.range.end + 1 {
           found[found.count - 1].append(entry)

@@ -30,7 +30,8 @@ struct OtherSpellings {
     let told = pair.names.filter {
       ($0.evidence == .spelling || $0.evidence == .sound && !isLatin) && Self.isSpoken($0.target)
     }
-    uses = NameParts(source, pair.target).varied(told)
+    var parts = NameParts(source, pair.target)
+    uses = parts.varied(told)
     terms = RangeIndex(isLatin ? pair.terms(.target).map(\.range) : [])
   }
 

@@ -19,19 +19,20 @@ struct StrangeNames {
   var beads: [Int] {
     guard let alignment = pair.alignment else { return [] }
     var isDoubtful = [Bool](repeating: false, count: alignment.beads.count)
+    var verdicts = [Bool?](repeating: nil, count: entries.forms.count)
     let segments = alignment.target
-    var (segment, next) = (-1, 0)
-    var beads: [Int] = []
+    var segment = 0
     for index in entries.indices where entries.isCapitalised(at: index) {
-      let start = entries.range(at: index).start
-      while next < segments.count, segments[next].range.end <= start { next += 1 }
       let form = entries.form(at: index)
-      guard next < segments.count, segments[next].range.start <= start, mayBeStrange(form) else {
-        continue
+      let isCandidate = verdicts[form] ?? mayBeStrange(form)
+      verdicts[form] = isCandidate
+      guard isCandidate else { continue }
+      let start = entries.range(at: index).start
+      while segment < segments.count, segments[segment].range.end <= start { segment += 1 }
+      guard segment < segments.count, segments[segment].range.start <= start else { continue }
+      pair.beads.forEachBead(of: segment, on: .target) { bead in
+        if !isDoubtful[bead] { isDoubtful[bead] = mayBeStrange(form, bead) }
       }
-      if segment != next { beads = pair.beads.beads(of: next, on: .target) }
-      segment = next
-      for bead in beads where !isDoubtful[bead] { isDoubtful[bead] = mayBeStrange(form, bead) }
     }
     return isDoubtful.indices.filter { isDoubtful[$0] }
   }
@@ -76,10 +77,24 @@ struct StrangeNames {
     // The L of *L’Autriche* is no name.
     guard entry.folded.unicodeScalars.count >= 2 else { return false }
     guard told.hasOwner(entry.form) else { return unowned.isStrange(entry, bead) }
-    let owners = told.owners(of: entry.form)
-    return owners.map({ told.all[$0] }).withoutChance(in: bead).allSatisfy { owner in
-      !owner.places.contains { $0.bead == bead } && !hasStem(of: owner, bead)
-        && !isShifted(owner, entry.form, bead)
+    return withoutChance(Array(told.owners(of: entry.form)), bead).allSatisfy { owner in
+      !told.isPlaced(owner, in: bead) && !hasStem(of: told.all[owner], bead)
+        && !isShifted(told.all[owner], entry.form, bead)
+    }
+  }
+
+  /// Without names that have a rendering in one bead alone which others have elsewhere: 高兴 sounds
+  /// a little like *Hosseini*, but 侯赛尼 is what that stands for.
+  private func withoutChance(_ owners: [Int], _ bead: Int) -> [Int] {
+    if owners.count < 2 { return owners }
+    let sure = owners.filter { !told.isOnly(bead, of: $0) }
+    if sure.isEmpty { return owners }
+    return owners.filter { owner in
+      let name = told.all[owner].source
+      return sure.contains {
+        let other = told.all[$0].source
+        return other == name || other.holds(name) || name.holds(other)
+      }
     }
   }
 
@@ -101,22 +116,6 @@ struct StrangeNames {
     return [bead - 1, bead + 1].filter(beads.indices.contains).contains { near in
       told.place(of: name, in: near) != nil
         && !pair.targetEntries(near).contains { $0.form == form }
-    }
-  }
-}
-
-extension [NamePair] {
-  /// Without names that have a rendering in one bead alone which others have elsewhere: 高兴 sounds
-  /// a little like *Hosseini*, but 侯赛尼 is what that stands for.
-  fileprivate func withoutChance(in bead: Int) -> [NamePair] {
-    if count < 2 { return self }
-    let sure = filter { name in name.places.contains { $0.bead != bead } }
-    if sure.isEmpty { return self }
-    return filter { name in
-      sure.contains {
-        $0.source == name.source || $0.source.holds(name.source)
-          || name.source.holds($0.source)
-      }
     }
   }
 }

@@ -18,10 +18,10 @@ struct StrangeRenderings {
   private let capitals: NameRuns
   /// Where the names stand, rendered or not.
   private let sources: NamePlaces
-  private let madeExplained = Lazy<RangeIndex>()
+  private let madeExplained = Lazy<CoveredBytes>()
   private let madeTerms = Lazy<RangeIndex>()
 
-  /// - Parameter places: of the pair's names.
+  /// - Parameter places: of the names that no term base has.
   init(_ pair: Pair, _ places: NamePlaces) {
     self.pair = pair
     capitals = NameRuns(pair: pair)
@@ -31,8 +31,10 @@ struct StrangeRenderings {
   }
 
   /// Where the translation has one of the names.
-  private var explained: RangeIndex {
-    madeExplained.value { RangeIndex(names.flatMap { $0.places.map(\.target) }) }
+  private var explained: CoveredBytes {
+    madeExplained.value {
+      CoveredBytes(names.lazy.flatMap(\.places).map(\.target), of: pair.target.text.count)
+    }
   }
 
   /// Where the translation has a term of the term base.
@@ -101,11 +103,10 @@ struct StrangeRenderings {
   /// Whether a word of some forms stands in the bead.
   private func hasWord(of forms: [Int], in bead: Int) -> Bool {
     guard let alignment = pair.alignment else { return false }
-    let entries = pair.words(.target).entries
+    let words = pair.words(.target)
     return alignment.beads[bead].target.contains { segment in
       let range = alignment.target[segment].range
-      return (entries.firstIndex(from: range.start)..<entries.firstIndex(from: range.end))
-        .contains { forms.contains(entries.form(at: $0)) }
+      return forms.contains { words.hasWord(of: $0, in: range) }
     }
   }
 

@@ -37,7 +37,7 @@ struct StringTable: Sendable {
     order = all.map(\.string)
     hasShort = (0..<count).contains { length($0) < Self.wide }
     for start in starts.dropLast() {
-      mayOpen[Self.lastBits(Self.opening(bytes.span, Int(start), Self.least))] = true
+      mayOpen[Self.lastBits(bytes[Int(start) + 1], bytes[Int(start) + 2])] = true
     }
     var size = 64
     while size < count * 4 { size *= 2 }
@@ -71,8 +71,8 @@ struct StringTable: Sendable {
 
   /// Six bits of each of the last two of three bytes: what tells ideographs.
   @inline(__always)
-  private static func lastBits(_ three: UInt64) -> Int {
-    Int(three & 0x3F | three >> 2 & 0xFC0)
+  private static func lastBits(_ second: UInt8, _ third: UInt8) -> Int {
+    Int(second & 0x3F) << 6 | Int(third & 0x3F)
   }
 
   /// Four bits for each slot.
@@ -91,16 +91,20 @@ struct StringTable: Sendable {
 
   /// Visits the strings that stand in a range, with where each begins.
   func visit(_ text: [UInt8], _ range: TextRange, _ body: (Int, Int) -> Void) {
-    let text = text.span
-    let end = Int(range.end)
-    var at = Int(range.start)
-    while at + Self.least <= end {
-      let three = Self.opening(text, at, Self.least)
-      if mayOpen[Self.lastBits(three)] {
-        if at + Self.wide <= end {
-          visit(Self.opening(text, at, Self.wide), at, text, end, body)
+    let text = text.span.extracting(range.indices)
+    let (mayOpen, sieve) = (mayOpen.span, sieve.span)
+    var at = 0
+    while at + Self.least <= text.count {
+      if mayOpen[Self.lastBits(text[at + 1], text[at + 2])] {
+        let place = Int(range.start) + at
+        if at + Self.wide <= text.count {
+          let key = Self.opening(text, at, Self.wide)
+          if mayHold(key, sieve) { visit(key, Self.wide, at, text) { body($0, place) } }
         }
-        if hasShort { visit(three, at, text, end, body) }
+        if hasShort {
+          let key = Self.opening(text, at, Self.least)
+          if mayHold(key, sieve) { visit(key, Self.least, at, text) { body($0, place) } }
+        }
       }
       let lead = text[at]
       at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -108,20 +112,34 @@ struct StringTable: Sendable {
   }
 
   @inline(__always)
-  private func visit(
-    _ key: UInt64, _ at: Int, _ text: Span<UInt8>, _ end: Int, _ body: (Int, Int) -> Void
-  ) {
+  private func mayHold(_ key: UInt64, _ sieve: Span<UInt64>) -> Bool {
     let bit = bit(of: key)
-    guard sieve[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return }
+    return sieve[bit >> 6] & 1 &<< UInt64(bit & 63) != 0
+  }
+
+  /// Visits the strings that stand at a place.
+  ///
+  /// - Parameters:
+  ///   - key: what they begin with.
+  ///   - count: its bytes.
+  private func visit(
+    _ key: UInt64, _ count: Int, _ at: Int, _ text: Span<UInt8>, _ body: (Int) -> Void
+  ) {
     for place in groups[slot(of: key)] {
       let string = Int(order[Int(place)])
-      if at + length(string) <= end, stands(string, at, text) { body(string, at) }
+      if stands(string, at, text, behind: count) { body(string) }
     }
   }
 
-  private func stands(_ string: Int, _ at: Int, _ text: Span<UInt8>) -> Bool {
-    let start = Int(starts[string])
-    for place in 0..<length(string) where bytes[start + place] != text[at + place] { return false }
+  /// Whether a string stands at a place where its first bytes do.
+  private func stands(
+    _ string: Int, _ at: Int, _ text: Span<UInt8>, behind count: Int
+  ) -> Bool {
+    let (start, length) = (Int(starts[string]), length(string))
+    guard at + length <= text.count else { return false }
+    for place in count..<max(count, length) where bytes[start + place] != text[at + place] {
+      return false
+    }
     return true
   }
 }

@@ -17,10 +17,8 @@ struct SwappedNames {
   private let missing: MissingNames
   private let strangers: StrangeNames
 
-  /// - Parameter places: of the pair's names.
-  init(_ pair: Pair, _ places: NamePlaces) {
+  init(_ pair: Pair, _ told: ToldNames) {
     self.pair = pair
-    let told = ToldNames(pair, places)
     isTelling = !told.all.isEmpty
     missing = MissingNames(pair, told)
     strangers = StrangeNames(pair, told)

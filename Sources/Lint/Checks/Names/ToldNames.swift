@@ -19,20 +19,10 @@ struct ToldNames {
   private let beads: [Int32]
   private let starts: [Int32]
 
-  /// - Parameter places: of the pair's names.
-  init(_ pair: Pair, _ places: NamePlaces) {
-    let isTranslation =
-      pair.alignment?.kind == .translation
-      && pair.source?.language.base != pair.target.language.base
-    let people = RangeIndex(
-      isTranslation ? pair.terms(.source).filter { Self.isPerson($0, pair) }.map(\.range) : [])
-    let all =
-      isTranslation
-      ? pair.names.filter { name in
-        name.evidence == .known
-          ? name.places.contains { people.overlaps($0.source) }
-          : (name.evidence == .spelling || name.evidence == .sound) && Self.isName(name, pair)
-      } : []
+  /// - Parameters:
+  ///   - all: see ``names(of:)``.
+  ///   - places: of these names at least.
+  init(_ pair: Pair, _ all: [NamePair], _ places: NamePlaces) {
     self.all = all
     self.places = places
     var bySource: [Int: [Int]] = [:]
@@ -50,6 +40,19 @@ struct ToldNames {
       starts.append(Int32(beads.count))
     }
     (self.beads, self.starts) = (beads, starts)
+  }
+
+  /// The names of a pair whose rendering the text tells.
+  static func names(of pair: Pair) -> [NamePair] {
+    guard pair.alignment?.kind == .translation,
+      pair.source?.language.base != pair.target.language.base
+    else { return [] }
+    let people = RangeIndex(pair.terms(.source).filter { isPerson($0, pair) }.map(\.range))
+    return pair.names.filter { name in
+      name.evidence == .known
+        ? name.places.contains { people.overlaps($0.source) }
+        : (name.evidence == .spelling || name.evidence == .sound) && isName(name, pair)
+    }
   }
 
   /// Sorts by counting.
@@ -93,8 +96,9 @@ struct ToldNames {
     places.place(of: name.source, in: bead)
   }
 
-  func names(in bead: Int) -> [NamePair] {
-    places.names(in: bead).flatMap { bySource[$0] ?? [] }.sorted().map { all[$0] }
+  /// The places in ``all`` of the names that a bead's source has.
+  func names(in bead: Int) -> [Int] {
+    places.names(in: bead).flatMap { bySource[$0] ?? [] }.sorted()
   }
 
   /// Whether the rendering of a name has a word of a form.
