@@ -28,10 +28,11 @@ package struct FoldedText: Sendable {
       (shifts, foldedMarks, textMarks) = ([], [], [])
       return
     }
-    let isComposed =
-      PlainComposition.isComposed(text.span) || (try? Normalizer.isComposed(text.span)) ?? true
-    var builder = FoldedTextBuilder(isComposed: isComposed)
-    builder.fold(text)
+    var builder = FoldedTextBuilder()
+    if !builder.fold(text) {
+      builder = FoldedTextBuilder(isComposed: (try? Normalizer.isComposed(text.span)) ?? true)
+      _ = builder.fold(text)
+    }
     bytes = builder.bytes
     shifts = builder.shifts
     foldedMarks = Self.marks(of: shifts, by: \.folded)
@@ -76,12 +77,19 @@ package struct FoldedText: Sendable {
 
   /// The range of the text that a folded range came from.
   package func textRange(_ start: Int, _ end: Int) -> TextRange {
-    TextRange(textOffset(start), textOffset(end))
+    let first = firstShift(behind: start, foldedMarks, by: \.folded)
+    // A range is mostly short.
+    var last = first
+    while last < shifts.count, Int(shifts[last].folded) <= end { last += 1 }
+    return TextRange(textOffset(start, before: first), textOffset(end, before: last))
   }
 
   /// The text offset that a folded offset stands for.
   package func textOffset(_ folded: Int) -> Int {
-    let next = firstShift(behind: folded, foldedMarks, by: \.folded)
+    textOffset(folded, before: firstShift(behind: folded, foldedMarks, by: \.folded))
+  }
+
+  private func textOffset(_ folded: Int, before next: Int) -> Int {
     guard next > 0 else { return folded }
     let shift = shifts[next - 1]
     return folded - Int(shift.folded) + Int(shift.text)

@@ -5,24 +5,27 @@ struct FoldedTextBuilder {
   private(set) var bytes: [UInt8] = []
   private(set) var shifts: [FoldedText.Shift] = []
   private var delta = 0
-  /// Whether the text is in NFC already, so that no scalar joins the one before it.
-  private let isComposed: Bool
+  /// Whether the text is in NFC already, so that no scalar joins the one before it; nil where the
+  /// bytes of each are to tell.
+  private let isComposed: Bool?
   /// Bytes of a scalar as one number, and the scalar's folded form.
   private var known: [(key: UInt32, folded: UInt32)] = []
 
-  init(isComposed: Bool) { self.isComposed = isComposed }
+  init(isComposed: Bool? = nil) { self.isComposed = isComposed }
 
-  mutating func fold(_ text: [UInt8]) {
+  /// - Returns: false where the bytes do not tell that the text is in NFC; it is not folded then.
+  mutating func fold(_ text: [UInt8]) -> Bool {
     bytes.reserveCapacity(text.count)
     var at = 0
     while at < text.count {
-      let kept = isComposed ? appendKept(text, from: at) : at
+      let kept = isComposed != false ? appendKept(text, from: at) : at
       if kept > at {
         at = kept
         continue
       }
       var next = min(at + Self.length(text[at]), text.count)
-      if !isComposed, joins(text, next) {
+      if isComposed == nil, !PlainComposition.isComposed(text.span, at) { return false }
+      if isComposed == false, joins(text, next) {
         while joins(text, next) { next += Self.length(text[next]) }
         compose(text[at..<next])
       } else if text[at] < 0x80 {
@@ -37,6 +40,7 @@ struct FoldedTextBuilder {
       note(at, next)
       at = next
     }
+    return true
   }
 
   /// Appends the characters from an offset on whose folded form is as long as they are, and tells
@@ -57,16 +61,18 @@ struct FoldedTextBuilder {
     var at = start
     var holdsASCII = false
     while at < text.count {
-      if text[at] < 0x80 {
+      if isIdeograph(text[at]) {
+        at &+= 3
+      } else if text[at] < 0x80 {
         holdsASCII = true
         at = FoldedText.endOfASCII(in: text, from: at + 1)
-      } else if at + 3 <= text.count, isIdeograph(text[at]) || isPlainMark(text, at) {
+      } else if at &+ 3 <= text.count, isPlainMark(text, at) {
         at &+= 3
       } else {
         break
       }
     }
-    return (at, holdsASCII)
+    return (min(at, text.count), holdsASCII)
   }
 
   /// Whether a byte leads an ideograph, or a neighbour of theirs: U+4000 to U+9FFF have no other

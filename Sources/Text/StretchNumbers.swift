@@ -81,21 +81,20 @@ package struct StretchNumbers: Sendable {
     let last = bytes.count - 8
     var at = 0
     while at < last {
-      hash = (hash ^ word(bytes.extracting(at..<at + 8))) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ EightBytes.word(bytes, at)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       at += 8
     }
-    hash = (hash ^ word(bytes.extracting(last..<last + 8))) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ EightBytes.word(bytes, last)) &* 0x9E37_79B9_7F4A_7C15
     return (hash ^ hash >> 32) | 0xFF << 56
   }
 
   /// Up to seven bytes in one word: read as eight where the text has so many.
   @inline(__always)
   private static func shortWord(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    let end = range.lowerBound + 8
-    guard end <= text.count else { return word(text.extracting(range)) }
+    guard range.lowerBound + 8 <= text.count else { return word(text.extracting(range)) }
     let mask: UInt64 = 1 &<< UInt64(8 * range.count) - 1
-    return word(text.extracting(range.lowerBound..<end)) & mask
+    return EightBytes.word(text, range.lowerBound) & mask
   }
 
   /// Up to eight bytes in one word.
@@ -117,12 +116,10 @@ package struct StretchNumbers: Sendable {
     let last = a.count - 8
     var at = 0
     while at < last {
-      guard word(a.extracting(at..<at + 8)) == word(b.extracting(at..<at + 8)) else {
-        return false
-      }
+      guard EightBytes.word(a, at) == EightBytes.word(b, at) else { return false }
       at += 8
     }
-    return word(a.extracting(last..<last + 8)) == word(b.extracting(last..<last + 8))
+    return EightBytes.word(a, last) == EightBytes.word(b, last)
   }
 
   private mutating func grow() {

@@ -7,8 +7,11 @@ extension QuantityReader {
     guard isDigit(first) else { return nil }
     let run = digitRun(from: first)
     guard let second = nextGroup(after: run, isFirst: true) else { return plain(run) }
-    var groups = [run, second]
-    var marks = [text[run.upperBound]]
+    guard let third = nextGroup(after: second, isFirst: false) else {
+      return interpret(run, second, mark: text[run.upperBound])
+    }
+    var groups = [run, second, third]
+    var marks = [text[run.upperBound], text[second.upperBound]]
     while let next = nextGroup(after: groups[groups.count - 1], isFirst: false) {
       marks.append(text[groups[groups.count - 1].upperBound])
       groups.append(next)
@@ -25,7 +28,7 @@ extension QuantityReader {
   /// The digits after a separator, if the byte after `run` can be one.
   private func nextGroup(after run: Range<Int>, isFirst: Bool) -> Range<Int>? {
     let mark = byte(run.upperBound)
-    guard isDigit(run.upperBound + 1), ".,' ".utf8.contains(mark) else { return nil }
+    guard Self.mayGroup(mark), isDigit(run.upperBound + 1) else { return nil }
     let next = digitRun(from: run.upperBound + 1)
     if mark == UInt8(ascii: ".") { return next }
     if mark == UInt8(ascii: ",") {
@@ -38,42 +41,50 @@ extension QuantityReader {
     return isGroup && (lexicon.groups.contains(mark) || isWide) ? next : nil
   }
 
-  private func interpret(_ groups: [Range<Int>], _ marks: [UInt8]) -> Numeral? {
-    guard let last = marks.last else { return plain(groups[0]) }
-    let heads = marks.dropLast()
-    let isGrouped = isGrouping(groups, count: groups.count)
-    if marks.allSatisfy({ $0 == last }), isGrouped {
-      return grouped(groups, mark: last, isAmbiguous: marks.count == 1)
+  private static func mayGroup(_ mark: UInt8) -> Bool {
+    switch mark {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), 0x20: true
+    default: false
     }
+  }
+
+  /// Two groups, which the mark between them joins, or makes the second decimals.
+  private func interpret(_ first: Range<Int>, _ second: Range<Int>, mark: UInt8) -> Numeral {
+    let mayBeDecimal = mark == lexicon.decimal || mark == UInt8(ascii: ".")
+    guard mayLead(first), second.count == 3 else {
+      return mayBeDecimal ? numeral(first, digits: first.count, fraction: second) : plain(first)
+    }
+    let whole = numeral(first.lowerBound..<second.upperBound, digits: first.count + 3)
+    guard mayBeDecimal || mark == UInt8(ascii: ",") else { return whole }
+    let decimal = numeral(first, digits: first.count, fraction: second)
+    let isDecimal = mark == lexicon.decimal
+    var chosen = isDecimal ? decimal : whole
+    chosen.alternative = isDecimal ? whole.value : decimal.value
+    return chosen
+  }
+
+  /// Three groups or more.
+  private func interpret(_ groups: [Range<Int>], _ marks: [UInt8]) -> Numeral {
+    let (heads, last) = (marks.dropLast(), marks[marks.count - 1])
+    if heads.allSatisfy({ $0 == last }), isGrouping(groups[...]) { return numeral(groups[...]) }
     let mayBeDecimal = last == UInt8(ascii: ".") || last == UInt8(ascii: ",")
-    if mayBeDecimal, !heads.contains(last), isGrouping(groups, count: groups.count - 1),
-      marks.count > 1 || last == lexicon.decimal || last == UInt8(ascii: ".")
-    {
+    if mayBeDecimal, !heads.contains(last), isGrouping(groups.dropLast()) {
       return numeral(groups.dropLast(), fraction: groups.last)
     }
     return plain(groups[0])
   }
 
-  /// Whether groups after the first have three digits (or two, as in India, but for the last).
-  private func isGrouping(_ groups: [Range<Int>], count: Int) -> Bool {
-    guard count > 1 else { return true }
-    guard (1...3).contains(groups[0].count), text[groups[0].lowerBound] != 0x30 else {
-      return false
-    }
-    let middle = groups[1..<(count - 1)]
-    let isIndian = count > 2 && middle.allSatisfy { $0.count == 2 }
-    return groups[count - 1].count == 3 && (isIndian || middle.allSatisfy { $0.count == 3 })
+  /// Whether a run of digits can be the first of several groups.
+  private func mayLead(_ run: Range<Int>) -> Bool {
+    (1...3).contains(run.count) && text[run.lowerBound] != 0x30
   }
 
-  private func grouped(_ groups: [Range<Int>], mark: UInt8, isAmbiguous: Bool) -> Numeral {
-    let whole = numeral(groups[...], fraction: nil)
-    let isMark = mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",")
-    guard isAmbiguous, isMark else { return whole }
-    let decimal = numeral(groups.dropLast(), fraction: groups.last)
-    let isDecimal = mark == lexicon.decimal
-    var chosen = isDecimal ? decimal : whole
-    chosen.alternative = isDecimal ? whole.value : decimal.value
-    return chosen
+  /// Whether groups after the first have three digits (or two, as in India, but for the last).
+  private func isGrouping(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    let middle = groups.dropFirst().dropLast()
+    let isIndian = !middle.isEmpty && middle.allSatisfy { $0.count == 2 }
+    return mayLead(groups[0]) && groups[groups.endIndex - 1].count == 3
+      && (isIndian || middle.allSatisfy { $0.count == 3 })
   }
 
   private func plain(_ run: Range<Int>) -> Numeral {
@@ -82,13 +93,22 @@ extension QuantityReader {
     return numeral
   }
 
-  private func numeral(_ groups: ArraySlice<Range<Int>>, fraction: Range<Int>?) -> Numeral {
-    let whole = groups.first.map { $0.lowerBound..<(groups.last ?? $0).upperBound } ?? 0..<0
-    let digits = groups.reduce(0) { $0 + $1.count }
+  private func numeral(
+    _ groups: ArraySlice<Range<Int>>, fraction: Range<Int>? = nil
+  ) -> Numeral {
+    numeral(
+      groups[0].lowerBound..<groups[groups.endIndex - 1].upperBound,
+      digits: groups.reduce(0) { $0 + $1.count }, fraction: fraction)
+  }
+
+  /// - Parameter digits: how many stand in the whole part, without its marks.
+  private func numeral(
+    _ whole: Range<Int>, digits: Int, fraction: Range<Int>? = nil
+  ) -> Numeral {
     var numeral = Numeral(
       value(whole, fraction: fraction), end: fraction?.upperBound ?? whole.upperBound,
       length: digits + (fraction.map { $0.count + 1 } ?? 0))
-    numeral.isPlain = groups.count == 1 && fraction == nil
+    numeral.isPlain = digits == whole.count && fraction == nil
     return numeral
   }
 

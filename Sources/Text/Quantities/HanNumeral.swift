@@ -9,6 +9,7 @@ extension QuantityReader {
   ///
   /// - Parameter isBare: whether a scale may stand without a digit, as after 数 and 上.
   func hanNumeral(at first: Int, isBare: Bool = false) -> Numeral? {
+    if !isBare, let digits = digits(at: first), !mayExtend(digits.end) { return digits }
     var sum = HanSum(isJapanese: lexicon.tag == "ja")
     var numeral = Numeral(0, end: first, length: 0)
     if isBare {
@@ -49,6 +50,12 @@ extension QuantityReader {
       numeral.hasScale = true
     }
     return numeral
+  }
+
+  /// Whether what follows digits may belong to them: a scale, a space before one, 多.
+  private func mayExtend(_ at: Int) -> Bool {
+    byte(at) == 0x20 || hanDigit(at) != nil
+      || !phrases.sorts(at: at, end: end).isDisjoint(with: .approximateInside)
   }
 
   private func extend(_ sum: inout HanSum, _ numeral: inout Numeral) {

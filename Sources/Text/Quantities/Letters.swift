@@ -20,11 +20,15 @@ enum Letters {
   @inline(__always)
   static func end(of text: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    while true {
-      while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at &+= 1 }
-      guard at < text.count, isLead(text[at]) else { return min(at, text.count) }
-      at &+= 2
+    while at + 8 <= text.count {
+      let letters = EightBytes.letters(EightBytes.word(text, at))
+      at &+= letters
+      if letters == 8 { continue }
+      guard isLead(text[at]) else { return at }
+      repeat { at &+= 2 } while at < text.count && text[at] >= 0x80 && isLead(text[at])
     }
+    while at < text.count, isLead(text[at]) { at &+= text[at] < 0x80 ? 1 : 2 }
+    return min(at, text.count)
   }
 
   /// The letters that begin at an offset: where they end, and a hash of them that is never 0.

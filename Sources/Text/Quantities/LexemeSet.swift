@@ -53,6 +53,9 @@ struct LexemeSet: OptionSet, Sendable {
     .dayMark, .clock, .meridiem, .decade, .century,
   ]
 
+  /// What joins a number to a scale, a half or another number.
+  static let joining: LexemeSet = [.scale, .plusHalf, .outOf, .versus, .to, .and]
+
   /// What the class of a number is told by.
   static let suffixes: LexemeSet = [
     .ordinalSuffix, .denominator, .nameSuffix, .count, .percent, .percentagePoint, .currency,

@@ -9,7 +9,8 @@ struct OpeningWords: Sendable {
   /// Words that count as a number before one of `numerals`: a million, a third.
   private var articles = WordHashes()
   private var numerals = WordHashes()
-  /// The first three bytes of all words, five bits of each; a word that ends before has 0.
+  /// The first three bytes of all words, five bits of each, and whether there are more; a word that
+  /// ends before has 0.
   private var starts = BitTable()
   private var scalars = BitTable()
   /// Scalars that begin a phrase; by a hash, those that may follow.
@@ -53,7 +54,7 @@ struct OpeningWords: Sendable {
     default: break
     }
     guard lexeme.isOpening else { return }
-    starts.insert(Self.start(phrase.span.extracting(first: first.end)))
+    starts.insert(Self.start(phrase.span, 0, first.end))
     if first.end < phrase.count {
       firstWords.insert(first.hash)
       wordPairs.insert(WordHashes.pair(first.hash, Self.next(phrase.span, first.end)))
@@ -90,10 +91,11 @@ struct OpeningWords: Sendable {
   }
 
   @inline(__always)
-  private static func start(_ word: Span<UInt8>) -> Int {
-    let first = Int(word[0] & 31) << 10
-    if word.count == 1 { return first }
-    return first | Int(word[1] & 31) << 5 | (word.count == 2 ? 0 : Int(word[2] & 31))
+  private static func start(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    var start = Int(text[at] & 31) << 10
+    if at + 1 < end { start |= Int(text[at + 1] & 31) << 5 }
+    if at + 2 < end { start |= Int(text[at + 2] & 31) }
+    return at + 3 < end ? start | 1 << 15 : start
   }
 }
 
@@ -120,7 +122,7 @@ extension OpeningWords {
   /// Whether any word that a number may begin with starts like the one between two offsets.
   @inline(__always)
   func holdsStart(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    starts[Self.start(text.extracting(at..<end))]
+    starts[Self.start(text, at, end)]
   }
 
   /// Whether a number may begin with the word of letters that stands between two offsets.

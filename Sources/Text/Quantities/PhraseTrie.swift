@@ -2,20 +2,28 @@
 ///
 /// A phrase is known by the node that its last byte leads to.
 struct PhraseTrie: Sendable {
-  // One array a field: a walk touches only bytes and links.
-  private var bytes: [UInt8] = [0]
-  private var children: [Int32] = [-1]
-  private var siblings: [Int32] = [-1]
-  private var lengths: [UInt8] = [0]
-  /// The longest phrase that a node's bytes begin with and go beyond; 0 for none.
-  private var shorter: [UInt16] = [0]
-  /// Where the lexemes of each node begin, and the end.
-  private var starts: [Int32] = [0, 0]
+  /// Half a cache line: a walk goes to one place for each.
+  private struct Node {
+    /// A bit for the low six bits of each child's byte.
+    var mask: UInt64 = 0
+    /// The sorts of the lexemes and of those of the shorter phrases.
+    var sorts: LexemeSet = []
+    // Nodes; 0 for none.
+    var child: UInt16 = 0
+    var sibling: UInt16 = 0
+    /// The longest phrase that the node's bytes begin with and go beyond.
+    var shorter: UInt16 = 0
+    /// The first of the lexemes.
+    var first: UInt16 = 0
+    var count: UInt8 = 0
+    var length: UInt8 = 0
+    var byte: UInt8 = 0
+  }
+
+  private var nodes = [Node()]
   private var lexemes: [Lexeme] = []
-  /// The sorts of each node's lexemes and of those of the shorter phrases.
-  private var sorts: [LexemeSet] = []
-  /// The child of the root for each first byte; -1 where there is none.
-  private var roots = [Int32](repeating: -1, count: 256)
+  /// The child of the root for each first byte; 0 where there is none.
+  private var roots = [UInt16](repeating: 0, count: 256)
   /// The node of each scalar of three bytes that a phrase begins with, by code point; 0 for none.
   private var scalarNodes = [UInt16](repeating: 0, count: 1 << 16)
   /// The node of each two bytes that a phrase begins with, the first of them in the high bits, or
@@ -25,24 +33,22 @@ struct PhraseTrie: Sendable {
   init() {}
 
   init(_ phrases: [(phrase: [UInt8], lexeme: Lexeme)]) {
-    let nodes = phrases.map { insert($0.phrase) }
-    var lexemes = [[Lexeme]](repeating: [], count: bytes.count)
-    for (node, (_, lexeme)) in zip(nodes, phrases) where !lexemes[node].contains(lexeme) {
+    let places = phrases.map { insert($0.phrase) }
+    var lexemes = [[Lexeme]](repeating: [], count: nodes.count)
+    for (node, (_, lexeme)) in zip(places, phrases) where !lexemes[node].contains(lexeme) {
       lexemes[node].append(lexeme)
     }
-    self.lexemes = lexemes.flatMap(\.self)
-    starts = lexemes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
     // A node stands behind the one that leads to it.
     for (node, own) in lexemes.enumerated() {
-      var child = children[node]
-      while child >= 0 {
-        shorter[Int(child)] = own.isEmpty ? shorter[node] : UInt16(node)
-        child = siblings[Int(child)]
+      nodes[node].first = UInt16(self.lexemes.count)
+      nodes[node].count = UInt8(own.count)
+      self.lexemes += own
+      nodes[node].sorts = own.reduce(nodes[Int(nodes[node].shorter)].sorts) { $0.union($1.sort) }
+      var child = Int(nodes[node].child)
+      while child > 0 {
+        nodes[child].shorter = own.isEmpty ? nodes[node].shorter : UInt16(node)
+        child = Int(nodes[child].sibling)
       }
-    }
-    sorts = Array(repeating: [], count: bytes.count)
-    for (node, own) in lexemes.enumerated() {
-      sorts[node] = own.reduce(sorts[Int(shorter[node])]) { $0.union($1.sort) }
     }
     makePairs()
   }
@@ -59,10 +65,10 @@ struct PhraseTrie: Sendable {
   }
 
   private mutating func makePairs() {
-    for first in 0..<256 where roots[first] >= 0 {
+    for first in 0..<256 where roots[first] > 0 {
       let node = Int(roots[first])
       for second in 0..<256 {
-        let pair = child(of: node, UInt8(second)) ?? (lexemes(node).isEmpty ? 0 : node)
+        let pair = child(of: node, UInt8(second)) ?? (nodes[node].count == 0 ? 0 : node)
         pairNodes[first << 8 | second] = UInt16(pair)
       }
     }
@@ -70,21 +76,22 @@ struct PhraseTrie: Sendable {
 
   private mutating func descend(from node: Int, by byte: UInt8) -> Int {
     if let known = child(of: node, byte) { return known }
-    let added = bytes.count
-    bytes.append(byte)
-    children.append(-1)
-    lengths.append(lengths[node] + 1)
-    shorter.append(0)
-    siblings.append(node == 0 ? -1 : children[node])
-    if node == 0 { roots[Int(byte)] = Int32(added) } else { children[node] = Int32(added) }
+    let added = nodes.count
+    let sibling = node == 0 ? 0 : nodes[node].child
+    nodes.append(Node(sibling: sibling, length: nodes[node].length + 1, byte: byte))
+    nodes[node].mask |= Self.bit(of: byte)
+    if node == 0 { roots[Int(byte)] = UInt16(added) } else { nodes[node].child = UInt16(added) }
     return added
   }
 
+  private static func bit(of byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 63) }
+
   private func child(of node: Int, _ byte: UInt8) -> Int? {
-    var at = node == 0 ? roots[Int(byte)] : children[node]
-    while at >= 0 {
-      if bytes[Int(at)] == byte { return Int(at) }
-      at = siblings[Int(at)]
+    guard nodes[node].mask & Self.bit(of: byte) != 0 else { return nil }
+    var at = Int(node == 0 ? roots[Int(byte)] : nodes[node].child)
+    while at > 0 {
+      if nodes[at].byte == byte { return at }
+      at = Int(nodes[at].sibling)
     }
     return nil
   }
@@ -110,21 +117,22 @@ extension PhraseTrie {
       node = next
       at += 1
     }
-    return lexemes(node).isEmpty ? Int(shorter[node]) : node
+    return nodes[node].count == 0 ? shorter(node) : node
   }
 
   /// The longest phrase that another begins with; 0 for none.
-  func shorter(_ phrase: Int) -> Int { Int(shorter[phrase]) }
+  func shorter(_ phrase: Int) -> Int { Int(nodes[phrase].shorter) }
 
   /// The sorts of lexemes of a phrase and of those that it begins with.
-  func sorts(_ phrase: Int) -> LexemeSet { sorts[phrase] }
+  func sorts(_ phrase: Int) -> LexemeSet { nodes[phrase].sorts }
 
   /// The bytes of a phrase.
-  func length(_ phrase: Int) -> Int { Int(lengths[phrase]) }
+  func length(_ phrase: Int) -> Int { Int(nodes[phrase].length) }
 
   /// The numbers of a phrase's lexemes, in the order of the lexicon.
   func lexemes(_ phrase: Int) -> Range<Int> {
-    Int(starts[phrase])..<Int(starts[phrase + 1])
+    let first = Int(nodes[phrase].first)
+    return first..<first + Int(nodes[phrase].count)
   }
 
   func lexeme(_ number: Int) -> Lexeme { lexemes[number] }

@@ -97,6 +97,14 @@ package struct Quantity: Sendable, Equatable {
 
   /// How many digits of the value carry meaning: 2 for 37,000,000,000.
   package var significantDigits: Int { Decimals.significantDigits(of: value) }
+
+  /// Whether nothing tells two numbers apart but how and where they are written. A year is the same
+  /// with a mark that makes it a date.
+  package func isSame(as other: Quantity) -> Bool {
+    value == other.value && kind == other.kind && unitName == other.unitName
+      && bound == other.bound && approximation == other.approximation
+      && (kind == .year || date == other.date && dateEnd == other.dateEnd)
+  }
 }
 
 /// A number or none, in eight bytes: no text names the number that stands for none.

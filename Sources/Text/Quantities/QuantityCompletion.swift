@@ -12,24 +12,31 @@ extension QuantityReader {
   /// The quantity that a numeral becomes with what stands after it; nil if it counts nothing.
   func completed(_ numeral: Numeral, at: Int, from first: Int, prefix: Prefix) -> Outcome? {
     if numeral.isArticle { return fractionOfArticle(numeral, at: at, prefix: prefix) }
+    let next = sorts(after: numeral.end)
     if let reign = prefix.reign {
       if let outcome = reignYear(numeral, after: reign, at: first) { return outcome }
-    } else if !prefix.isPart, prefix.isHour || mayTellTime(numeral.end) {
+    } else if !prefix.isPart, prefix.isHour || mayTellTime(numeral.end, next) {
       if let date = dayFirst(numeral, at: at) ?? hanDate(numeral, at: at) { return date }
       if let time = clockTime(numeral, at: at, from: first, prefix: prefix) { return time }
       if let era = era(numeral, at: at, from: first, prefix: prefix) { return era }
     }
-    var numeral = scaled(numeral, isMoney: prefix.currency != nil)
-    if let part = partOfWhole(numeral, at: at, prefix: prefix) { return part }
-    numeral = ratio(numeral) ?? ranged(numeral, prefix: prefix)
+    var numeral = numeral
+    if byte(numeral.end) == UInt8(ascii: "-") || !next.isDisjoint(with: .joining) {
+      numeral = scaled(numeral, isMoney: prefix.currency != nil)
+      if let part = partOfWhole(numeral, at: at, prefix: prefix) { return part }
+      numeral = ratio(numeral) ?? ranged(numeral, prefix: prefix)
+    }
     return classified(numeral, at: prefix.isPart ? first : at, prefix: prefix)
   }
 
+  /// The sorts of the words at an offset or after white space.
+  private func sorts(after at: Int) -> LexemeSet { phrases.sorts(at: afterSpace(at), end: end) }
+
   /// Whether a number that ends at an offset may be a date, a time or a year by what follows it.
-  private func mayTellTime(_ at: Int) -> Bool {
-    let next = byte(at)
-    if next == UInt8(ascii: "-") || next == UInt8(ascii: "'") { return true }
-    return !phrases.sorts(at: afterSpace(at), end: end).isDisjoint(with: .timing)
+  private func mayTellTime(_ at: Int, _ sorts: LexemeSet) -> Bool {
+    let mark = byte(at)
+    return mark == UInt8(ascii: "-") || mark == UInt8(ascii: "'")
+      || !sorts.isDisjoint(with: .timing)
   }
 
   /// The numeral with the scale words after it: 1.5 million, 3 Mrd.

@@ -30,19 +30,21 @@ extension QuantityReader {
 
   private enum Growth { case by, open, none }
 
-  private static let verbs = [
+  /// Each as one number of six bytes.
+  private static let verbs: [UInt64] = [
     "增长", "增加", "提高", "上升", "扩大", "上涨", "激增", "猛增", "暴涨", "暴增", "飙升", "攀升", "增至",
     "翻了", "多出", "高出", "超出",
-  ].map { Array($0.utf8) }
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// What the last verb of change in the fifteen characters before says.
   private func growth(before first: Int) -> Growth {
     let from = max(start, first - 45)
     let reach = text[from..<first]
     var last: Range<Int>?
-    for verb in Self.verbs {
-      let found = reach.lastRange(of: verb)
-      if let found, found.lowerBound >= last?.lowerBound ?? 0 { last = found }
+    var word: UInt64 = 0
+    for at in reach.indices {
+      word = (word << 8 | UInt64(reach[at])) & 0xFFFF_FFFF_FFFF
+      if Self.verbs.contains(word) { last = at - 5..<at + 1 }
     }
     guard let last else { return comparesBefore(first) ? .open : .none }
     let between = reach[last.upperBound...]

@@ -2,7 +2,9 @@
 extension QuantityReader {
   func shaped(at: Int, prefix: Prefix, from first: Int) -> Outcome? {
     if let label = listNumber(at: at) ?? bracketedNumber(at: at) { return label }
-    if let time = colonTime(at: at, from: first, prefix: prefix) { return time }
+    if byte(digitRun(from: at).upperBound) == UInt8(ascii: ":") {
+      return colonTime(at: at, from: first, prefix: prefix)
+    }
     guard let parts = parts(at: at) else { return nil }
     if parts.values.count == 3, let date = digitDate(parts) {
       return .quantity(dated(date, nil, at, parts.end), next: parts.end)

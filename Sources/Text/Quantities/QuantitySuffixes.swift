@@ -2,7 +2,7 @@ extension QuantityReader {
   /// The class that the sign, unit or classifier after a number gives it.
   func suffix(of numeral: Numeral, prefix: Prefix) -> Found? {
     if prefix.currency != nil || numeral.isRatio { return nil }
-    if let money = smallChange(numeral) { return money }
+    if lexicon.readsHan, let money = smallChange(numeral) { return money }
     let at = afterHyphen(numeral.end)
     guard let (lexeme, end) = suffixLexeme(at: at, numeral, prefix) else { return nil }
     switch lexeme {

@@ -88,8 +88,8 @@ extension QuantityReader {
   /// 16:40, with what follows it; nil where no time is written.
   func colonTime(at: Int, from first: Int, prefix: Prefix) -> Outcome? {
     let run = digitRun(from: at)
-    guard run.count <= 2, byte(run.upperBound) == UInt8(ascii: ":"),
-      let hours = digits(at: at), hours.length <= 2, let hour = hours.plain(in: 0...24),
+    guard run.count <= 2, let hours = digits(at: at), hours.length <= 2,
+      let hour = hours.plain(in: 0...24),
       byte(hours.end) == UInt8(ascii: ":"), isDigit(hours.end + 1), isDigit(hours.end + 2),
       !isDigit(hours.end + 3), let minutes = digits(at: hours.end + 1), minutes.isPlain,
       minutes.value < 60

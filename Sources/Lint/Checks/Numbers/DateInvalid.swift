@@ -25,7 +25,7 @@ package enum DateInvalid: Check {
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
     guard let table = pair.quantities(.target) else { return }
-    for quantity in table.all {
+    for quantity in table.all where quantity.date != nil {
       let days = [quantity.date, quantity.dateEnd].compactMap { $0 }
       guard let day = days.first(where: { !$0.isInCalendar }) else { continue }
       let origin = pair.quantities(.source)?.all.first { source in

@@ -2,6 +2,15 @@ internal import Text
 
 /// What becomes of the numbers that no other agrees with.
 extension QuantityMatching {
+  /// Whether anything can come of the numbers left over. Of one side alone they must be specific, or
+  /// work out from others.
+  var mayTell: Bool {
+    let (mine, theirs) = (openSource, openTarget)
+    if theirs.isEmpty { return mine.contains { source[$0].isSpecific } }
+    return !mine.isEmpty
+      || theirs.contains { target[$0].isSpecific || target[$0].significantDigits >= 2 }
+  }
+
   /// Drops days that the other side names by their number alone: on the 11th.
   mutating func dropBareDays() {
     for index in openTarget where target[index].kind == .date {

@@ -12,7 +12,7 @@ enum QuantityFaults {
     for index in alignment.beads.indices where !matchings.isClosed(index) {
       let own = matchings[index]
       faults += lost(in: own, bead: index)
-      guard own.isOpen else { continue }
+      guard own.mayTell else { continue }
       let near = NearQuantities(of: own, before: matchings[index - 1], after: matchings[index + 1])
       faults += leftovers(of: own, near: near, in: target.document, bead: index)
     }

@@ -8,14 +8,17 @@ struct QuantityListBuilder {
   private(set) var forms: [QuantityList.Form] = []
   private(set) var different: [Quantity] = []
   /// One more than the latest form of each slot, 0 for none: the same one is mostly met again before
-  /// another takes it.
-  private var latest = [UInt32](repeating: 0, count: Self.slots)
+  /// another takes it. A power of two.
+  private var latest: [UInt32]
 
   /// - Parameter count: how many numbers there will be, roughly.
   init(count: Int) {
     ranges.reserveCapacity(count)
     values.reserveCapacity(count)
     forms.reserveCapacity(count)
+    var slots = 64
+    while slots < min(count, Self.mostSlots) { slots *= 2 }
+    latest = Array(repeating: 0, count: slots)
   }
 
   mutating func append(_ quantity: Quantity) {
@@ -31,7 +34,7 @@ struct QuantityListBuilder {
 
   private mutating func number(of form: Quantity) -> Int {
     let mixed = form.hashOfForm &* 0x9E37_79B9_7F4A_7C15
-    let slot = Int(truncatingIfNeeded: mixed >> 40) & (Self.slots - 1)
+    let slot = Int(truncatingIfNeeded: mixed >> 40) & (latest.count - 1)
     let known = Int(latest[slot]) - 1
     if known >= 0, different[known] == form { return known }
     different.append(form)
@@ -39,6 +42,5 @@ struct QuantityListBuilder {
     return different.count - 1
   }
 
-  /// A power of two.
-  private static let slots = 4096
+  private static let mostSlots = 4096
 }

@@ -26,35 +26,30 @@ struct QuantityMatchings {
     }
   }
 
-  /// Whether a bead has one side alone, or the same numbers on both: nothing is to be said of it.
+  /// Whether nothing is to be said of a bead: it has one side alone, numbers on one side alone that
+  /// are not specific, or the same numbers on both.
   func isClosed(_ index: Int) -> Bool {
     if beads[index].source.isEmpty || beads[index].target.isEmpty { return true }
-    return Self.areSame(
-      source.quantities(in: beads[index].source), target.quantities(in: beads[index].target))
+    guard let some = source.places(in: beads[index].source),
+      let others = target.places(in: beads[index].target)
+    else { return false }
+    if some.isEmpty { return !others.contains { target.all[$0].isSpecific } }
+    if others.isEmpty { return !some.contains { source.all[$0].isSpecific } }
+    return areSame(some, others)
   }
 
-  /// Whether two multisets of few numbers are equal.
-  private static func areSame(
-    _ some: Slice<QuantityList>, _ others: Slice<QuantityList>
-  ) -> Bool {
+  /// Whether two multisets of few numbers are equal, by their places.
+  private func areSame(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
     guard some.count == others.count, some.count <= QuantityMatching.few else { return false }
     var taken = 0
-    for one in some.startIndex..<some.endIndex {
-      let found = (others.startIndex..<others.endIndex).first { place in
-        taken >> (place - others.startIndex) & 1 == 0
-          && some.base.isSame(one, as: place, of: others.base)
+    for one in some {
+      let found = others.first { place in
+        taken >> (place - others.lowerBound) & 1 == 0
+          && source.all.isSame(one, as: place, of: target.all)
       }
       guard let found else { return false }
-      taken |= 1 << (found - others.startIndex)
+      taken |= 1 << (found - others.lowerBound)
     }
     return true
-  }
-}
-
-extension Quantity {
-  /// Whether nothing tells two numbers apart but how and where they are written.
-  func isSame(as other: Quantity) -> Bool {
-    value == other.value && kind == other.kind && unit == other.unit && upper == other.upper
-      && approximation == other.approximation && date == other.date && dateEnd == other.dateEnd
   }
 }

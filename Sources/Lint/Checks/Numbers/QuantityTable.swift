@@ -4,43 +4,45 @@ internal import Text
 final class QuantityTable: Sendable {
   let document: Document
   let all: QuantityList
-  /// Where the numbers begin that stand in each segment or behind it, and where they end.
+  private let segments: [Segment]
+  /// Where the numbers begin that stand in each segment or behind it.
   private let starts: [UInt32]
-  private let ends: [UInt32]
 
   init(_ document: Document, segments: [Segment]) {
-    self.document = document
     let all = ListedQuantities.list(of: document)
-    func places(_ offset: (Segment) -> UInt32) -> [UInt32] {
-      var at = 0
-      return segments.map { segment in
-        while at > 0, all.range(at: at - 1).start >= offset(segment) { at -= 1 }
-        while at < all.count, all.range(at: at).start < offset(segment) { at += 1 }
-        return UInt32(at)
-      }
+    var at = 0
+    starts = segments.map { segment in
+      while at > 0, all.range(at: at - 1).start >= segment.range.start { at -= 1 }
+      while at < all.count, all.range(at: at).start < segment.range.start { at += 1 }
+      return UInt32(at)
     }
-    self.all = all
-    starts = places(\.range.start)
-    ends = places(\.range.end)
+    (self.document, self.all, self.segments) = (document, all, segments)
   }
 
   /// The numbers that stand in segments; labels and names are left out.
   func quantities(in indices: some Collection<Int>) -> Slice<QuantityList> {
+    if let joined = places(in: indices) { return all[joined] }
+    return QuantityList(indices.flatMap { all[places(in: $0)] })[...]
+  }
+
+  /// The places among all of the numbers that stand in segments; nil where others stand between.
+  func places(in indices: some Collection<Int>) -> Range<Int>? {
     var joined = 0..<0
     for segment in indices {
       let next = places(in: segment)
       if next.isEmpty { continue }
-      guard joined.isEmpty || next.lowerBound == joined.upperBound else {
-        return QuantityList(indices.flatMap { all[places(in: $0)] })[...]
-      }
+      guard joined.isEmpty || next.lowerBound == joined.upperBound else { return nil }
       joined = (joined.isEmpty ? next.lowerBound : joined.lowerBound)..<next.upperBound
     }
-    return all[joined]
+    return joined
   }
 
   private func places(in segment: Int) -> Range<Int> {
     guard starts.indices.contains(segment) else { return 0..<0 }
-    return Int(starts[segment])..<Int(ends[segment])
+    let (first, end) = (Int(starts[segment]), segments[segment].range.end)
+    var last = first
+    while last < all.count, all.range(at: last).start < end { last += 1 }
+    return first..<last
   }
 }
 

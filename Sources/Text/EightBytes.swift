@@ -1,0 +1,25 @@
+/// Eight bytes of a text as one word, the first of them lowest.
+enum EightBytes {
+  /// The bytes from an offset on, of which there must be eight.
+  @inline(__always)
+  static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
+    let bytes = text.extracting(at..<at + 8)
+    // Said once, it need not be checked for each.
+    precondition(bytes.count == 8)
+    var word: UInt64 = 0
+    for index in 0..<8 { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }
+    return word
+  }
+
+  /// How many ASCII letters stand before any other byte.
+  @inline(__always)
+  static func letters(_ word: UInt64) -> Int {
+    // The high bit of each byte tells; sums of low bits reach no other byte.
+    let lower = (word | each(0x20)) & each(0x7F)
+    let isLetter = (lower &+ each(0x80 - 0x61)) & ~(lower &+ each(0x80 - 0x7B)) & ~word
+    return (~isLetter & each(0x80)).trailingZeroBitCount / 8
+  }
+
+  @inline(__always)
+  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
