@@ -43,6 +43,9 @@ package struct NameMiner {
   package consuming func pairs() -> [NamePair] {
     guard target.language.isWritten(in: .latin) else { return [] }
     units = MinedUnits(names: NamePhrases(target), alignment: alignment)
+    // Room enough for most texts at once: one that is not written to takes no memory, a list that
+    // grows is kept twice.
+    found.reserveCapacity(2 * alignment.beads.count)
     if let anchors { findAnchors(anchors) }
     anchors = nil
     units.forgetTaken()

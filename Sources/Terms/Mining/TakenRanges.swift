@@ -13,7 +13,10 @@ struct TakenRanges {
     let previous: Int32
   }
 
-  init(units: Int) { last = Array(repeating: -1, count: units) }
+  init(units: Int) {
+    last = Array(repeating: -1, count: units)
+    taken.reserveCapacity(2 * units)
+  }
 
   mutating func take(source: TextRange, target: TextRange, of unit: Int) {
     taken.append(Taken(source: source, target: target, previous: last[unit]))
