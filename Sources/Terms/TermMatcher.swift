@@ -71,8 +71,8 @@ package struct TermMatcher: Sendable {
   }
 
   private static func search(_ text: [UInt8], _ searches: inout [TermSearch]) {
-    var sieve = TermSieve()
-    for search in searches { sieve.formUnion(search.sieve) }
+    guard var sieve = searches.first?.sieve else { return }
+    for search in searches.dropFirst() { sieve.formUnion(search.sieve) }
     var openings = TermOpenings(sieve)
     while openings.read(text.span) {
       for index in searches.indices { searches[index].visit(openings.found) }

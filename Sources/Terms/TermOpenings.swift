@@ -26,7 +26,7 @@ struct TermOpenings {
       if byte < 0x80 {
         let isWord = WordEdge.isWord(ascii: byte)
         let opens = isWord ? !isInWord : sieve.opensWithMark
-        if opens, mayOpen(ascii: byte, at, text) { found.append(UInt32(at)) }
+        if opens, sieve.mayHoldPlain(at: at, in: text) { found.append(UInt32(at)) }
         isInWord = isWord
         at += 1
         if isWord { at = WordBytes.end(in: text, from: at) }
@@ -46,13 +46,6 @@ struct TermOpenings {
     }
     (end, self.isInWord) = (at, isInWord)
     return true
-  }
-
-  @inline(__always)
-  private func mayOpen(ascii byte: UInt8, _ at: Int, _ text: Span<UInt8>) -> Bool {
-    let next = at + 1 < text.count ? text[at + 1] : 0x20
-    // A mark may follow that makes another letter of the second one.
-    return next >= 0x80 || sieve.mayHold(byte, next) || at + 2 < text.count && text[at + 2] >= 0xCC
   }
 
   /// Whether three bytes are a mark of general, Chinese or full-width punctuation.
