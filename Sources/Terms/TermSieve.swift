@@ -24,25 +24,32 @@ struct TermSieve: Sendable {
   mutating func insert(_ form: ArraySlice<UInt8>, needsCapital: Bool = false) {
     guard let first = form.first else { return }
     if first < 0x80 {
-      insert(ascii: Array(form.prefix(4)), needsCapital: needsCapital)
+      insert(ascii: form.prefix(4), needsCapital)
     } else if Self.isIdeograph(first), form.count >= 3 {
       let isFollowed = form.count >= 6 && Self.isIdeograph(form[form.startIndex + 3])
       insert(WordBytes.word(form.prefix(isFollowed ? 6 : 3)))
     }
   }
 
-  private mutating func insert(ascii form: [UInt8], needsCapital: Bool) {
+  private mutating func insert(ascii form: ArraySlice<UInt8>, _ needsCapital: Bool) {
     // Where a text has four characters of ASCII, no form has others there.
     guard form.allSatisfy({ $0 < 0x80 }) else { return }
-    // A form of one character may have any other behind it.
-    let seconds = form.count > 1 ? [form[1]] : Array(0..<0x80)
-    let starts = form.count == 4 ? [form] : seconds.map { [form[0], $0] }
-    for start in starts {
-      let plain = PlainStart(UInt32(WordBytes.word(start[...])))
-      let key = form.count == 4 ? plain.key : PlainStart.two(plain.key)
-      insert(key | Self.capital)
-      if !needsCapital { insert(key) }
+    let word = UInt32(WordBytes.word(form))
+    if form.count == 4 {
+      insert(ascii: PlainStart(word).key, needsCapital)
+    } else if form.count > 1 {
+      insert(ascii: PlainStart.two(PlainStart(word).key), needsCapital)
+    } else {
+      // Any other may stand behind it.
+      for second: UInt32 in 0..<0x80 {
+        insert(ascii: PlainStart.two(PlainStart(word | second << 8).key), needsCapital)
+      }
     }
+  }
+
+  private mutating func insert(ascii key: UInt64, _ needsCapital: Bool) {
+    insert(key | Self.capital)
+    if !needsCapital { insert(key) }
   }
 
   mutating func formUnion(_ other: TermSieve) {

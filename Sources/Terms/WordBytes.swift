@@ -15,7 +15,9 @@ enum WordBytes {
 
   /// Up to eight bytes in one word, the first one lowest.
   static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    var word: UInt64 = 0
+    for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
+    return word
   }
 
   /// Eight bytes from an offset on, the first one lowest.
