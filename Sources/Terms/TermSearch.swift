@@ -8,7 +8,7 @@ struct TermSearch {
   /// Nil in texts with spaces between words.
   private let edges: HanEdges?
   private let text: [UInt8]
-  private(set) var room: TermRoom
+  private var room: TermRoom
   private var found: [TermMatch] = []
 
   init(

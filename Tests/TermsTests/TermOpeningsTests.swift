@@ -7,7 +7,7 @@ import Text
 struct TermOpeningsTests {
   private func openings(_ text: String, _ sieve: TermSieve) -> [UInt32] {
     let bytes = Array(text.utf8)
-    var openings = TermOpenings(sieve)
+    var openings = TermOpenings(sieve, in: TextRange(0, bytes.count))
     var all: [UInt32] = []
     while openings.read(bytes.span) { all += openings.found }
     return all
