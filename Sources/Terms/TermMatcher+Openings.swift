@@ -5,7 +5,9 @@ extension TermMatcher {
   ///
   /// - Parameter openings: where words begin, in ascending order.
   func matches(in document: Document, from openings: [UInt32]) -> [TermMatch] {
-    var searches = Self.searches(of: [self], for: document.text, TermRoom(document))
+    let text = document.text
+    var searches = Self.searches(
+      of: [self], for: text, [TextRange(0, text.count)], TermRoom(document))
     searches[0].visit(openings)
     return searches[0].takeMatches()
   }

@@ -8,15 +8,8 @@ extension TermMatcher {
   ///
   /// - Parameter ranges: in ascending order.
   package func matches(in document: Document, near ranges: [TextRange]) -> [TermMatch] {
-    var room = TermRoom(document)
-    return stretches(around: ranges, in: document.text).flatMap { stretch in
-      room.start = stretch.start
-      return matches(in: Array(document.text[stretch.indices]), &room).map { match in
-        TermMatch(
-          range: Self.moved(match.range, by: stretch.start),
-          ending: Self.moved(match.ending, by: stretch.start), reference: match.reference)
-      }
-    }
+    let stretches = stretches(around: ranges, in: document.text)
+    return Self.matches(of: [self], in: document.text, stretches, TermRoom(document))[0]
   }
 
   /// The ranges with their margins, those that meet joined.
@@ -34,9 +27,5 @@ extension TermMatcher {
       }
     }
     return stretches
-  }
-
-  private static func moved(_ range: TextRange, by offset: UInt32) -> TextRange {
-    TextRange(range.start + offset, range.end + offset)
   }
 }

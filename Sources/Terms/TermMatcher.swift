@@ -41,10 +41,8 @@ package struct TermMatcher: Sendable {
   package static func matches(
     of matchers: [TermMatcher], in document: Document
   ) -> [[TermMatch]] {
-    let room = TermRoom(document)
-    var searches = searches(of: matchers, for: document.text, room)
-    search(document.text, &searches)
-    return searches.indices.map { searches[$0].takeMatches() }
+    let text = document.text
+    return matches(of: matchers, in: text, [TextRange(0, text.count)], TermRoom(document))
   }
 
   /// The terms of a short text.
@@ -59,30 +57,29 @@ package struct TermMatcher: Sendable {
   package func count(in text: [UInt8]) -> Int { matches(in: text).count }
 
   private func matches(in text: [UInt8]) -> [TermMatch] {
-    var room = TermRoom()
-    return matches(in: text, &room)
+    Self.matches(of: [self], in: text, [TextRange(0, text.count)], TermRoom())[0]
   }
 
-  func matches(in text: [UInt8], _ room: inout TermRoom) -> [TermMatch] {
-    var searches = Self.searches(of: [self], for: text, room)
-    Self.search(text, &searches)
-    room = searches[0].room
-    return searches[0].takeMatches()
-  }
-
-  private static func search(_ text: [UInt8], _ searches: inout [TermSearch]) {
-    var sieve = TermSieve()
-    for search in searches { sieve.formUnion(search.sieve) }
-    var openings = TermOpenings(sieve)
-    while openings.read(text.span) {
-      for index in searches.indices { searches[index].visit(openings.found) }
+  /// The terms that begin in stretches of a text, which are in ascending order.
+  static func matches(
+    of matchers: [TermMatcher], in text: [UInt8], _ stretches: [TextRange], _ room: TermRoom
+  ) -> [[TermMatch]] {
+    var searches = searches(of: matchers, for: text, stretches, room)
+    guard var sieve = searches.first?.sieve else { return [] }
+    for search in searches.dropFirst() { sieve.formUnion(search.sieve) }
+    for stretch in stretches {
+      var openings = TermOpenings(sieve, in: stretch)
+      while openings.read(text.span) {
+        for index in searches.indices { searches[index].visit(openings.found) }
+      }
     }
+    return searches.indices.map { searches[$0].takeMatches() }
   }
 
   static func searches(
-    of matchers: [TermMatcher], for text: [UInt8], _ room: TermRoom
+    of matchers: [TermMatcher], for text: [UInt8], _ stretches: [TextRange], _ room: TermRoom
   ) -> [TermSearch] {
-    zip(matchers, forms(of: matchers, for: text)).map { matcher, forms in
+    zip(matchers, forms(of: matchers, for: text, stretches)).map { matcher, forms in
       TermSearch(
         forms, of: matcher.concepts,
         TermScanner(forms.trie, matcher.inflection, elides: matcher.elides),
@@ -90,10 +87,14 @@ package struct TermMatcher: Sendable {
     }
   }
 
-  /// The forms of each matcher that may stand in a text.
-  private static func forms(of matchers: [TermMatcher], for text: [UInt8]) -> [TermForms] {
-    let isChinese = matchers.contains { $0.signs != nil }
-    let used = isChinese ? TraditionalSigns.Used(in: text) : TraditionalSigns.Used()
+  /// The forms of each matcher that may stand in stretches of a text.
+  private static func forms(
+    of matchers: [TermMatcher], for text: [UInt8], _ stretches: [TextRange]
+  ) -> [TermForms] {
+    var used = TraditionalSigns.Used()
+    if matchers.contains(where: { $0.signs != nil }) {
+      for stretch in stretches { used.read(text.span.extracting(stretch.indices)) }
+    }
     return matchers.map { matcher in
       let mayStand = matcher.signs?.mayStand(in: used) ?? false
       return mayStand ? matcher.bothScripts.value(matcher.formsInBothScripts) : matcher.forms

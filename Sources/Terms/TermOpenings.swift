@@ -1,4 +1,6 @@
-/// Finds the places of a text where a form of some tries may begin: where a word or an ideograph
+internal import Text
+
+/// Finds the places of a range of a text where a form of some tries may begin: where a word or an ideograph
 /// does, and nothing speaks against it.
 ///
 /// It reads stretch by stretch: what it has just read is near at hand for those who look closer.
@@ -6,27 +8,32 @@ struct TermOpenings {
   /// Offsets in the stretch that was read last, in ascending order.
   private(set) var found: [UInt32] = []
   private let sieve: TermSieve
-  private var end = 0
+  /// The end of what was read, and of what is to be read.
+  private var end: Int
+  private let limit: Int
   private var isInWord = false
   /// In bytes.
   private static let stretch = 1 << 14
 
-  init(_ sieve: TermSieve) { self.sieve = sieve }
+  init(_ sieve: TermSieve, in range: TextRange) {
+    self.sieve = sieve
+    (end, limit) = (Int(range.start), Int(range.end))
+  }
 
   /// Reads on.
   ///
-  /// - Returns: false at the end of the text.
+  /// - Returns: false at the end of the range.
   mutating func read(_ text: Span<UInt8>) -> Bool {
     found.removeAll(keepingCapacity: true)
-    guard end < text.count else { return false }
+    guard end < limit else { return false }
     var (at, isInWord) = (end, isInWord)
-    let stop = min(text.count, at + Self.stretch)
+    let stop = min(limit, at + Self.stretch)
     while at < stop {
       let byte = text[at]
       if byte < 0x80 {
         let isWord = WordEdge.isWord(ascii: byte)
         let opens = isWord ? !isInWord : sieve.opensWithMark
-        if opens, mayOpen(ascii: byte, at, text) { found.append(UInt32(at)) }
+        if opens, sieve.mayHoldPlain(at: at, in: text) { found.append(UInt32(at)) }
         isInWord = isWord
         at += 1
         if isWord { at = WordBytes.end(in: text, from: at) }
@@ -46,13 +53,6 @@ struct TermOpenings {
     }
     (end, self.isInWord) = (at, isInWord)
     return true
-  }
-
-  @inline(__always)
-  private func mayOpen(ascii byte: UInt8, _ at: Int, _ text: Span<UInt8>) -> Bool {
-    let next = at + 1 < text.count ? text[at + 1] : 0x20
-    // A mark may follow that makes another letter of the second one.
-    return next >= 0x80 || sieve.mayHold(byte, next) || at + 2 < text.count && text[at + 2] >= 0xCC
   }
 
   /// Whether three bytes are a mark of general, Chinese or full-width punctuation.

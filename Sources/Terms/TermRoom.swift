@@ -4,8 +4,6 @@ internal import Text
 struct TermRoom {
   private var opaque: Spans
   private var outline: Spans
-  /// Where the text begins in the document that ranges are told of.
-  var start: UInt32 = 0
 
   /// Everywhere.
   init() { (opaque, outline) = (Spans([]), Spans([])) }
@@ -17,7 +15,6 @@ struct TermRoom {
 
   /// - Parameter range: begins no earlier than the one before.
   mutating func allows(_ range: TextRange) -> Bool {
-    let range = TextRange(range.start + start, range.end + start)
-    return !opaque.overlaps(range) && !outline.cuts(range)
+    !opaque.overlaps(range) && !outline.cuts(range)
   }
 }

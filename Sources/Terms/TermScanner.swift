@@ -40,7 +40,7 @@ final class TermScanner {
       let at = Int(opening)
       let byte = text[at]
       if byte < 0x80 {
-        open(ascii: byte, at, text, body)
+        if trie.sieve.mayHoldPlain(at: at, in: text) { open(ascii: byte, at, text, body) }
       } else if TermSieve.isIdeograph(byte), at + 2 < text.count {
         guard trie.sieve.mayHoldIdeograph(at: at, in: text) else { continue }
         let state = trie.state(afterIdeograph: byte, text[at + 1], text[at + 2])
@@ -59,8 +59,7 @@ final class TermScanner {
     guard state != TermTrie.root else { return }
     // A mark may follow that makes another letter of the second one.
     let isPlain = at + 2 >= text.count || text[at + 2] < 0xCC
-    if state == TermTrie.needsCapital, isPlain { return }
-    if state < TermTrie.needsCapital, isPlain {
+    if state != TermTrie.unknown, isPlain {
       open(state, depth: 2, at, text, body)
     } else {
       open(TermTrie.root, depth: 0, at, text, body)

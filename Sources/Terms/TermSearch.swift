@@ -8,7 +8,7 @@ struct TermSearch {
   /// Nil in texts with spaces between words.
   private let edges: HanEdges?
   private let text: [UInt8]
-  private(set) var room: TermRoom
+  private var room: TermRoom
   private var found: [TermMatch] = []
 
   init(
@@ -16,7 +16,7 @@ struct TermSearch {
     in text: [UInt8], _ room: TermRoom
   ) {
     (self.forms, self.concepts, self.scanner, self.text) = (forms, concepts, scanner, text)
-    edges = isUnspaced ? HanEdges() : nil
+    edges = isUnspaced ? HanEdges(text) : nil
     self.room = room
   }
 
@@ -32,7 +32,7 @@ struct TermSearch {
   private mutating func note(_ candidate: TermCandidate) {
     guard forms.stands(candidate, in: text), let term = term(of: candidate) else { return }
     let range = TextRange(candidate.start, candidate.end)
-    guard room.allows(range), edges?.stands(range, in: text) ?? true else { return }
+    guard room.allows(range), edges?.stands(range) ?? true else { return }
     let ending = TextRange(candidate.stemEnd, candidate.end)
     found.append(TermMatch(range: range, ending: ending, reference: term))
   }

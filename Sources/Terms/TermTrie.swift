@@ -26,8 +26,6 @@ struct TermTrie: Sendable {
   static let root = 0
   /// Stands for a state that has to be found step by step from the root.
   static let unknown = Int(UInt32.max)
-  /// Stands for a state whose forms all ask for a capital, where the text has a small letter.
-  static let needsCapital = Int(UInt32.max) - 1
   private static let firstIdeograph = 0x3400
   private static let endOfIdeographs = 0xA000
   /// No rest begins before this level, so that the tables lead to states.
@@ -84,8 +82,10 @@ struct TermTrie: Sendable {
       let byte = labels[state]
       return byte < 0x80 && !WordEdge.isWord(ascii: byte) || [0xE2, 0xE3, 0xEF].contains(byte)
     }
-    for form in 0..<forms.count { sieve.insert(ideographs: forms[form]) }
-    makePairs(Self.smallPairs(forms, needsCapital))
+    for form in 0..<forms.count {
+      sieve.insert(forms[form], needsCapital: needsCapital(form))
+    }
+    makePairs()
     for first in children(of: Self.root) where (0xE3...0xE9).contains(labels[first]) {
       for second in children(of: first) {
         for third in children(of: second) {
@@ -96,49 +96,26 @@ struct TermTrie: Sendable {
     }
   }
 
-  /// Whether some form that begins with two folded ASCII characters may stand with a small letter.
-  private static func smallPairs(_ forms: FormPool, _ needsCapital: (Int) -> Bool) -> [Bool] {
-    var isSmall = [Bool](repeating: false, count: 1 << 14)
-    for form in 0..<forms.count {
-      let bytes = forms[form]
-      guard bytes.count > 1 else { continue }
-      let (first, second) = (bytes[bytes.startIndex], bytes[bytes.startIndex + 1])
-      guard first < 0x80, second < 0x80 else { continue }
-      let pair = Int(first) << 7 | Int(second)
-      if !isSmall[pair], !needsCapital(form) { isSmall[pair] = true }
-    }
-    return isSmall
-  }
-
-  private mutating func makePairs(_ isSmall: [Bool]) {
+  private mutating func makePairs() {
     pairs = Array(repeating: 0, count: 1 << 14)
     for first in UInt8(0)..<0x80 {
       let state = child(of: Self.root, FoldedText.foldedASCII(first))
-      if state != Self.root { makePairs(first, state, isSmall) }
+      if state != Self.root { makePairs(first, state) }
     }
   }
 
   /// - Parameter state: the one behind the first character.
-  private mutating func makePairs(_ first: UInt8, _ state: Int, _ isSmall: [Bool]) {
+  private mutating func makePairs(_ first: UInt8, _ state: Int) {
     var behind = [UInt32](repeating: UInt32(Self.root), count: 0x80)
     for child in children(of: state) where labels[child] < 0x80 {
       behind[Int(labels[child])] = UInt32(child)
     }
-    let isSmallLetter = (0x61...0x7A).contains(first)
     for second in UInt8(0)..<0x80 {
       let folded = FoldedText.foldedASCII(second)
       let isJoint = TermForm.isJoint(folded)
-      let next = Int(isJoint ? TermForm.joint : folded)
-      var found = Int(behind[next])
-      if values[state] >= 0 {
-        found = Self.unknown
-      } else if found != Self.root, isSmallLetter, !isSmall[Int(first) << 7 | next] {
-        found = Self.needsCapital
-      } else if found != Self.root, isJoint {
-        found = Self.unknown
-      }
-      pairs[Int(first) << 7 | Int(second)] = UInt32(found)
-      if found != Self.root, found != Self.needsCapital { sieve.insert(first, second) }
+      let next = behind[Int(isJoint ? TermForm.joint : folded)]
+      let isUnknown = values[state] >= 0 || isJoint && next != UInt32(Self.root)
+      pairs[Int(first) << 7 | Int(second)] = isUnknown ? UInt32(Self.unknown) : next
     }
   }
 
@@ -172,7 +149,7 @@ struct TermTrie: Sendable {
     return Self.root
   }
 
-  /// The state behind two ASCII characters; the root if there is none, `unknown` or `needsCapital`.
+  /// The state behind two ASCII characters; the root if there is none, or `unknown`.
   @inline(__always)
   func state(after first: UInt8, _ second: UInt8) -> Int {
     Int(pairs[Int(first & 0x7F) << 7 | Int(second & 0x7F)])

@@ -14,9 +14,6 @@ struct TraditionalSigns: Sendable {
 
     /// None.
     init() {}
-
-    /// - Parameter bytes: well-formed UTF-8.
-    init(in bytes: [UInt8]) { read(bytes.span) }
   }
 
   /// The twins that are signs of the terms, as bits.
@@ -63,7 +60,9 @@ struct TraditionalSigns: Sendable {
 
 extension TraditionalSigns.Used {
   /// Reads until a character stands there that is a sign for all.
-  private mutating func read(_ text: Span<UInt8>) {
+  ///
+  /// - Parameter text: well-formed UTF-8.
+  mutating func read(_ text: Span<UInt8>) {
     let plain = TraditionalSigns.plain
     var at = 0
     while at < text.count, !hasOther {

@@ -13,9 +13,16 @@ enum WordBytes {
     return at
   }
 
+  /// Up to eight bytes in one word, the first one lowest.
+  static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
+    return word
+  }
+
   /// Eight bytes from an offset on, the first one lowest.
   @inline(__always)
-  private static func eight(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
+  static func eight(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
     let bytes = text.extracting(at..<at &+ 8)
     var word: UInt64 = 0
     for index in 0..<8 { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }

@@ -23,7 +23,9 @@ struct ScriptVariantsTests {
   }
 
   private func mayStand(_ signs: TraditionalSigns, in text: String) -> Bool {
-    signs.mayStand(in: TraditionalSigns.Used(in: Array(text.utf8)))
+    var used = TraditionalSigns.Used()
+    used.read(Array(text.utf8).span)
+    return signs.mayStand(in: used)
   }
 
   @Test("A traditional form is told from a text in simplified characters")

@@ -7,34 +7,53 @@ import Text
 struct TermOpeningsTests {
   private func openings(_ text: String, _ sieve: TermSieve) -> [UInt32] {
     let bytes = Array(text.utf8)
-    var openings = TermOpenings(sieve)
+    var openings = TermOpenings(sieve, in: TextRange(0, bytes.count))
     var all: [UInt32] = []
     while openings.read(bytes.span) { all += openings.found }
     return all
   }
 
-  @Test("Only words are looked at whose first two characters a form has")
-  func words() {
+  private func sieve(_ forms: String..., needsCapital: Bool = false) -> TermSieve {
     var sieve = TermSieve()
-    sieve.insert(UInt8(ascii: "O"), UInt8(ascii: "s"))
-    #expect(openings("Osh, osh; Bosh (Oslo) and Oder", sieve) == [0, 16])
-    #expect(openings("", sieve).isEmpty && openings("O", sieve).isEmpty)
+    for form in forms { sieve.insert(Array(form.utf8)[...], needsCapital: needsCapital) }
+    return sieve
+  }
+
+  @Test("Only words are looked at whose first four characters a form has")
+  func words() {
+    #expect(openings("Oslo and Oslofjord, Osho; OSLO", sieve("oslo")) == [0, 9, 26])
+    #expect(openings("New York, new-year, newness, yesterday", sieve("new york")) == [0, 10])
+    #expect(openings("", sieve("oslo")).isEmpty)
+  }
+
+  @Test("Of a shorter form the first two characters tell, where not the end of the text is near")
+  func shortForms() {
+    #expect(openings("EU, Eurasia, Europe; Oder yesterday", sieve("eu")) == [0, 4, 13])
+    #expect(openings("Oder, or others assuming", sieve("o")) == [0, 6, 9])
+    #expect(openings("Oder", sieve("eu")) == [0])
+  }
+
+  @Test("A form that needs a capital is not looked for at small letters")
+  func capitals() {
+    let sieve = sieve("polish", "us", needsCapital: true)
+    #expect(openings("to polish in Polish; for us or US paratroopers", sieve) == [13, 31])
+  }
+
+  @Test("Where spaces or marks run together, forms may begin")
+  func runs() {
+    #expect(openings("a  b, in Bergen yesterday", sieve("oslo")) == [0, 3])
   }
 
   @Test("Of words beyond ASCII, and with marks upon their letters, each is looked at")
   func others() {
-    #expect(openings("Ölberg, Öl; Oder", TermSieve()) == [0, 9])
-    #expect(openings("Oö, O\u{308}l, Oo\u{308}", TermSieve()) == [0, 5, 11])
+    #expect(openings("Ölberg, Öl; Oder, yesterday", TermSieve()) == [0, 9])
+    #expect(openings("Oö, O\u{308}l, Oode\u{308}r, yesterday", TermSieve()) == [0, 5, 11])
   }
 
   @Test("Ideographs are told by the one that follows")
   func ideographs() {
-    var sieve = TermSieve()
-    sieve.insert(ideographs: Array("纳伦河".utf8)[...])
-    #expect(openings("在纳伦，纳国。", sieve) == [3])
-    #expect(openings("纳，纳", sieve) == [0, 6])
-    sieve.insert(ideographs: Array("国".utf8)[...])
-    #expect(openings("纳国家", sieve) == [3])
+    #expect(openings("在纳伦，纳国。在纳，在", sieve("纳伦河")) == [3, 30])
+    #expect(openings("国家，国，在", sieve("国")) == [9, 15])
   }
 
   @Test("Marks are looked at where a form begins with one")
@@ -47,20 +66,15 @@ struct TermOpeningsTests {
 
   @Test("A long text is read to its end, a word at the edge of a stretch once")
   func stretches() {
-    var sieve = TermSieve()
-    sieve.insert(UInt8(ascii: "O"), UInt8(ascii: "s"))
     let text = String(repeating: "Osh—", count: 10_000)
-    #expect(openings(text, sieve) == (0..<10_000).map { UInt32($0 * 6) })
+    #expect(openings(text, sieve("osh")) == (0..<10_000).map { UInt32($0 * 6) })
   }
 
   @Test("A union has what both have")
   func union() {
-    var (first, second) = (TermSieve(), TermSieve())
-    first.insert(UInt8(ascii: "O"), UInt8(ascii: "s"))
-    second.insert(UInt8(ascii: "N"), UInt8(ascii: "a"))
-    second.insert(ideographs: Array("纳伦".utf8)[...])
-    first.formUnion(second)
-    #expect(openings("Osh Naryn 纳伦", first) == [0, 4, 10])
+    var first = sieve("osh")
+    first.formUnion(sieve("naryn", "纳伦"))
+    #expect(openings("Osh Naryn 纳伦在 Oslo", first) == [0, 4, 10, 20])
   }
 }
 

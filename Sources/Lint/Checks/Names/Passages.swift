@@ -28,7 +28,7 @@ struct Passages {
         beads[index].source.contains { own[$0].block == last.source }
         || beads[index].target.contains { others[$0].block == last.target }
       if !isSame || starts.isEmpty { starts.append(Int32(target.count)) }
-      target += beads[index].target.lazy.map { Int32($0) }
+      for segment in beads[index].target { target.append(Int32(segment)) }
       for segment in beads[index].source { bySource[segment] = Int32(starts.count - 1) }
       if let segment = beads[index].source.last { last.source = own[segment].block }
       if let segment = beads[index].target.last { last.target = others[segment].block }
