@@ -6,10 +6,16 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   struct Use: Sendable {
     private let formAndFlags: UInt32
 
-    init(form: Int, isCapitalised: Bool, opensSentence: Bool, isInSegment: Bool) {
-      formAndFlags =
-        UInt32(form) << 3 | (isCapitalised ? 1 : 0) | (opensSentence ? 2 : 0)
-        | (isInSegment ? 4 : 0)
+    private init(_ formAndFlags: UInt32) { self.formAndFlags = formAndFlags }
+
+    /// A word outside segments.
+    init(form: Int, isCapitalised: Bool) {
+      self.init(UInt32(form) << 3 | (isCapitalised ? 1 : 0))
+    }
+
+    /// The same word at its place in a segment, or outside.
+    func standing(opensSentence: Bool, isInSegment: Bool) -> Use {
+      Use(formAndFlags | (opensSentence ? 2 : 0) | (isInSegment ? 4 : 0))
     }
 
     var form: Int { Int(formAndFlags >> 3) }

@@ -8,8 +8,8 @@ struct WordIndexBuilder {
   private(set) var wordSegments: RisingNumbers
   private(set) var numbers = StretchNumbers()
   private var spellings: StretchNumbers
-  /// The form of each spelling, and whether it has a capital.
-  private var known: [(form: Int, isCapitalised: Bool)] = []
+  /// What is known of each spelling, wherever it stands.
+  private var known: [WordEntries.Use] = []
 
   init(_ document: Document) {
     self.document = document
@@ -23,31 +23,34 @@ struct WordIndexBuilder {
     let words = document.words
     uses.reserveCapacity(words.count)
     var segment = 0
+    // Words of the segment, or of what stands before it, that are not noted as yet.
+    var pending = 0
     var opened = -1
     var previous: UInt32 = 0
     for word in words {
       let range = word.range
-      while segment < segments.count, segments[segment].range.end <= range.start { segment += 1 }
+      while segment < segments.count, segments[segment].range.end <= range.start {
+        wordSegments.append(segment, places: pending)
+        (segment, pending) = (segment + 1, 0)
+      }
       let isInside = segment < segments.count && segments[segment].range.contains(range)
       let opens = isInside && (opened != segment || Self.opens(text, previous, range.start))
-      let spelling = spelling(range)
-      uses.append(
-        WordEntries.Use(
-          form: spelling.form, isCapitalised: spelling.isCapitalised, opensSentence: opens,
-          isInSegment: isInside))
-      wordSegments.append(segment)
+      uses.append(spelling(range).standing(opensSentence: opens, isInSegment: isInside))
+      pending += 1
       if isInside { opened = segment }
       previous = range.end
     }
+    wordSegments.append(segment, places: pending)
   }
 
-  private mutating func spelling(_ range: TextRange) -> (form: Int, isCapitalised: Bool) {
+  private mutating func spelling(_ range: TextRange) -> WordEntries.Use {
     let number = spellings.number(of: range)
     if number < known.count { return known[number] }
     let raw = Array(document.text[range.indices])
     var folded = FoldedText(raw).bytes
     if folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
-    let spelling = (form: numbers.number(adding: folded), isCapitalised: Self.isCapital(raw))
+    let spelling = WordEntries.Use(
+      form: numbers.number(adding: folded), isCapitalised: Self.isCapital(raw))
     known.append(spelling)
     return spelling
   }

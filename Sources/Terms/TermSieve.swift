@@ -1,3 +1,5 @@
+internal import Text
+
 /// Tells by the first characters of a place in a text, nearly always, that no form of some tries
 /// begins there.
 ///
@@ -68,7 +70,7 @@ struct TermSieve: Sendable {
   @inline(__always)
   func mayHoldPlain(at: Int, in text: Span<UInt8>) -> Bool {
     guard at &+ 8 <= text.count else { return true }
-    let word = WordBytes.eight(text, at)
+    let word = EightBytes.word(text, at)
     // A mark may follow that makes another letter of the fourth one.
     guard word & 0x8080_8080 == 0, UInt8(truncatingIfNeeded: word >> 32) < 0xCC else { return true }
     let start = PlainStart(UInt32(truncatingIfNeeded: word))
@@ -84,7 +86,7 @@ struct TermSieve: Sendable {
   @inline(__always)
   func mayHoldIdeograph(at: Int, in text: Span<UInt8>) -> Bool {
     guard at &+ 8 <= text.count else { return true }
-    let word = WordBytes.eight(text, at)
+    let word = EightBytes.word(text, at)
     let isFollowed = Self.isIdeograph(UInt8(truncatingIfNeeded: word >> 24))
     return holds(word & (isFollowed ? Self.sixBytes : Self.threeBytes))
   }

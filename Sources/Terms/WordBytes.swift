@@ -1,11 +1,13 @@
-/// Eight bytes of a text at once.
+internal import Text
+
+/// The letters of a text, eight bytes at once.
 enum WordBytes {
   /// The end of the letters and digits of ASCII that begin at an offset.
   @inline(__always)
   static func end(in text: Span<UInt8>, from start: Int) -> Int {
     var at = start
     while at &+ 8 <= text.count {
-      let others = others(in: eight(text, at))
+      let others = others(in: EightBytes.word(text, at))
       at &+= others.trailingZeroBitCount >> 3
       if others != 0 { return at }
     }
@@ -17,15 +19,6 @@ enum WordBytes {
   static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var word: UInt64 = 0
     for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
-    return word
-  }
-
-  /// Eight bytes from an offset on, the first one lowest.
-  @inline(__always)
-  static func eight(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
-    let bytes = text.extracting(at..<at &+ 8)
-    var word: UInt64 = 0
-    for index in 0..<8 { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }
     return word
   }
 

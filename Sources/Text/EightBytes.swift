@@ -1,8 +1,10 @@
 /// Eight bytes of a text as one word, the first of them lowest.
-enum EightBytes {
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
+package enum EightBytes {
   /// The bytes from an offset on, of which there must be eight.
-  @inline(__always)
-  static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  package static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
     let bytes = text.extracting(at..<at + 8)
     // Said once, it need not be checked for each.
     precondition(bytes.count == 8)

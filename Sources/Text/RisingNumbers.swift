@@ -17,10 +17,11 @@ package struct RisingNumbers: Sendable {
   /// - Parameter count: how many numbers there will be, roughly.
   package init(count: Int) { marks.reserveCapacity(count / 16 + 1) }
 
-  package mutating func append(_ number: Int) {
+  /// - Parameter places: how many there are of the number.
+  package mutating func append(_ number: Int, places: Int = 1) {
     while firstPlaces.count <= number { firstPlaces.append(UInt32(count)) }
-    if count & 15 == 0 { marks.append(UInt32(number)) }
-    count += 1
+    count += places
+    while marks.count * 16 < count { marks.append(UInt32(number)) }
   }
 
   @inlinable package subscript(place: Int) -> Int {

@@ -15,4 +15,15 @@ struct RisingNumbersTests {
     #expect(rising.count == numbers.count)
     #expect(numbers.indices.map { rising[$0] } == numbers)
   }
+
+  @Test("Many places of a number at once")
+  func runs() {
+    var rising = RisingNumbers()
+    var numbers: [Int] = []
+    for (number, places) in [(0, 3), (2, 40), (3, 0), (5, 16), (6, 1), (6, 30)] {
+      rising.append(number, places: places)
+      numbers += Array(repeating: number, count: places)
+    }
+    #expect(numbers.indices.map { rising[$0] } == numbers)
+  }
 }

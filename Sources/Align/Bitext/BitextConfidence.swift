@@ -67,9 +67,11 @@ extension Bitext {
       $0.source.lowerBound >= start && $0.source.upperBound <= start + Self.sampleSize
     }
     guard let first = beads.first, let last = beads.last else { return self }
-    return Bitext(
-      self, source.slice(first.source.lowerBound..<last.source.upperBound),
-      target.slice(first.target.lowerBound..<last.target.upperBound))
+    let sources = first.source.lowerBound..<last.source.upperBound
+    let targets = first.target.lowerBound..<last.target.upperBound
+    // Nothing stands against the middle of the text where that is left out.
+    if sources.isEmpty || targets.isEmpty { return self }
+    return Bitext(self, source.slice(sources), target.slice(targets))
   }
 }
 
