@@ -26,20 +26,36 @@ struct HardEvidence {
       if theirs.contains(where: { $0.agrees(with: quantity) }) { return nil }
       missing += 1
     }
-    let terms = terms(in: segment, on: side)
-    if terms.isEmpty { return missing }
-    let named = Set(terms).filter { isNamed($0, on: side.other) }
-    let concepts = named.isEmpty ? [] : others.flatMap { self.terms(in: $0, on: side.other) }
-    if concepts.contains(where: named.contains) { return nil }
+    let named = named(in: segment, on: side)
+    if !named.isEmpty, stands(oneOf: named, in: others, on: side.other) { return nil }
     return missing + named.count
   }
 
-  private func terms(in segment: Int, on side: Side) -> [Int] {
-    guard let document = pair.document(side), document.segments.indices.contains(segment) else {
-      return []
+  /// The concepts of a segment that the term base has a name for on the other side, each once.
+  private func named(in segment: Int, on side: Side) -> [Int] {
+    guard let range = range(of: segment, on: side) else { return [] }
+    var named: [Int] = []
+    for concept in pair.termIndex(side).concepts(in: range)
+    where !named.contains(concept) && isNamed(concept, on: side.other) {
+      named.append(concept)
     }
-    let range = document.segments[segment].range
-    return pair.termIndex(side).matches(in: range).map(\.concept)
+    return named
+  }
+
+  private func stands(oneOf concepts: [Int], in segments: ClosedRange<Int>, on side: Side) -> Bool {
+    let terms = pair.termIndex(side)
+    return segments.contains { segment in
+      range(of: segment, on: side).map {
+        terms.concepts(in: $0).contains(where: concepts.contains)
+      } ?? false
+    }
+  }
+
+  private func range(of segment: Int, on side: Side) -> TextRange? {
+    guard let segments = pair.document(side)?.segments, segments.indices.contains(segment) else {
+      return nil
+    }
+    return segments[segment].range
   }
 
   private func isNamed(_ concept: Int, on side: Side) -> Bool {

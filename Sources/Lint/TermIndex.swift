@@ -45,6 +45,13 @@ package final class TermIndex: Sendable {
       .filter { range.contains($0.range) }
   }
 
+  /// The concepts of those that lie in a range.
+  func concepts(in range: TextRange) -> some Sequence<Int> {
+    let first = matches.partitionIndex { $0.range.start >= range.start }
+    return matches[first...].lazy.prefix { $0.range.start < range.end }
+      .filter { range.contains($0.range) }.map(\.concept)
+  }
+
   /// Those of a concept that lie in a range.
   func matches(of concept: Int, in range: TextRange) -> [TermMatch] {
     matches(of: concept, from: range.start).prefix { $0.range.start < range.end }

@@ -10,6 +10,14 @@ struct WordIndexBuilder {
   private var spellings: StretchNumbers
   /// What is known of each spelling, wherever it stands.
   private var known: [WordEntries.Use] = []
+  /// The same of short spellings that were met last, by their keys; a few hundred make up most of a
+  /// text.
+  private var latest = [(key: UInt64, use: WordEntries.Use)](
+    repeating: (0, WordEntries.Use(form: 0, isCapitalised: false)), count: Self.slots)
+  /// A power of two.
+  private static let slots = 2048
+  /// Keys of so many bytes tell spellings apart.
+  private static let shortest = 7
 
   init(_ document: Document) {
     self.document = document
@@ -35,12 +43,21 @@ struct WordIndexBuilder {
       }
       let isInside = segment < segments.count && segments[segment].range.contains(range)
       let opens = isInside && (opened != segment || Self.opens(text, previous, range.start))
-      uses.append(spelling(range).standing(opensSentence: opens, isInSegment: isInside))
+      uses.append(use(range).standing(opensSentence: opens, isInSegment: isInside))
       pending += 1
       if isInside { opened = segment }
       previous = range.end
     }
     wordSegments.append(segment, places: pending)
+  }
+
+  private mutating func use(_ range: TextRange) -> WordEntries.Use {
+    if range.count > Self.shortest { return spelling(range) }
+    let key = StretchNumbers.key(of: document.text.span.extracting(range.indices))
+    let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
+    let slot = Int(truncatingIfNeeded: mixed >> 48) & (Self.slots - 1)
+    if latest[slot].key != key { latest[slot] = (key, spelling(range)) }
+    return latest[slot].use
   }
 
   private mutating func spelling(_ range: TextRange) -> WordEntries.Use {

@@ -67,7 +67,10 @@ extension TraditionalSigns.Used {
     var at = 0
     while at < text.count, !hasOther {
       let lead = text[at]
-      if lead < 0x80 {
+      if 0xE4...0xE9 ~= lead {
+        read(at, lead, text, plain)
+        at += 3
+      } else if lead < 0x80 {
         at += 1
       } else if lead < 0xE3 {
         at += WordEdge.length(lead)

@@ -52,6 +52,8 @@ package enum ByteHeat {
     var at = offset
     while at + 8 <= bytes.count {
       let next = bytes.extracting(at..<at + 8)
+      // Said once, it need not be checked for each.
+      precondition(next.count == 8)
       var found: UInt8 = cold
       for index in 0..<8 { found |= heat[Int(next[index])] }
       guard found == cold else { break }
