@@ -33,24 +33,16 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   /// The first word that begins in each stretch of the text or behind it.
   private let marks: [UInt32]
   /// In bytes.
-  private static let stretch: UInt32 = 128
+  static let stretch: UInt32 = 128
 
-  init(words: WordTable, uses: [Use], segments: RisingNumbers, forms: [String]) {
+  init(
+    words: WordTable, uses: [Use], segments: RisingNumbers, forms: [String], marks: [UInt32]
+  ) {
     self.words = words
     self.uses = uses
     self.segments = segments
     self.forms = forms
-    marks = Self.marks(words)
-  }
-
-  private static func marks(_ words: WordTable) -> [UInt32] {
-    var marks: [UInt32] = []
-    var index: UInt32 = 0
-    for word in words {
-      while UInt32(marks.count) * stretch <= word.range.start { marks.append(index) }
-      index += 1
-    }
-    return marks
+    self.marks = marks
   }
 
   package var startIndex: Int { 0 }
@@ -80,8 +72,7 @@ package struct WordEntries: RandomAccessCollection, Sendable {
   func firstIndex(from offset: UInt32) -> Int {
     let stretch = Int(offset / Self.stretch)
     guard stretch < marks.count else { return words.count }
-    var index = Int(marks[stretch])
-    while index < words.count, words.start(of: index) < offset { index += 1 }
-    return index
+    let end = stretch + 1 < marks.count ? Int(marks[stretch + 1]) : words.count
+    return words.firstIndex(from: offset, onPage: Int(marks[stretch])..<end)
   }
 }

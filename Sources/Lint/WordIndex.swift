@@ -34,7 +34,8 @@ package final class WordIndex: Sendable {
     builder.read()
     let forms = (0..<builder.numbers.count).map { builder.numbers.string($0) }
     entries = WordEntries(
-      words: document.words, uses: builder.uses, segments: builder.wordSegments, forms: forms)
+      words: document.words, uses: builder.uses, segments: builder.wordSegments, forms: forms,
+      marks: builder.marks)
     language = document.language
     numbers = builder.numbers
     (byForm, starts) = Self.places(of: builder.uses, count: forms.count)

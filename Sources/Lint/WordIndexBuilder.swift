@@ -6,6 +6,8 @@ struct WordIndexBuilder {
   private let document: Document
   private(set) var uses: [WordEntries.Use] = []
   private(set) var wordSegments: RisingNumbers
+  /// The first word that begins in each stretch of the text or behind it.
+  private(set) var marks: [UInt32] = []
   private(set) var numbers = StretchNumbers()
   private var spellings: StretchNumbers
   /// What is known of each spelling, wherever it stands.
@@ -37,13 +39,16 @@ struct WordIndexBuilder {
     var previous: UInt32 = 0
     for word in words {
       let range = word.range
+      while UInt32(marks.count) * WordEntries.stretch <= range.start {
+        marks.append(UInt32(uses.count))
+      }
       while segment < segments.count, segments[segment].range.end <= range.start {
         wordSegments.append(segment, places: pending)
         (segment, pending) = (segment + 1, 0)
       }
       let isInside = segment < segments.count && segments[segment].range.contains(range)
       let opens = isInside && (opened != segment || Self.opens(text, previous, range.start))
-      uses.append(use(range).standing(opensSentence: opens, isInSegment: isInside))
+      uses.append(use(range, of: text.span).standing(opensSentence: opens, isInSegment: isInside))
       pending += 1
       if isInside { opened = segment }
       previous = range.end
@@ -51,9 +56,9 @@ struct WordIndexBuilder {
     wordSegments.append(segment, places: pending)
   }
 
-  private mutating func use(_ range: TextRange) -> WordEntries.Use {
+  private mutating func use(_ range: TextRange, of text: Span<UInt8>) -> WordEntries.Use {
     if range.count > Self.shortest { return spelling(range) }
-    let key = StretchNumbers.key(of: document.text.span.extracting(range.indices))
+    let key = StretchNumbers.key(of: text.extracting(range.indices))
     let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 48) & (Self.slots - 1)
     if latest[slot].key != key { latest[slot] = (key, spelling(range)) }

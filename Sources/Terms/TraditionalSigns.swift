@@ -34,27 +34,26 @@ struct TraditionalSigns: Sendable {
     ("乾", "干"), ("藉", "借"),
   ]
 
-  private static let first = 0x3400
-
-  /// A bit for each ideograph of the basic plane, from U+3400 on: whether it is no sign of any terms.
+  /// A bit for each character of the basic plane: whether it is no sign of any terms.
   fileprivate static let plain: [UInt64] = {
-    var bits = [UInt64](repeating: 0, count: (0xA000 - first) / 64)
-    for (character, _) in PinyinReadings.shared.all {
-      let place = Int(character.value) - first
-      bits[place >> 6] |= 1 << UInt64(place & 63)
-    }
-    for twin in twins {
-      let place = Int(twin.traditional.value) - first
-      bits[place >> 6] &= ~(1 << UInt64(place & 63))
-    }
+    // Before the ideographs nothing is.
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for place in 0..<firstIdeograph / 64 { bits[place] = .max }
+    for (character, _) in PinyinReadings.shared.all { set(character, true, &bits) }
+    for twin in twins { set(twin.traditional, false, &bits) }
     return bits
   }()
 
+  private static let firstIdeograph = 0x3400
+
+  private static func set(_ character: Unicode.Scalar, _ isPlain: Bool, _ bits: inout [UInt64]) {
+    let (place, bit) = (Int(character.value >> 6), 1 << UInt64(character.value & 63) as UInt64)
+    if isPlain { bits[place] |= bit } else { bits[place] &= ~bit }
+  }
+
   /// The bit of a twin; nil for another character.
-  ///
-  /// - Parameter place: counted from the first ideograph.
-  fileprivate static func twin(_ place: Int) -> UInt8? {
-    twins.firstIndex { Int($0.traditional.value) - first == place }.map { 1 << UInt8($0) }
+  fileprivate static func twin(_ character: UInt32) -> UInt8? {
+    twins.firstIndex { $0.traditional.value == character }.map { 1 << UInt8($0) }
   }
 }
 
@@ -63,7 +62,10 @@ extension TraditionalSigns.Used {
   ///
   /// - Parameter text: well-formed UTF-8.
   mutating func read(_ text: Span<UInt8>) {
-    let plain = TraditionalSigns.plain
+    let table = TraditionalSigns.plain
+    let plain = table.span
+    // Known to the compiler, so that no character is looked up with a check.
+    precondition(plain.count == 1 << 10)
     var at = 0
     while at < text.count, !hasOther {
       let lead = text[at]
@@ -82,14 +84,17 @@ extension TraditionalSigns.Used {
   }
 
   @inline(__always)
-  private mutating func read(_ at: Int, _ lead: UInt8, _ text: Span<UInt8>, _ plain: [UInt64]) {
+  private mutating func read(
+    _ at: Int, _ lead: UInt8, _ text: Span<UInt8>, _ plain: Span<UInt64>
+  ) {
     guard lead <= 0xE9, at + 2 < text.count else {
       if lead == 0xF0, at + 1 < text.count, text[at + 1] >= 0xA0 { hasOther = true }
       return
     }
-    let high = Int(lead & 0x0F) << 12 | Int(text[at + 1] & 0x3F) << 6
-    let place = (high | Int(text[at + 2] & 0x3F)) - 0x3400
-    guard place >= 0, plain[place >> 6] & 1 << UInt64(place & 63) == 0 else { return }
-    if let twin = TraditionalSigns.twin(place) { twins |= twin } else { hasOther = true }
+    let place = Int(lead & 0x0F) << 6 | Int(text[at + 1] & 0x3F)
+    let last = text[at + 2] & 0x3F
+    guard plain[place] & 1 << UInt64(last) == 0 else { return }
+    let twin = TraditionalSigns.twin(UInt32(place) << 6 | UInt32(last))
+    if let twin { twins |= twin } else { hasOther = true }
   }
 }

@@ -77,6 +77,14 @@ package final class WordTable: RandomAccessCollection, Sendable {
     return low
   }
 
+  /// The first of some words that begins at an offset or after it, or their end.
+  ///
+  /// - Parameter words: all begin on the offset's page of 64 KB.
+  @inlinable package func firstIndex(from offset: UInt32, onPage words: Range<Int>) -> Int {
+    let low = UInt16(truncatingIfNeeded: offset)
+    return words.first { starts[$0] >= low } ?? words.upperBound
+  }
+
   @inlinable @inline(__always) func length(of index: Int) -> UInt32 {
     let length = UInt32(extents[index] >> 2)
     return length < Self.long ? length : longLength(of: index)
