@@ -20,7 +20,7 @@ enum Reading {
       .about: "~", .over: ">", .under: "<", .several: "*",
     ]
     var words = [(quantity.isName ? "#" : "") + (marks[quantity.approximation] ?? "")]
-    words[0] += quantity.kind.rawValue
+    words[0] += "\(quantity.kind)"
     if quantity.kind == .date {
       words.append(parts(quantity.date) + (quantity.dateEnd.map { ".." + parts($0) } ?? ""))
     } else {
