@@ -44,22 +44,6 @@ extension Readings {
     }
     return openings
   }
-
-  /// Whether a key of a term of ideographs may be a word, as far as the tables are sure.
-  package static func mayRead(_ word: String, with scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let sounds = HanSounds.shared
-    var letters = word.utf8.makeIterator()
-    for scalar in scalars {
-      let sign = sounds[scalar]
-      guard sign.syllable > 0, !sign.mayDiffer else { return true }
-      for letter in sounds.syllables[sign.syllable] {
-        // A key may lack what comes last.
-        guard let own = letters.next() else { return true }
-        if own != letter { return false }
-      }
-    }
-    return letters.next() == nil
-  }
 }
 
 extension HanSounds {

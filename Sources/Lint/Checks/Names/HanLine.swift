@@ -12,7 +12,7 @@ final class HanLine {
   /// How many letters each has in pinyin; nil where that is not sure.
   private(set) lazy var lengths = scalars.map(Readings.length)
   /// How many of the characters before each place are those of transcriptions, and in all.
-  private(set) lazy var foreign: [Int] = {
+  private lazy var foreign: [Int] = {
     var counts = [Int](repeating: 0, count: scalars.count + 1)
     for index in scalars.indices {
       counts[index + 1] = counts[index] + (Pinyin.isForeign(scalars[index]) ? 1 : 0)

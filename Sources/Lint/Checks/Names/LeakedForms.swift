@@ -31,7 +31,6 @@ final class LeakedForms {
   private static let established: Set<String> = [
     "alibaba", "xishuangbanna", "diqing", "yili", "lisu", "naxi",
   ]
-  private let lines: HanLines?
   private var openings: HanOpenings?
   /// The source's segments around the segment that was asked for last, and what their
   /// transcriptions may begin with.
@@ -46,7 +45,6 @@ final class LeakedForms {
     candidates = pair.pinyin(side)
     standings = Array(repeating: nil, count: candidates.readings.count)
     hasChineseSource = side == .target && pair.source?.language.base == "zh"
-    lines = pair.source.map(HanLines.init)
     openings = pair.source.map(HanOpenings.init)
   }
 
@@ -148,7 +146,7 @@ final class LeakedForms {
     for index in near.source {
       let openings = openings?.letters(of: index) ?? 0
       guard HanOpenings.has(standing.initial, in: openings, length: length),
-        let line = lines?[index], let range = transcription(candidate, in: line)
+        let range = transcription(candidate, in: source.segments[index].range)
       else { continue }
       standings[candidate.reading]?.isReported = true
       return Finding(
@@ -169,44 +167,36 @@ final class LeakedForms {
     near = (segment, source, letters)
   }
 
-  private func transcription(
-    _ candidate: PinyinCandidate, in line: HanLine
-  ) -> TextRange? {
+  private func transcription(_ candidate: PinyinCandidate, in range: TextRange) -> TextRange? {
+    guard let source = pair.source else { return nil }
     let reading = candidates.readings[candidate.reading]
-    let (key, count) = (reading.key, reading.syllables)
-    let (scalars, foreign) = (line.scalars, line.foreign)
-    guard scalars.count >= count else { return nil }
-    for first in 0...scalars.count - count {
-      let window = first..<first + count
-      let sounds = foreign[window.upperBound] - foreign[first]
-      let isForeign = first > 0 && scalars[first - 1] == "·"
-      guard
-        Pinyin.isTransliteration(ideographs: count, foreign: sounds) || isForeign && count >= 3,
-        scalars[window].allSatisfy(HanLine.isIdeograph),
-        Readings.mayRead(key, with: scalars[window])
-      else { continue }
-      let han = String(String.UnicodeScalarView(scalars[window]))
-      if Readings.keys(ofHan: han).contains(key),
-        isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, count),
-        !hasSurname(candidate, before: scalars[..<first])
+    let places = Transcriptions(of: reading.letters, length: reading.syllables)
+    let text = source.text.span
+    var start = range.start
+    while let place = places.next(from: start, in: range, of: text) {
+      let han = source.string(place)
+      if Readings.keys(ofHan: han).contains(reading.key),
+        Transcriptions.isBehindDot(Int(place.start), in: range, of: text)
+          || !Pinyin.isPersonalName(han) && !isChinese(han, reading.syllables),
+        !hasSurname(candidate, before: source.string(TextRange(range.start, place.start)))
       {
-        return line.range(window)
+        return place
       }
+      start = place.start + 3
     }
     return nil
   }
 
   /// Whether a Chinese surname stands before the words on both sides: 欧阳娜娜, *Ouyang Nana*.
-  private func hasSurname(_ candidate: PinyinCandidate, before han: ArraySlice<Unicode.Scalar>)
-    -> Bool
-  {
+  private func hasSurname(_ candidate: PinyinCandidate, before han: String) -> Bool {
     let entries = pair.words(side).entries
-    let place = entries.partitionIndex { $0.range.start >= candidate.range.start }
+    let place = entries.firstIndex(from: candidate.range.start)
     guard place > 0, entries[place - 1].isCapitalised else { return false }
     let word = entries[place - 1].folded
+    let scalars = han.unicodeScalars
     return (1...2).contains { length in
-      han.count >= length
-        && Readings.name(String(String.UnicodeScalarView(han.suffix(length)))) == word
+      scalars.count >= length
+        && Readings.name(String(String.UnicodeScalarView(scalars.suffix(length)))) == word
     }
   }
 

@@ -6,6 +6,7 @@ struct PinyinRuns {
   struct Reading {
     /// Lower-case letters without apostrophes and hyphens.
     let key: String
+    let letters: [UInt8]
     let syllables: Int
   }
 
@@ -72,7 +73,7 @@ struct PinyinRuns {
     let key = String(decoding: letters, as: UTF8.self)
     if let known = numbers[key] { return known }
     numbers[key] = readings.count
-    readings.append(Reading(key: key, syllables: syllables))
+    readings.append(Reading(key: key, letters: letters, syllables: syllables))
     return readings.count - 1
   }
 }
