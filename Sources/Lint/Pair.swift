@@ -21,7 +21,7 @@ package struct Pair: Sendable {
     let targetQuotations = Lazy<[Quotation]>()
     let beads = Lazy<BeadIndex>()
     let names = Lazy<[NamePair]>()
-    let targetPinyin = Lazy<[PinyinCandidate]>()
+    let targetPinyin = Lazy<PinyinCandidates>()
     let sourceQuantities = Lazy<QuantityTable>()
     let targetQuantities = Lazy<QuantityTable>()
     let quantityFaults = Lazy<[QuantityFault]>()
@@ -154,9 +154,9 @@ package struct Pair: Sendable {
   }
 
   /// The words of a side that read as pinyin.
-  func pinyin(_ side: Side) -> [PinyinCandidate] {
-    guard let document = document(side) else { return [] }
-    let find = { PinyinCandidates.find(in: words(side), of: document) }
+  func pinyin(_ side: Side) -> PinyinCandidates {
+    guard let document = document(side) else { return PinyinCandidates() }
+    let find = { PinyinCandidates(in: words(side), of: document) }
     return side == .target ? storage.targetPinyin.value(find) : find()
   }
 

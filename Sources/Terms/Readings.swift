@@ -69,11 +69,6 @@ package enum Readings {
     return sign.syllable > 0 && !sign.mayDiffer ? sounds.initials[sign.syllable] : nil
   }
 
-  /// The letters that keys of terms that begin with a character may begin with, as bits.
-  package static func openings(of scalar: Unicode.Scalar) -> UInt32 {
-    HanSounds.shared.openings(of: scalar)
-  }
-
   /// The bit of the letter that a key begins with.
   package static func opening(of key: String) -> UInt32 {
     key.utf8.first.map(HanSounds.bit) ?? 0

@@ -10,8 +10,8 @@ package enum EnglishForms {
   package static func candidates(for word: String) -> [String] {
     var candidates = [word] + bases(of: word)
     for base in candidates.dropFirst() { candidates += bases(of: base) }
-    candidates += candidates.flatMap(withoutPrefix)
-    candidates += candidates.flatMap(otherSpellings)
+    for word in candidates { candidates += withoutPrefix(word) }
+    for word in candidates { candidates += otherSpellings(of: word) }
     return Array(candidates.dropFirst())
   }
 
@@ -19,6 +19,8 @@ package enum EnglishForms {
   private static let shortestStem = 2
 
   private static func bases(of word: String) -> [String] {
+    // The last letters of all endings.
+    guard let last = word.utf8.last, "dgrsty'".utf8.contains(last) else { return [] }
     if word.hasSuffix("'s") { return [word.shortened(by: 2)] }
     if word.hasSuffix("s'") { return [word.shortened(by: 1)] }
     var bases = plural(word)
@@ -87,6 +89,7 @@ package enum EnglishForms {
   }
 
   private static func withoutPrefix(_ word: String) -> [String] {
+    guard let first = word.utf8.first, "nru".utf8.contains(first) else { return [] }
     for prefix in ["non-", "re-", "un-", "non", "re", "un"] where word.hasPrefix(prefix) {
       let stem = word.utf8.dropFirst(prefix.utf8.count)
       return stem.count > shortestStem ? [String(Substring(stem))] : []
@@ -100,7 +103,9 @@ package enum EnglishForms {
   ]
 
   private static func otherSpellings(of word: String) -> [String] {
-    spellings.flatMap { british, american -> [String] in
+    // The last letters of all spellings.
+    guard let last = word.utf8.last, "degnr".utf8.contains(last) else { return [] }
+    return spellings.flatMap { british, american -> [String] in
       if word.hasSuffix(british) { return [word.shortened(by: british.utf8.count) + american] }
       if word.hasSuffix(american) { return [word.shortened(by: american.utf8.count) + british] }
       return []

@@ -20,11 +20,6 @@ final class HanLine {
     return counts
   }()
 
-  /// The letters that the readings of transcriptions of foreign names of up to eight characters may
-  /// begin with, as bits; none where there is no transcription at all.
-  private lazy var openings: UInt32 = Self.openings(place, in: document.text)
-  private static let reach = 8
-
   init(_ document: Document, _ range: TextRange) { (self.document, place) = (document, range) }
 
   private static func characters(
@@ -46,39 +41,6 @@ final class HanLine {
     return (scalars, offsets)
   }
 
-  private static func openings(_ range: TextRange, in bytes: [UInt8]) -> UInt32 {
-    let text = bytes.span
-    var openings: UInt32 = 0
-    // The last eight characters, by the last bits of their places.
-    var recent = SIMD8<UInt32>()
-    // The place of the latest one of those of transcriptions, and of what is to be looked at next.
-    var (place, foreign, next) = (0, -reach, 0)
-    var at = Int(range.start)
-    while at < Int(range.end) {
-      let scalar = scalar(at, in: text)
-      recent[place % reach] = scalar.value
-      if place > 0, recent[(place - 1) % reach] == 0xB7 { openings |= opening(scalar.value) }
-      if Pinyin.isForeign(scalar) {
-        // Six in ten are, so that two have at most one between them, and few come before these.
-        if place - foreign <= 2 {
-          for start in max(next, place - reach + 1)..<foreign + 1 {
-            openings |= opening(recent[start % reach])
-          }
-          next = foreign + 1
-        }
-        foreign = place
-      }
-      at += UTF8.width(scalar)
-      place += 1
-    }
-    return openings
-  }
-
-  private static func opening(_ value: UInt32) -> UInt32 {
-    guard let scalar = Unicode.Scalar(value), isIdeograph(scalar) else { return 0 }
-    return Readings.openings(of: scalar)
-  }
-
   func range(_ window: Range<Int>) -> TextRange {
     TextRange(offsets[window.lowerBound], offsets[window.upperBound])
   }
@@ -87,11 +49,6 @@ final class HanLine {
   func window(_ window: Range<Int>) -> HanWindow? {
     guard scalars[window].allSatisfy(Self.isIdeograph) else { return nil }
     return HanWindow(scalars: scalars[window], range: range(window))
-  }
-
-  /// Whether a transcription of so many characters may read as a word does.
-  func mayTranscribe(_ word: String, length: Int) -> Bool {
-    length > Self.reach ? openings != 0 : openings & Readings.opening(of: word) != 0
   }
 
   /// Whether enough ideographs are those of transcriptions (see `Pinyin.isTransliteration`).

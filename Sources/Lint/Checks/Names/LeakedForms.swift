@@ -12,12 +12,18 @@ final class LeakedForms {
     let isPlain: Bool
     /// The concept that it is the reading of.
     let concept: Int?
+    /// The first letter, as a bit.
+    let initial: UInt32
+    /// Whether it was reported without a glossary entry: one finding tells an editor enough.
+    var isReported = false
   }
 
   private let pair: Pair
   private let side: Side
   private let document: Document
-  private var standings: [String: Standing] = [:]
+  private let candidates: PinyinCandidates
+  /// By the number of the reading.
+  private var standings: [Standing?]
   private lazy var readings = makeReadings()
   private let accepted: WordSet
   private var reported: TextRange?
@@ -25,16 +31,27 @@ final class LeakedForms {
   private static let established: Set<String> = [
     "alibaba", "xishuangbanna", "diqing", "yili", "lisu", "naxi",
   ]
-  /// Forms without a glossary entry that were reported: one finding tells an editor enough.
-  private var unknownForms: Set<String> = []
-  private let lines: HanLines?
+  private var openings: HanOpenings?
+  /// The source's segments around the segment that was asked for last, and what their
+  /// transcriptions may begin with.
+  private var near: (segment: Int, source: [Int], openings: UInt32)?
+  private let hasChineseSource: Bool
 
   init(pair: Pair, side: Side, document: Document) {
     self.pair = pair
     self.side = side
     self.document = document
     accepted = pair.glossaryWords(side).accepted
-    lines = pair.source.map(HanLines.init)
+    candidates = pair.pinyin(side)
+    standings = Array(repeating: nil, count: candidates.readings.count)
+    hasChineseSource = side == .target && pair.source?.language.base == "zh"
+    openings = pair.source.map(HanOpenings.init)
+  }
+
+  func report(_ report: (Finding) -> Void) {
+    for candidate in candidates.places {
+      if let finding = finding(for: candidate) { report(finding) }
+    }
   }
 
   /// What leaks is what a Chinese source has.
@@ -49,24 +66,25 @@ final class LeakedForms {
     }
   }
 
-  func finding(for candidate: PinyinCandidate) -> Finding? {
+  private func finding(for candidate: PinyinCandidate) -> Finding? {
     if let reported, reported.overlaps(candidate.range) { return nil }
-    let standing = standing(of: candidate.key)
-    if standing.isAccepted { return nil }
-    if standing.isListed, document.words(in: candidate.range).count == 1 { return nil }
+    let standing = standing(of: candidate.reading)
+    if standing.isAccepted || standing.isListed && candidate.isOneWord { return nil }
     let finding = known(candidate, standing) ?? unknown(candidate, standing)
     if finding != nil { reported = candidate.range }
     return finding
   }
 
-  private func standing(of key: String) -> Standing {
-    if let known = standings[key] { return known }
+  private func standing(of reading: Int) -> Standing {
+    if let known = standings[reading] { return known }
+    let key = candidates.readings[reading].key
     let isAccepted = accepted.contains(key) || Self.established.contains(key)
     let standing = Standing(
       isAccepted: isAccepted,
       isListed: !isAccepted && ListedWords.contains(key, language: document.language),
-      isPlain: !isAccepted && isPlain(key), concept: isAccepted ? nil : concept(readAs: key))
-    standings[key] = standing
+      isPlain: !isAccepted && isPlain(key), concept: isAccepted ? nil : concept(readAs: key),
+      initial: Readings.opening(of: key))
+    standings[reading] = standing
     return standing
   }
 
@@ -91,10 +109,6 @@ final class LeakedForms {
           title: "replace by \(Wording.quoted(preferred.text))", isSafe: hasChineseSource,
           edits: [edit])
       ])
-  }
-
-  private var hasChineseSource: Bool {
-    side == .target && pair.source?.language.base == "zh"
   }
 
   /// Where the aligned Chinese has the concept.
@@ -122,15 +136,19 @@ final class LeakedForms {
 
   /// A reading of a Chinese transcription of a foreign name in the aligned source.
   private func unknown(_ candidate: PinyinCandidate, _ standing: Standing) -> Finding? {
-    guard hasChineseSource, !standing.isPlain, let source = pair.source,
-      !unknownForms.contains(candidate.key)
+    guard hasChineseSource, !standing.isPlain, !standing.isReported, let source = pair.source
     else { return nil }
-    for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
-    where source.segments.indices.contains(index) {
-      guard let line = lines?[index], let range = transcription(candidate, in: line) else {
-        continue
-      }
-      unknownForms.insert(candidate.key)
+    look(near: candidate.segment)
+    let length = candidates.readings[candidate.reading].syllables
+    guard let near, HanOpenings.has(standing.initial, in: near.openings, length: length) else {
+      return nil
+    }
+    for index in near.source {
+      let openings = openings?.letters(of: index) ?? 0
+      guard HanOpenings.has(standing.initial, in: openings, length: length),
+        let range = transcription(candidate, in: source.segments[index].range)
+      else { continue }
+      standings[candidate.reading]?.isReported = true
       return Finding(
         rule: RomanizationLeak.about.id, severity: .warning,
         message: "\(Wording.quoted(document, candidate.range)) reads as pinyin of "
@@ -141,43 +159,44 @@ final class LeakedForms {
     return nil
   }
 
-  private func transcription(
-    _ candidate: PinyinCandidate, in line: HanLine
-  ) -> TextRange? {
-    let count = candidate.syllables
-    guard line.mayTranscribe(candidate.key, length: count), line.scalars.count >= count else {
-      return nil
-    }
-    let scalars = line.scalars
-    for first in 0...scalars.count - count {
-      let window = first..<first + count
-      let isForeign = first > 0 && scalars[first - 1] == "·"
-      guard line.isTransliteration(window) || isForeign && count >= 3,
-        scalars[window].allSatisfy(HanLine.isIdeograph),
-        Readings.mayBegin(candidate.key, with: scalars[first])
-      else { continue }
-      let han = String(String.UnicodeScalarView(scalars[window]))
-      if Readings.keys(ofHan: han).contains(candidate.key),
-        isForeign || !Pinyin.isPersonalName(han) && !isChinese(han, count),
-        !hasSurname(candidate, before: scalars[..<first])
+  private func look(near segment: Int) {
+    if near?.segment == segment { return }
+    let source = pair.beads.neighbourhood(of: segment, on: .target)
+    var letters: UInt32 = 0
+    for index in source { letters |= openings?.letters(of: index) ?? 0 }
+    near = (segment, source, letters)
+  }
+
+  private func transcription(_ candidate: PinyinCandidate, in range: TextRange) -> TextRange? {
+    guard let source = pair.source else { return nil }
+    let reading = candidates.readings[candidate.reading]
+    let places = Transcriptions(of: reading.letters, length: reading.syllables)
+    let text = source.text.span
+    var start = range.start
+    while let place = places.next(from: start, in: range, of: text) {
+      let han = source.string(place)
+      if Readings.keys(ofHan: han).contains(reading.key),
+        Transcriptions.isBehindDot(Int(place.start), in: range, of: text)
+          || !Pinyin.isPersonalName(han) && !isChinese(han, reading.syllables),
+        !hasSurname(candidate, before: source.string(TextRange(range.start, place.start)))
       {
-        return line.range(window)
+        return place
       }
+      start = place.start + 3
     }
     return nil
   }
 
   /// Whether a Chinese surname stands before the words on both sides: 欧阳娜娜, *Ouyang Nana*.
-  private func hasSurname(_ candidate: PinyinCandidate, before han: ArraySlice<Unicode.Scalar>)
-    -> Bool
-  {
+  private func hasSurname(_ candidate: PinyinCandidate, before han: String) -> Bool {
     let entries = pair.words(side).entries
-    let place = entries.partitionIndex { $0.range.start >= candidate.range.start }
+    let place = entries.firstIndex(from: candidate.range.start)
     guard place > 0, entries[place - 1].isCapitalised else { return false }
     let word = entries[place - 1].folded
+    let scalars = han.unicodeScalars
     return (1...2).contains { length in
-      han.count >= length
-        && Readings.name(String(String.UnicodeScalarView(han.suffix(length)))) == word
+      scalars.count >= length
+        && Readings.name(String(String.UnicodeScalarView(scalars.suffix(length)))) == word
     }
   }
 

@@ -53,14 +53,13 @@ enum NearMiss: Check {
       let romanized = side == .target ? RomanizedSlips(pair) : nil
       let sources = Lazy<NameSources>()
       let words = pair.words(side)
-      for index in words.entries.indices {
-        let isCapitalised = words.entries.isCapitalised(at: index)
-        // No slip of a name, and no word that stands nowhere else.
-        let form = words.entries.form(at: index)
-        if words.count(form: form) > 1, !isCapitalised || slips?.mayBeSlip(form: form) != true {
-          continue
-        }
-        let entry = words.entries[index]
+      let entries = words.entries
+      let asked = asked(of: words, slips)
+      for index in entries.indices {
+        let need = asked[entries.form(at: index)]
+        let isCapitalised = entries.isCapitalised(at: index)
+        if need == .none || need == .capital && !isCapitalised { continue }
+        let entry = entries[index]
         guard entry.kind == .letters else { continue }
         let slip =
           isCapitalised ? slips?.find(for: entry) ?? romanized?.find(for: entry) : nil
@@ -73,6 +72,17 @@ enum NearMiss: Check {
         else { continue }
         report(finding(entry, "stands nowhere else", match, side, document))
       }
+    }
+  }
+
+  /// Which words of a form are looked at.
+  private enum Asked: UInt8 { case none, capital, all }
+
+  /// For each form: all where it stands once, and those that may be a slip of a name.
+  private static func asked(of words: WordIndex, _ slips: NameSlips?) -> [Asked] {
+    words.entries.forms.indices.map { form in
+      if words.count(form: form) == 1 { return .all }
+      return slips?.mayBeSlip(form: form) == true ? .capital : .none
     }
   }
 

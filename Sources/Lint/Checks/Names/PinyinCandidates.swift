@@ -1,100 +1,98 @@
-internal import Terms
 internal import Text
 
 /// Words of a Latin text that read as pinyin of two syllables or more.
 struct PinyinCandidate {
   let range: TextRange
-  /// Lower-case letters without apostrophes and hyphens.
-  let key: String
-  let syllables: Int
+  /// The place in ``PinyinCandidates/readings``.
+  let reading: Int
+  let isOneWord: Bool
   let segment: Int
 }
 
-enum PinyinCandidates {
+struct PinyinCandidates {
+  /// Each once.
+  let readings: [PinyinRuns.Reading]
+  /// In the order of the text, longest first at each place, overlapping.
+  let places: [PinyinCandidate]
+
   /// The longest run of words that together are one name.
   private static let mostWords = 4
 
-  /// What the words of a form can be to pinyin.
-  private enum Part {
-    case unknown, other
-    /// The beginning of some, and of so many syllables by themselves; 0 where they are none.
-    case opening(UInt8)
-  }
+  /// None.
+  init() { (readings, places) = ([], []) }
 
-  /// Runs of capitalised words, longest first at each place, overlapping.
-  static func find(in words: WordIndex, of document: Document) -> [PinyinCandidate] {
-    var found: [PinyinCandidate] = []
+  /// Of runs that begin with a capital.
+  init(in words: WordIndex, of document: Document) {
     let entries = words.entries
-    var parts = [Part](repeating: .unknown, count: entries.forms.count)
+    var runs = PinyinRuns(entries.forms)
+    var found: [PinyinCandidate] = []
     for start in entries.indices where entries.isCapitalised(at: start) {
-      let form = entries.form(at: start)
-      if case .unknown = parts[form] { parts[form] = part(entries.forms[form]) }
-      guard case .opening(let syllables) = parts[form],
+      guard let run = runs.run(of: entries.form(at: start)),
         let segment = entries.segment(at: start)
       else { continue }
       let first = found.count
-      append(from: start, Int(syllables), segment, entries, document, to: &found)
-      found[first...].reverse()
+      Self.append(from: start, run, segment, entries, document.text.span, &runs, to: &found)
+      Self.reverse(from: first, in: &found)
     }
-    return found
-  }
-
-  private static func part(_ folded: String) -> Part {
-    var key: [UInt8] = []
-    guard append(folded, to: &key) else { return .other }
-    let reading = Pinyin.reading(of: key)
-    return reading.isOpen ? .opening(UInt8(clamping: reading.syllables ?? 0)) : .other
+    (readings, places) = (runs.readings, found)
   }
 
   /// Appends those that begin with a word, the shortest first.
   ///
-  /// - Parameter syllables: of the word by itself; 0 where it is no pinyin.
+  /// - Parameter run: of the word by itself.
   private static func append(
-    from start: Int, _ syllables: Int, _ segment: Int, _ entries: WordEntries, _ document: Document,
-    to found: inout [PinyinCandidate]
+    from start: Int, _ run: Int, _ segment: Int, _ entries: WordEntries, _ text: Span<UInt8>,
+    _ runs: inout PinyinRuns, to found: inout [PinyinCandidate]
   ) {
-    var key: [UInt8] = []
     let first = entries.range(at: start)
-    var last = first
+    var (last, run) = (first, run)
     for end in start..<min(start + mostWords, entries.count) {
-      let range = entries.range(at: end)
-      if end > start, !isJoined(last, range, document) { break }
-      guard entries.segment(at: end) == segment,
-        append(entries.forms[entries.form(at: end)], to: &key)
-      else { break }
-      let reading = end > start ? Pinyin.reading(of: key) : (syllables, true)
-      if let syllables = reading.syllables, syllables >= 2, key.count >= 4 {
+      if end > start {
+        let range = entries.range(at: end)
+        guard isJoined(last, range, text), entries.segment(at: end) == segment,
+          let longer = runs.run(run, with: entries.form(at: end))
+        else { return }
+        (last, run) = (range, longer)
+      }
+      if let reading = runs.reading(of: run) {
         found.append(
           PinyinCandidate(
-            range: withoutPossessive(first.union(range), document),
-            key: String(decoding: key, as: UTF8.self), syllables: syllables, segment: segment))
+            range: withoutPossessive(TextRange(first.start, last.end), text), reading: reading,
+            isOneWord: end == start, segment: segment))
       }
-      guard reading.isOpen else { break }
-      last = range
     }
   }
 
-  private static func withoutPossessive(_ range: TextRange, _ document: Document) -> TextRange {
-    let text = document.text[range.indices]
-    guard text.last == UInt8(ascii: "s") else { return range }
-    let rest = text.dropLast()
-    let length =
-      rest.last == UInt8(ascii: "'") ? 2 : rest.suffix(3).elementsEqual("’".utf8) ? 4 : 0
+  private static func reverse(from first: Int, in found: inout [PinyinCandidate]) {
+    var (low, high) = (first, found.count - 1)
+    while low < high {
+      found.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
+  }
+
+  /// - Parameter range: of four letters or more.
+  private static func withoutPossessive(_ range: TextRange, _ text: Span<UInt8>) -> TextRange {
+    let end = Int(range.end)
+    guard text[end - 1] == UInt8(ascii: "s") else { return range }
+    let length = text[end - 2] == UInt8(ascii: "'") ? 2 : isApostrophe(end - 4, text) ? 4 : 0
     return TextRange(range.start, range.end - UInt32(length))
   }
 
-  /// Adds the letters of a word; false for a word that no pinyin spells.
-  private static func append(_ folded: String, to key: inout [UInt8]) -> Bool {
-    for letter in folded.utf8 where letter != UInt8(ascii: "'") {
-      guard (0x61...0x7A).contains(letter) else { return false }
-      key.append(letter)
+  private static func isJoined(_ a: TextRange, _ b: TextRange, _ text: Span<UInt8>) -> Bool {
+    let (start, end) = (Int(a.end), Int(b.start))
+    if end - start == 3, isApostrophe(start, text) { return true }
+    for at in start..<end {
+      switch text[at] {
+      case 0x20, 0x2D, 0x27, 0x0A: continue
+      default: return false
+      }
     }
     return true
   }
 
-  private static func isJoined(_ a: TextRange, _ b: TextRange, _ document: Document) -> Bool {
-    let between = document.text[Int(a.end)..<Int(b.start)]
-    return between.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 == 0x0A }
-      || between.elementsEqual("’".utf8)
+  /// Whether *’* stands at an offset.
+  private static func isApostrophe(_ at: Int, _ text: Span<UInt8>) -> Bool {
+    text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == 0x99
   }
 }

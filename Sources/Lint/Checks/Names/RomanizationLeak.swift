@@ -52,10 +52,7 @@ enum RomanizationLeak: Check {
       guard let document = pair.document(side), document.language.isWritten(in: .latin) else {
         continue
       }
-      let leaks = LeakedForms(pair: pair, side: side, document: document)
-      for candidate in pair.pinyin(side) {
-        if let finding = leaks.finding(for: candidate) { report(finding) }
-      }
+      LeakedForms(pair: pair, side: side, document: document).report(report)
     }
   }
 }

@@ -21,14 +21,15 @@ struct SlippedForms {
     let language = pair.target.language
     let names = SlipNames(found.flatMap { Self.names(of: $0.terms, in: $0.glossary, language) })
     let others = SlipNames(lexicon.words(for: language).names.values.joined().map(\.folded))
-    isSlipped = Array(repeating: false, count: words.entries.forms.count)
+    let entries = words.entries
+    isSlipped = Array(repeating: false, count: entries.forms.count)
     var isKnown = isSlipped
     var ofLexicon: [Int] = []
-    for index in words.entries.indices where words.entries.isCapitalised(at: index) {
-      let form = words.entries.form(at: index)
+    for index in entries.indices where entries.isCapitalised(at: index) {
+      let form = entries.form(at: index)
       if isKnown[form] { continue }
       isKnown[form] = true
-      let slip = SlipNames.Word(words.entries.forms[form])
+      let slip = SlipNames.Word(entries.forms[form])
       guard slip.letters.count >= Self.leastLetters else { continue }
       let isOfLexicon = others.mayHaveSlip(slip)
       if isOfLexicon { ofLexicon.append(form) }

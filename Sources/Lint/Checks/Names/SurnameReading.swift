@@ -42,15 +42,18 @@ enum SurnameReading: Check {
     let misread = Set(Readings.misreadSurnames.compactMap(forms.form))
     var reported: Set<String> = []
     let lines = HanLines(source)
-    for candidate in pair.pinyin(.target) where (2...3).contains(candidate.syllables) {
+    let candidates = pair.pinyin(.target)
+    for candidate in candidates.places {
+      let reading = candidates.readings[candidate.reading]
+      guard (2...3).contains(reading.syllables) else { continue }
       let entries = forms.entries(in: candidate.range)
       guard entries.count == 2,
         entries.indices.contains(where: { misread.contains(entries.base.form(at: $0)) })
       else { continue }
       let words = entries.map(\.folded)
-      guard !pair.glossaryWords(.target).accepted.contains(candidate.key),
-        let match = person(candidate, words, in: lines, pair),
-        reported.insert(candidate.key).inserted
+      guard !pair.glossaryWords(.target).accepted.contains(reading.key),
+        let match = person(candidate, reading, words, in: lines, pair),
+        reported.insert(reading.key).inserted
       else { continue }
       report(finding(candidate, match, pair))
     }
@@ -64,16 +67,17 @@ enum SurnameReading: Check {
 
   /// The Chinese name that the words spell as words are read.
   private static func person(
-    _ candidate: PinyinCandidate, _ words: [String], in lines: HanLines, _ pair: Pair
+    _ candidate: PinyinCandidate, _ reading: PinyinRuns.Reading, _ words: [String],
+    in lines: HanLines, _ pair: Pair
   ) -> Person? {
     guard let source = pair.source else { return nil }
     for index in pair.beads.neighbourhood(of: candidate.segment, on: .target)
     where source.segments.indices.contains(index) {
       let line = lines[index]
-      for start in 0..<max(0, line.scalars.count + 1 - candidate.syllables) {
+      for start in 0..<max(0, line.scalars.count + 1 - reading.syllables) {
         let first = line.scalars[start]
         guard words.contains(where: { mayRead(first, $0) }),
-          let window = line.window(start..<start + candidate.syllables)
+          let window = line.window(start..<start + reading.syllables)
         else { continue }
         let surname = String(String.UnicodeScalarView([first]))
         let wrong = Readings.plain(surname)
@@ -82,7 +86,7 @@ enum SurnameReading: Check {
         else { continue }
         let (own, right) = (Readings.name(surname), Readings.name(window.han))
         let rest = Readings.plain(String(String.UnicodeScalarView(window.scalars.dropFirst())))
-        guard own != wrong, right != candidate.key, !right.isEmpty else { continue }
+        guard own != wrong, right != reading.key, !right.isEmpty else { continue }
         let isOrdered = words == [wrong, rest] || words == [rest, wrong]
         guard isOrdered, right == own + rest else { continue }
         return Person(range: window.range, han: window.han, surname: own)
