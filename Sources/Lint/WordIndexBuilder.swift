@@ -31,6 +31,8 @@ struct WordIndexBuilder {
     let segments = document.segments
     let text = document.text
     let words = document.words
+    // A list of its own: as a part of the builder it would be looked up for each word.
+    var uses: [WordEntries.Use] = []
     uses.reserveCapacity(words.count)
     var segment = 0
     // Words of the segment, or of what stands before it, that are not noted as yet.
@@ -54,6 +56,7 @@ struct WordIndexBuilder {
       previous = range.end
     }
     wordSegments.append(segment, places: pending)
+    self.uses = uses
   }
 
   private mutating func use(_ range: TextRange, of text: Span<UInt8>) -> WordEntries.Use {

@@ -49,18 +49,20 @@ package struct ClauseSupport: Equatable, Sendable {
 /// is moved: it stands in the source's order, and its target out of it. A condensed pair has a bead
 /// for each target segment, in the target's order; its `source` lists the segments of its links,
 /// best first, and may be empty.
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package struct Bead: Equatable, Sendable {
   /// Probability that the bead is right, 0 to 1.
   package let score: Double
   // Not the lists themselves: a long text has many beads.
-  private let sourceRun: SegmentList.Run
-  private let targetRun: SegmentList.Run
+  @usableFromInline let sourceRun: SegmentList.Run
+  @usableFromInline let targetRun: SegmentList.Run
   // None or one: most beads of a translation have nothing more to tell.
-  private let details: [Details]
+  @usableFromInline let details: [Details]
 
-  private struct Details: Equatable {
-    var source: [Int32]?
-    var target: [Int32]?
+  @usableFromInline struct Details: Equatable, Sendable {
+    @usableFromInline var source: [Int32]?
+    @usableFromInline var target: [Int32]?
     var links: [Link]
     var support: Double?
     var clauses: [ClauseSupport]
@@ -88,10 +90,10 @@ package struct Bead: Equatable, Sendable {
     self.details = details == .empty ? [] : [details]
   }
 
-  package var source: SegmentList {
+  @inlinable package var source: SegmentList {
     SegmentList(sourceRun, others: details.isEmpty ? nil : details[0].source)
   }
-  package var target: SegmentList {
+  @inlinable package var target: SegmentList {
     SegmentList(targetRun, others: details.isEmpty ? nil : details[0].target)
   }
   package var links: [Link] { details.first?.links ?? [] }

@@ -14,7 +14,7 @@ package struct SegmentList: RandomAccessCollection, Hashable, Sendable {
   // Only for segments that do not follow one another.
   @usableFromInline let others: [Int32]?
 
-  init(_ run: Run, others: [Int32]?) { (self.run, self.others) = (run, others) }
+  @inlinable init(_ run: Run, others: [Int32]?) { (self.run, self.others) = (run, others) }
 
   package init(_ segments: some Collection<Int>) {
     let start = segments.first ?? 0
