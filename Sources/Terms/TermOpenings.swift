@@ -1,7 +1,7 @@
 internal import Text
 
-/// Finds the places of a range of a text where a form of some tries may begin: where a word or an ideograph
-/// does, and nothing speaks against it.
+/// Finds the places of a range of a text where a form of some tries may begin: where a word or an
+/// ideograph does, and nothing speaks against it.
 ///
 /// It reads stretch by stretch: what it has just read is near at hand for those who look closer.
 struct TermOpenings {
