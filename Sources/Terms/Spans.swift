@@ -7,13 +7,21 @@ struct Spans {
   /// The first that does not end before the range that was asked about last.
   private var next = 0
 
-  init(_ ranges: some Sequence<TextRange>) {
-    for range in ranges.sorted() {
-      if let last = self.ranges.last, range.start < last.end {
-        self.ranges[self.ranges.count - 1] = last.union(range)
-      } else {
-        self.ranges.append(range)
-      }
+  init(_ ranges: some Collection<TextRange>) {
+    self.ranges.reserveCapacity(ranges.count)
+    let isSorted = zip(ranges, ranges.dropFirst()).allSatisfy { $0 <= $1 }
+    if isSorted {
+      for range in ranges { append(range) }
+    } else {
+      for range in ranges.sorted() { append(range) }
+    }
+  }
+
+  private mutating func append(_ range: TextRange) {
+    if let last = ranges.last, range.start < last.end {
+      ranges[ranges.count - 1] = last.union(range)
+    } else {
+      ranges.append(range)
     }
   }
 

@@ -33,12 +33,12 @@ struct TermOpenings {
       if byte < 0x80 {
         let isWord = WordEdge.isWord(ascii: byte)
         let opens = isWord ? !isInWord : sieve.opensWithMark
-        if opens, sieve.mayHoldPlain(at: at, in: text) { found.append(UInt32(at)) }
+        if opens, sieve.mayHold(StartKey(at: at, in: text)) { found.append(UInt32(at)) }
         isInWord = isWord
         at += 1
         if isWord { at = WordBytes.end(in: text, from: at) }
-      } else if TermSieve.isIdeograph(byte), at + 2 < text.count {
-        if sieve.mayHoldIdeograph(at: at, in: text) { found.append(UInt32(at)) }
+      } else if StartKey.isIdeograph(byte), at + 2 < text.count {
+        if sieve.mayHold(StartKey(at: at, in: text)) { found.append(UInt32(at)) }
         isInWord = false
         at += 3
       } else if !sieve.opensWithMark, Self.isMark(byte, at, text) {

@@ -38,59 +38,19 @@ final class TermScanner {
   ) {
     for opening in openings {
       let at = Int(opening)
-      let byte = text[at]
-      if byte < 0x80 {
-        if trie.sieve.mayHoldPlain(at: at, in: text) { open(ascii: byte, at, text, body) }
-      } else if TermSieve.isIdeograph(byte), at + 2 < text.count {
-        guard trie.sieve.mayHoldIdeograph(at: at, in: text) else { continue }
-        let state = trie.state(afterIdeograph: byte, text[at + 1], text[at + 2])
-        if state != TermTrie.root { follow(state, depth: 3, at, text, body) }
-      } else {
-        open(TermTrie.root, depth: 0, at, text, body)
-      }
+      guard let start = start(at, text), opensWord(at, text) else { continue }
+      var walk = Walk(
+        state: start.state, depth: start.depth, cursor: FoldedCursor(at: at + start.depth),
+        start: at, stemEnd: nil)
+      follow(&walk, text, body)
     }
   }
 
-  private func open(
-    ascii byte: UInt8, _ at: Int, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
-  ) {
-    let next = at + 1 < text.count ? text[at + 1] : 0x20
-    let state = next < 0x80 ? trie.state(after: byte, next) : TermTrie.unknown
-    guard state != TermTrie.root else { return }
-    // A mark may follow that makes another letter of the second one.
-    let isPlain = at + 2 >= text.count || text[at + 2] < 0xCC
-    if state != TermTrie.unknown, isPlain {
-      open(state, depth: 2, at, text, body)
-    } else {
-      open(TermTrie.root, depth: 0, at, text, body)
-    }
-  }
-
-  private func open(
-    _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
-  ) {
-    if opensWord(at, text) { follow(state, depth: depth, at, text, body) }
-  }
-
-  /// Starts a walk behind what a table has read: two characters, or an ideograph of three bytes.
-  private func follow(
-    _ state: Int, depth: Int, _ at: Int, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
-  ) {
-    if isDeadEnd(state, at + depth, text) { return }
-    var walk = Walk(
-      state: state, depth: depth, cursor: FoldedCursor(at: at + depth), start: at, stemEnd: nil)
-    follow(&walk, text, body)
-  }
-
-  /// Whether the character behind a state, one of ASCII, is in no form: most walks end with their
-  /// first step.
-  private func isDeadEnd(_ state: Int, _ at: Int, _ text: Span<UInt8>) -> Bool {
-    // A mark may follow that makes another letter of it.
-    guard state != TermTrie.root, at + 1 < text.count, text[at] < 0x80, text[at + 1] < 0xCC,
-      !trie.isLeaf(state), trie.form(at: state) == nil, !inflection.isByStem
-    else { return false }
-    let folded = FoldedText.foldedASCII(text[at])
-    return !TermForm.isJoint(folded) && trie.child(of: state, folded) == TermTrie.root
+  /// Where to begin; endings may follow any of a form's letters.
+  @inline(__always)
+  private func start(_ at: Int, _ text: Span<UInt8>) -> TermStarts.Start? {
+    if inflection.isByStem { return TermStarts.Start(state: TermTrie.root, depth: 0) }
+    return trie.start(StartKey(at: at, in: text))
   }
 
   private func follow(

@@ -11,6 +11,9 @@ struct TermSearch {
   private var room: TermRoom
   private var found: [TermMatch] = []
 
+  /// A text has about so many bytes for each match: room that is not used takes no memory.
+  private static let bytesOfMatch = 128
+
   init(
     _ forms: TermForms, of concepts: [Concept], _ scanner: TermScanner, isUnspaced: Bool,
     in text: [UInt8], _ room: TermRoom
@@ -18,6 +21,7 @@ struct TermSearch {
     (self.forms, self.concepts, self.scanner, self.text) = (forms, concepts, scanner, text)
     edges = isUnspaced ? HanEdges(text) : nil
     self.room = room
+    found.reserveCapacity(text.count / Self.bytesOfMatch)
   }
 
   /// Where in a text none of the terms begins.
@@ -45,9 +49,6 @@ struct TermSearch {
   /// In order, none overlapping another.
   mutating func takeMatches() -> [TermMatch] {
     Overlaps.keepLongest(&found)
-    // The list has grown by doubling, and lasts as long as the text.
-    let matches = found.map { $0 }
-    found = []
-    return matches
+    return found
   }
 }

@@ -12,10 +12,6 @@ struct TermSieve: Sendable {
   var opensWithMark = false
 
   private static let hashBits = 17
-  /// Tells starts with a capital of ASCII from others.
-  private static let capital: UInt64 = 1 << 32
-  private static let threeBytes: UInt64 = 0xFF_FFFF
-  private static let sixBytes: UInt64 = 0xFFFF_FFFF_FFFF
 
   // Filling
 
@@ -27,30 +23,40 @@ struct TermSieve: Sendable {
     guard let first = form.first else { return }
     if first < 0x80 {
       insert(ascii: form.prefix(4), needsCapital)
-    } else if Self.isIdeograph(first), form.count >= 3 {
-      let isFollowed = form.count >= 6 && Self.isIdeograph(form[form.startIndex + 3])
+    } else if StartKey.isIdeograph(first), form.count >= 3 {
+      let isFollowed = form.count >= 6 && StartKey.isIdeograph(form[form.startIndex + 3])
       insert(WordBytes.word(form.prefix(isFollowed ? 6 : 3)))
     }
   }
 
   private mutating func insert(ascii form: ArraySlice<UInt8>, _ needsCapital: Bool) {
-    // Where a text has four characters of ASCII, no form has others there.
-    guard form.allSatisfy({ $0 < 0x80 }) else { return }
-    let word = UInt32(WordBytes.word(form))
-    if form.count == 4 {
-      insert(ascii: PlainStart(word).key, needsCapital)
-    } else if form.count > 1 {
-      insert(ascii: PlainStart.two(PlainStart(word).key), needsCapital)
+    let plain = form.prefix { $0 < 0x80 }
+    // Where a text has ASCII or an ideograph, no form has others.
+    if plain.count < form.count, !StartKey.isIdeograph(form[plain.endIndex]) { return }
+    let word = UInt32(WordBytes.word(plain))
+    if plain.count == form.count, form.count < 4 {
+      insert(short: word, form.count, needsCapital)
     } else {
-      // Any other may stand behind it.
-      for second: UInt32 in 0..<0x80 {
-        insert(ascii: PlainStart.two(PlainStart(word | second << 8).key), needsCapital)
-      }
+      let start = PlainStart(word, bits: 8 * plain.count)
+      // What only seems to be letters is not among the starts of forms.
+      let isOdd = start.isWord && !form.allSatisfy(WordEdge.isWord(ascii:))
+      insert(ascii: isOdd ? PlainStart.three(start.key) : start.key, needsCapital)
+    }
+  }
+
+  /// Any other may stand behind less than four characters.
+  private mutating func insert(short word: UInt32, _ count: Int, _ needsCapital: Bool) {
+    if count == 3 {
+      let key = PlainStart(word, bits: 24).key
+      return insert(ascii: PlainStart.three(key), needsCapital)
+    }
+    for next: UInt32 in 0..<0x80 {
+      insert(short: word | next << UInt32(8 * count), count + 1, needsCapital)
     }
   }
 
   private mutating func insert(ascii key: UInt64, _ needsCapital: Bool) {
-    insert(key | Self.capital)
+    insert(key | PlainStart.capital)
     if !needsCapital { insert(key) }
   }
 
@@ -66,30 +72,21 @@ struct TermSieve: Sendable {
 
   // Asking
 
-  /// - Parameter at: where a character of ASCII stands.
+  /// Whether a form may begin where a text begins so.
+  ///
+  /// A single ideograph stands for no form where another one follows (`TermForms.stands`).
   @inline(__always)
-  func mayHoldPlain(at: Int, in text: Span<UInt8>) -> Bool {
-    guard at &+ 8 <= text.count else { return true }
-    let word = EightBytes.word(text, at)
-    // A mark may follow that makes another letter of the fourth one.
-    guard word & 0x8080_8080 == 0, UInt8(truncatingIfNeeded: word >> 32) < 0xCC else { return true }
-    let start = PlainStart(UInt32(truncatingIfNeeded: word))
-    if start.hasRun { return true }
-    let isCapital = UInt8(truncatingIfNeeded: word) &- 0x41 < 26
-    let key = start.key | (isCapital ? Self.capital : 0)
-    return holds(key) || holds(PlainStart.two(key))
+  func mayHold(_ start: StartKey) -> Bool {
+    switch start {
+    case .word(let key), .plain(let key): holds(key) || mayHoldShort(key)
+    case .ideograph(let key), .ideographs(let key): holds(key)
+    case .unknown: true
+    }
   }
 
-  /// A single ideograph stands for no form where another one follows (`TermForms.stands`).
-  ///
-  /// - Parameter at: where an ideograph of three bytes stands.
+  /// Whether a form of less than four characters may begin with the first three of a key.
   @inline(__always)
-  func mayHoldIdeograph(at: Int, in text: Span<UInt8>) -> Bool {
-    guard at &+ 8 <= text.count else { return true }
-    let word = EightBytes.word(text, at)
-    let isFollowed = Self.isIdeograph(UInt8(truncatingIfNeeded: word >> 24))
-    return holds(word & (isFollowed ? Self.sixBytes : Self.threeBytes))
-  }
+  func mayHoldShort(_ key: UInt64) -> Bool { holds(PlainStart.three(key)) }
 
   @inline(__always)
   private func holds(_ key: UInt64) -> Bool {
@@ -101,8 +98,4 @@ struct TermSieve: Sendable {
   private static func place(of key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - hashBits))
   }
-
-  /// Whether a byte leads an ideograph of three bytes, from U+4000 on: such have no other form.
-  @inline(__always)
-  static func isIdeograph(_ lead: UInt8) -> Bool { (0xE4...0xE9).contains(lead) }
 }

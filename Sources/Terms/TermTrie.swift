@@ -6,8 +6,7 @@ internal import Text
 /// that an Aho–Corasick automaton would, without failure links: text inside words is never walked.
 /// States are numbered by breadth: the children of a state are neighbours, in the order of their
 /// bytes. A state below which one string alone is left has no children; the rest of that string is
-/// compared with the text. What begins with two ASCII characters, or with an ideograph, is found
-/// by table.
+/// compared with the text.
 struct TermTrie: Sendable {
   let forms: FormPool
   /// The byte that leads to each state.
@@ -16,19 +15,12 @@ struct TermTrie: Sendable {
   private var firstChild: [UInt32] = []
   /// The form that ends at each state, or the only one below a state without children; -1: none.
   private var values: [Int32] = []
-  /// The states behind two ASCII characters in any case, a row for each first one.
-  private var pairs: [UInt32] = []
-  /// The states behind one ideograph of the basic plane.
-  private var ideographs: [UInt32] = []
+  private var starts = TermStarts()
   /// Where in a text no form begins.
   private(set) var sieve = TermSieve()
 
   static let root = 0
-  /// Stands for a state that has to be found step by step from the root.
-  static let unknown = Int(UInt32.max)
-  private static let firstIdeograph = 0x3400
-  private static let endOfIdeographs = 0xA000
-  /// No rest begins before this level, so that the tables lead to states.
+  /// No rest begins before this level: what is shorter is soon told.
   private static let leastDepth = 3
 
   /// - Parameters:
@@ -83,48 +75,21 @@ struct TermTrie: Sendable {
       return byte < 0x80 && !WordEdge.isWord(ascii: byte) || [0xE2, 0xE3, 0xEF].contains(byte)
     }
     for form in 0..<forms.count {
-      sieve.insert(forms[form], needsCapital: needsCapital(form))
-    }
-    makePairs()
-    for first in children(of: Self.root) where (0xE3...0xE9).contains(labels[first]) {
-      for second in children(of: first) {
-        for third in children(of: second) {
-          let high = Int(labels[first] & 0x0F) << 12 | Int(labels[second] & 0x3F) << 6
-          setIdeograph(high | Int(labels[third] & 0x3F), to: third)
-        }
-      }
+      let (bytes, needsCapital) = (forms[form], needsCapital(form))
+      sieve.insert(bytes, needsCapital: needsCapital)
+      guard let length = TermStarts.length(in: bytes) else { continue }
+      starts.insert(bytes.prefix(length), start(length, bytes), needsCapital: needsCapital)
     }
   }
 
-  private mutating func makePairs() {
-    pairs = Array(repeating: 0, count: 1 << 14)
-    for first in UInt8(0)..<0x80 {
-      let state = child(of: Self.root, FoldedText.foldedASCII(first))
-      if state != Self.root { makePairs(first, state) }
+  /// Where the first bytes of a form lead, to a leaf at most.
+  private func start(_ length: Int, _ form: ArraySlice<UInt8>) -> TermStarts.Start {
+    var (state, depth) = (Self.root, 0)
+    for byte in form.prefix(length) where !isLeaf(state) {
+      state = child(of: state, byte)
+      depth += 1
     }
-  }
-
-  /// - Parameter state: the one behind the first character.
-  private mutating func makePairs(_ first: UInt8, _ state: Int) {
-    var behind = [UInt32](repeating: UInt32(Self.root), count: 0x80)
-    for child in children(of: state) where labels[child] < 0x80 {
-      behind[Int(labels[child])] = UInt32(child)
-    }
-    for second in UInt8(0)..<0x80 {
-      let folded = FoldedText.foldedASCII(second)
-      let isJoint = TermForm.isJoint(folded)
-      let next = behind[Int(isJoint ? TermForm.joint : folded)]
-      let isUnknown = values[state] >= 0 || isJoint && next != UInt32(Self.root)
-      pairs[Int(first) << 7 | Int(second)] = isUnknown ? UInt32(Self.unknown) : next
-    }
-  }
-
-  private mutating func setIdeograph(_ value: Int, to state: Int) {
-    guard (Self.firstIdeograph..<Self.endOfIdeographs).contains(value) else { return }
-    if ideographs.isEmpty {
-      ideographs = Array(repeating: 0, count: Self.endOfIdeographs - Self.firstIdeograph)
-    }
-    ideographs[value - Self.firstIdeograph] = UInt32(state)
+    return TermStarts.Start(state: state, depth: depth)
   }
 
   private func children(of state: Int) -> Range<Int> {
@@ -149,18 +114,14 @@ struct TermTrie: Sendable {
     return Self.root
   }
 
-  /// The state behind two ASCII characters; the root if there is none, or `unknown`.
+  /// Where a walk begins from a place in a text; nil if no form stands there.
   @inline(__always)
-  func state(after first: UInt8, _ second: UInt8) -> Int {
-    Int(pairs[Int(first & 0x7F) << 7 | Int(second & 0x7F)])
-  }
-
-  /// The state behind an ideograph of three bytes; the root if there is none.
-  @inline(__always)
-  func state(afterIdeograph first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    let value = Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-    let place = value - Self.firstIdeograph
-    return place >= 0 && place < ideographs.count ? Int(ideographs[place]) : Self.root
+  func start(_ key: StartKey) -> TermStarts.Start? {
+    switch key {
+    case .word(let key) where !sieve.mayHoldShort(key): starts[key]
+    case .ideographs(let key): starts[key]
+    default: sieve.mayHold(key) ? TermStarts.Start(state: Self.root, depth: 0) : nil
+    }
   }
 
   /// Whether a state has no children: one form alone is left, from here on or ended here.

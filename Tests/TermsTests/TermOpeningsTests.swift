@@ -26,7 +26,7 @@ struct TermOpeningsTests {
     #expect(openings("", sieve("oslo")).isEmpty)
   }
 
-  @Test("Of a shorter form the first two characters tell, where not the end of the text is near")
+  @Test("A form of three characters is told by them, one of less by all that it has")
   func shortForms() {
     #expect(openings("EU, Eurasia, Europe; Oder yesterday", sieve("eu")) == [0, 4, 13])
     #expect(openings("Oder, or others assuming", sieve("o")) == [0, 6, 9])
@@ -56,6 +56,13 @@ struct TermOpeningsTests {
     #expect(openings("国家，国，在", sieve("国")) == [9, 15])
   }
 
+  @Test("An ideograph behind letters and digits stands for a mark")
+  func lettersBeforeIdeographs() {
+    let sieve = sieve("a股", "g7")
+    #expect(openings("在8月，2026年，G7国，A股，A市，AB股票，yesterday", sieve) == [20, 28, 35])
+    #expect(openings("8à, 8月, yesterday", sieve) == [0])
+  }
+
   @Test("Marks are looked at where a form begins with one")
   func marks() {
     var sieve = TermSieve()
@@ -75,6 +82,53 @@ struct TermOpeningsTests {
     var first = sieve("osh")
     first.formUnion(sieve("naryn", "纳伦"))
     #expect(openings("Osh Naryn 纳伦在 Oslo", first) == [0, 4, 10, 20])
+  }
+}
+
+@Suite("What forms begin with")
+struct TermStartsTests {
+  private func trie(_ forms: String...) -> TermTrie {
+    var pool = FormPool()
+    for form in forms.sorted() { pool.append(Array(form.utf8)) }
+    return TermTrie(pool, isWhole: false) { pool[$0].first != UInt8(ascii: "w") }
+  }
+
+  /// Bytes of a form that are read where a text begins; nil where none begins.
+  private func depth(_ text: String, in trie: TermTrie) -> Int? {
+    trie.start(StartKey(at: 0, in: Array((text + " yesterday").utf8).span))?.depth
+  }
+
+  @Test("Four letters or two ideographs lead into the tree, or to a form that is alone there")
+  func starts() {
+    let trie = trie("naryn", "naryn river", "oslo", "world bank", "纳伦", "纳伦河", "奥什")
+    #expect(depth("Naryn", in: trie) == 4 && depth("纳伦", in: trie) == 6)
+    #expect(depth("Oslo", in: trie) == 3 && depth("奥什", in: trie) == 3)
+    #expect(depth("Narva", in: trie) == nil && depth("纳国", in: trie) == nil)
+  }
+
+  @Test("Where all forms need a capital, small letters lead nowhere")
+  func capitals() {
+    let trie = trie("naryn", "world bank")
+    #expect(depth("naryn", in: trie) == nil && depth("world", in: trie) != nil)
+  }
+
+  @Test("What a shorter form begins, or is not letters alone, is read from its first byte on")
+  func shortForms() {
+    let trie = trie("eu", "europe", "a股", "c++ club", "纳伦")
+    #expect(depth("Europe", in: trie) == 0 && depth("EU is", in: trie) == 0)
+    #expect(depth("A股", in: trie) == 0 && depth("C++ c", in: trie) == 0)
+    #expect(depth("B股", in: trie) == nil && depth("8月", in: trie) == nil)
+    #expect(depth("E\u{301}urope", in: trie) == 0 && depth("Éurope", in: trie) == 0)
+  }
+
+  @Test("Thousands of starts are told from each other")
+  func many() {
+    var pool = FormPool()
+    let forms = (0..<5000).map { "\($0 + 10_000) wells" }
+    for form in forms { pool.append(Array(form.utf8)) }
+    let trie = TermTrie(pool, isWhole: false) { _ in false }
+    for form in forms { #expect(depth(form, in: trie) == 4) }
+    #expect(depth("9000 wells", in: trie) == nil)
   }
 }
 
