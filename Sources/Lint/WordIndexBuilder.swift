@@ -61,7 +61,7 @@ struct WordIndexBuilder {
 
   private mutating func use(_ range: TextRange, of text: Span<UInt8>) -> WordEntries.Use {
     if range.count > Self.shortest { return spelling(range) }
-    let key = StretchNumbers.key(of: text.extracting(range.indices))
+    let key = StretchNumbers.key(of: range.indices, in: text)
     let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 48) & (Self.slots - 1)
     if latest[slot].key != key { latest[slot] = (key, spelling(range)) }

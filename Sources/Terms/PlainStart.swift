@@ -6,11 +6,20 @@ struct PlainStart {
   let key: UInt64
   /// Whether two spaces or marks stand next to each other: forms have one space for a run of them.
   let hasRun: Bool
-  /// Whether all are letters or digits.
-  let isWord: Bool
 
   /// Set in the key of what begins with a capital of ASCII.
   static let capital: UInt64 = 1 << 32
+
+  /// The key of four letters or digits.
+  @inline(__always)
+  static func key(ofWord bytes: UInt32) -> UInt64 {
+    UInt64(bytes | 0x2020_2020) | capital(bytes)
+  }
+
+  @inline(__always)
+  private static func capital(_ bytes: UInt32) -> UInt64 {
+    UInt8(truncatingIfNeeded: bytes) &- 0x41 < 26 ? capital : 0
+  }
 
   /// - Parameters:
   ///   - word: the first byte lowest.
@@ -26,12 +35,9 @@ struct PlainStart {
     // The lowest bit of the high half of each byte that is a letter, a digit or like them.
     let kept = (bytes >> 2 | bytes) & 0x1010_1010
     let marks = ~kept & 0x1010_1010
-    let isCapital = UInt8(truncatingIfNeeded: bytes) &- 0x41 < 26
-    key =
-      UInt64((bytes | 0x2020_2020) & (0xF0F0_F0F0 | kept &- kept >> 4))
-      | (isCapital ? Self.capital : 0)
+    let mask = 0xF0F0_F0F0 | (kept &- kept >> 4)
+    key = UInt64((bytes | 0x2020_2020) & mask) | Self.capital(bytes)
     hasRun = marks & marks >> 8 != 0
-    isWord = marks == 0 && (bytes | bytes >> 1) & 0x2020_2020 == 0x2020_2020
   }
 
   /// What is the same of characters that share the first three.

@@ -11,43 +11,53 @@ enum StartKey {
   case ideograph(UInt64)
   /// The first two of a run.
   case ideographs(UInt64)
-  /// Too near the end of the text, or perhaps other characters than it seems.
+  /// Perhaps other characters than it seems.
   case unknown
 
   /// - Parameter at: a scalar boundary of the text.
   @inline(__always)
   init(at: Int, in text: Span<UInt8>) {
-    guard at &+ 8 <= text.count else {
+    let word = WordBytes.word(text, at)
+    self =
+      word & 0x80 == 0
+      ? StartKey(ascii: word, others: WordBytes.others(in: word)) : StartKey(wide: word)
+  }
+
+  /// - Parameters:
+  ///   - word: eight bytes, the first one of ASCII.
+  ///   - others: the high bits of those that are no letters or digits.
+  @inline(__always)
+  init(ascii word: UInt64, others: UInt64) {
+    let bytes = UInt32(truncatingIfNeeded: word)
+    let next = UInt8(truncatingIfNeeded: word &>> 32)
+    if bytes & 0x8080_8080 != 0 {
+      self = Self.cut(word, (bytes & 0x8080_8080).trailingZeroBitCount & ~7)
+    } else if next >= 0xCC, !Self.isIdeograph(next) {
+      // A mark may follow that makes another letter of the last one.
+      self = .unknown
+    } else if others & 0x8080_8080 == 0 {
+      self = .word(PlainStart.key(ofWord: bytes))
+    } else {
+      let start = PlainStart(bytes)
+      self = start.hasRun ? .unknown : .plain(start.key)
+    }
+  }
+
+  /// - Parameter word: eight bytes, the first one not of ASCII.
+  @inline(__always)
+  init(wide word: UInt64) {
+    guard Self.isIdeograph(UInt8(truncatingIfNeeded: word)) else {
       self = .unknown
       return
     }
-    let word = EightBytes.word(text, at)
-    self = word & 0x80 == 0 ? Self.ascii(word) : Self.wide(word)
-  }
-
-  @inline(__always)
-  private static func ascii(_ word: UInt64) -> StartKey {
-    let bytes = UInt32(truncatingIfNeeded: word)
-    let others = bytes & 0x8080_8080
-    if others != 0 { return cut(word, others.trailingZeroBitCount & ~7) }
-    let next = UInt8(truncatingIfNeeded: word &>> 32)
-    // A mark that makes another letter of the last one begins with no less.
-    guard next < 0xCC || isIdeograph(next) else { return .unknown }
-    let start = PlainStart(bytes)
-    return start.hasRun ? .unknown : start.isWord ? .word(start.key) : .plain(start.key)
+    let isFollowed = Self.isIdeograph(UInt8(truncatingIfNeeded: word &>> 24))
+    self = isFollowed ? .ideographs(word & 0xFFFF_FFFF_FFFF) : .ideograph(word & 0xFF_FFFF)
   }
 
   /// - Parameter bits: of ASCII before another character.
   private static func cut(_ word: UInt64, _ bits: Int) -> StartKey {
     guard isIdeograph(UInt8(truncatingIfNeeded: word &>> bits)) else { return .unknown }
     return .plain(PlainStart(UInt32(truncatingIfNeeded: word), bits: bits).key)
-  }
-
-  @inline(__always)
-  private static func wide(_ word: UInt64) -> StartKey {
-    guard isIdeograph(UInt8(truncatingIfNeeded: word)) else { return .unknown }
-    let isFollowed = isIdeograph(UInt8(truncatingIfNeeded: word &>> 24))
-    return isFollowed ? .ideographs(word & 0xFFFF_FFFF_FFFF) : .ideograph(word & 0xFF_FFFF)
   }
 
   /// Whether a byte leads an ideograph of three bytes, from U+4000 on: such have no other form.

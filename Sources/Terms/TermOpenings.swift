@@ -29,26 +29,27 @@ struct TermOpenings {
     var (at, isInWord) = (end, isInWord)
     let stop = min(limit, at + Self.stretch)
     while at < stop {
-      let byte = text[at]
-      if byte < 0x80 {
-        let isWord = WordEdge.isWord(ascii: byte)
+      let word = WordBytes.word(text, at)
+      let lead = UInt8(truncatingIfNeeded: word)
+      if lead < 0x80 {
+        let others = WordBytes.others(in: word)
+        let isWord = others & 0x80 == 0
         let opens = isWord ? !isInWord : sieve.opensWithMark
-        if opens, sieve.mayHold(StartKey(at: at, in: text)) { found.append(UInt32(at)) }
+        if opens, sieve.mayHold(StartKey(ascii: word, others: others)) { found.append(UInt32(at)) }
         isInWord = isWord
-        at += 1
-        if isWord { at = WordBytes.end(in: text, from: at) }
-      } else if StartKey.isIdeograph(byte), at + 2 < text.count {
-        if sieve.mayHold(StartKey(at: at, in: text)) { found.append(UInt32(at)) }
+        at += isWord ? others.trailingZeroBitCount >> 3 : 1
+      } else if StartKey.isIdeograph(lead) {
+        if sieve.mayHold(StartKey(wide: word)) { found.append(UInt32(at)) }
         isInWord = false
         at += 3
-      } else if !sieve.opensWithMark, Self.isMark(byte, at, text) {
+      } else if !sieve.opensWithMark, Self.isMark(lead, at, text) {
         isInWord = false
         at += 3
       } else {
         let isWord = WordEdge.isWord(at: at, in: text)
         if !(isWord && isInWord) { found.append(UInt32(at)) }
         isInWord = isWord
-        at += WordEdge.length(byte)
+        at += WordEdge.length(lead)
       }
     }
     (end, self.isInWord) = (at, isInWord)

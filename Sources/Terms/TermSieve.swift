@@ -12,6 +12,8 @@ struct TermSieve: Sendable {
   var opensWithMark = false
 
   private static let hashBits = 17
+  /// Set in what is the same of the characters of forms that have less than four.
+  private static let short: UInt64 = 1 << 33
 
   // Filling
 
@@ -37,18 +39,15 @@ struct TermSieve: Sendable {
     if plain.count == form.count, form.count < 4 {
       insert(short: word, form.count, needsCapital)
     } else {
-      let start = PlainStart(word, bits: 8 * plain.count)
-      // What only seems to be letters is not among the starts of forms.
-      let isOdd = start.isWord && !form.allSatisfy(WordEdge.isWord(ascii:))
-      insert(ascii: isOdd ? PlainStart.three(start.key) : start.key, needsCapital)
+      insert(ascii: PlainStart(word, bits: 8 * plain.count).key, needsCapital)
     }
   }
 
   /// Any other may stand behind less than four characters.
   private mutating func insert(short word: UInt32, _ count: Int, _ needsCapital: Bool) {
-    if count == 3 {
-      let key = PlainStart(word, bits: 24).key
-      return insert(ascii: PlainStart.three(key), needsCapital)
+    guard count < 3 else {
+      return insert(
+        ascii: PlainStart.three(PlainStart(word, bits: 24).key) | Self.short, needsCapital)
     }
     for next: UInt32 in 0..<0x80 {
       insert(short: word | next << UInt32(8 * count), count + 1, needsCapital)
@@ -56,8 +55,10 @@ struct TermSieve: Sendable {
   }
 
   private mutating func insert(ascii key: UInt64, _ needsCapital: Bool) {
-    insert(key | PlainStart.capital)
-    if !needsCapital { insert(key) }
+    for key in needsCapital ? [key | PlainStart.capital] : [key, key | PlainStart.capital] {
+      insert(key)
+      insert(PlainStart.three(key) & ~Self.short)
+    }
   }
 
   mutating func formUnion(_ other: TermSieve) {
@@ -78,7 +79,9 @@ struct TermSieve: Sendable {
   @inline(__always)
   func mayHold(_ start: StartKey) -> Bool {
     switch start {
-    case .word(let key), .plain(let key): holds(key) || mayHoldShort(key)
+    case .word(let key), .plain(let key):
+      // Most are told by three.
+      holds(PlainStart.three(key)) && (holds(key) || mayHoldShort(key))
     case .ideograph(let key), .ideographs(let key): holds(key)
     case .unknown: true
     }
@@ -86,7 +89,7 @@ struct TermSieve: Sendable {
 
   /// Whether a form of less than four characters may begin with the first three of a key.
   @inline(__always)
-  func mayHoldShort(_ key: UInt64) -> Bool { holds(PlainStart.three(key)) }
+  func mayHoldShort(_ key: UInt64) -> Bool { holds(PlainStart.three(key) | Self.short) }
 
   @inline(__always)
   private func holds(_ key: UInt64) -> Bool {

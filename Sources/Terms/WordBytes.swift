@@ -1,21 +1,20 @@
 internal import Text
 
-/// The letters of a text, eight bytes at once.
+/// Eight bytes of a text at once, the first one lowest.
 enum WordBytes {
-  /// The end of the letters and digits of ASCII that begin at an offset.
+  /// Those from an offset on; zeros behind the end of the text.
   @inline(__always)
-  static func end(in text: Span<UInt8>, from start: Int) -> Int {
-    var at = start
-    while at &+ 8 <= text.count {
-      let others = others(in: EightBytes.word(text, at))
-      at &+= others.trailingZeroBitCount >> 3
-      if others != 0 { return at }
-    }
-    while at < text.count, WordEdge.isWord(ascii: text[at]) { at &+= 1 }
-    return at
+  static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
+    at &+ 8 <= text.count ? EightBytes.word(text, at) : rest(text, at)
   }
 
-  /// Up to eight bytes in one word, the first one lowest.
+  private static func rest(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for place in (at..<text.count).reversed() { word = word << 8 | UInt64(text[place]) }
+    return word
+  }
+
+  /// Up to eight bytes.
   static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var word: UInt64 = 0
     for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
@@ -27,7 +26,7 @@ enum WordBytes {
 
   /// The high bit of each byte that is no letter or digit of ASCII.
   @inline(__always)
-  private static func others(in word: UInt64) -> UInt64 {
+  static func others(in word: UInt64) -> UInt64 {
     let plain = word & ~high
     let small = plain | ones &* 0x20
     let letters = isLeast(0x61, small) & ~isLeast(0x7B, small)

@@ -30,7 +30,7 @@ struct TermOpeningsTests {
   func shortForms() {
     #expect(openings("EU, Eurasia, Europe; Oder yesterday", sieve("eu")) == [0, 4, 13])
     #expect(openings("Oder, or others assuming", sieve("o")) == [0, 6, 9])
-    #expect(openings("Oder", sieve("eu")) == [0])
+    #expect(openings("Oder", sieve("eu")).isEmpty && openings("EU", sieve("eu")) == [0])
   }
 
   @Test("A form that needs a capital is not looked for at small letters")
@@ -52,8 +52,8 @@ struct TermOpeningsTests {
 
   @Test("Ideographs are told by the one that follows")
   func ideographs() {
-    #expect(openings("在纳伦，纳国。在纳，在", sieve("纳伦河")) == [3, 30])
-    #expect(openings("国家，国，在", sieve("国")) == [9, 15])
+    #expect(openings("在纳伦，纳国。在纳，在", sieve("纳伦河")) == [3])
+    #expect(openings("国家，国，在", sieve("国")) == [9])
   }
 
   @Test("An ideograph behind letters and digits stands for a mark")
@@ -81,7 +81,7 @@ struct TermOpeningsTests {
   func union() {
     var first = sieve("osh")
     first.formUnion(sieve("naryn", "纳伦"))
-    #expect(openings("Osh Naryn 纳伦在 Oslo", first) == [0, 4, 10, 20])
+    #expect(openings("Osh Naryn 纳伦在 Oslo", first) == [0, 4, 10])
   }
 }
 
@@ -103,7 +103,9 @@ struct TermStartsTests {
     let trie = trie("naryn", "naryn river", "oslo", "world bank", "纳伦", "纳伦河", "奥什")
     #expect(depth("Naryn", in: trie) == 4 && depth("纳伦", in: trie) == 6)
     #expect(depth("Oslo", in: trie) == 3 && depth("奥什", in: trie) == 3)
-    #expect(depth("Narva", in: trie) == nil && depth("纳国", in: trie) == nil)
+    for other in ["Narva", "Nariy", "Qaryn", "Oclo", "纳国"] {
+      #expect(depth(other, in: trie) == nil)
+    }
   }
 
   @Test("Where all forms need a capital, small letters lead nowhere")
@@ -127,7 +129,7 @@ struct TermStartsTests {
     let forms = (0..<5000).map { "\($0 + 10_000) wells" }
     for form in forms { pool.append(Array(form.utf8)) }
     let trie = TermTrie(pool, isWhole: false) { _ in false }
-    for form in forms { #expect(depth(form, in: trie) == 4) }
+    #expect(forms.allSatisfy { depth($0, in: trie) == 4 })
     #expect(depth("9000 wells", in: trie) == nil)
   }
 }
@@ -147,17 +149,19 @@ struct SpansTests {
 @Suite("Eight bytes at once")
 struct WordBytesTests {
   @Test(
-    "A word of ASCII ends with its last letter or digit",
+    "Letters and digits of ASCII are told from all else; behind the end are zeros",
     arguments: [
-      "", "a", "Osh", "2026", "azAZ09x", "international", "internationalization7", "@", "/", ":",
-      "[", "`", "{", "aé", "éa", "abcdefgé", "abcdefgh", "abcdefgh.", "abc defgh", "\u{7F}a",
+      "", "a", "Osh", "2026", "azAZ09x", "internal", "@", "/", ":", "[", "`", "{", "aé", "éa",
+      "abcdefgé", "abcdefgh", "abcdefg.", "abc defg", "\u{7F}a", "\u{10}\u{19}b",
     ])
-  func end(_ text: String) {
-    let bytes = Array((text + " and more words").utf8)
-    let plain = bytes.firstIndex { !WordEdge.isWord(ascii: $0) } ?? bytes.count
-    #expect(WordBytes.end(in: bytes.span, from: 0) == plain)
-    let alone = Array(text.utf8)
-    let end = alone.firstIndex { !WordEdge.isWord(ascii: $0) } ?? alone.count
-    #expect(WordBytes.end(in: alone.span, from: 0) == end)
+  func others(_ text: String) {
+    let bytes = Array(text.utf8.prefix(8))
+    let word = WordBytes.word(bytes.span, 0)
+    let others = WordBytes.others(in: word)
+    for place in 0..<8 {
+      let byte = place < bytes.count ? bytes[place] : 0
+      #expect(word >> UInt64(8 * place) & 0xFF == UInt64(byte))
+      #expect((others >> UInt64(8 * place) & 0xFF == 0) == WordEdge.isWord(ascii: byte))
+    }
   }
 }
