@@ -48,6 +48,19 @@ struct FoldedCursor {
     return byte
   }
 
+  /// Goes on behind a part of a folded form that the text has as it is.
+  ///
+  /// - Returns: whether it did: if not, the text may have it otherwise.
+  mutating func skip(_ part: Range<Int>, of forms: [UInt8], in text: Span<UInt8>) -> Bool {
+    let end = at + part.count
+    // A mark may follow that makes another letter of the last one.
+    guard left == 0, end < text.count, text[end] < 0xCC || StartKey.isIdeograph(text[end]),
+      StretchNumbers.areSame(text.extracting(at..<end), forms.span.extracting(part))
+    else { return false }
+    at = end
+    return true
+  }
+
   /// Takes the scalar at `at`, and the marks behind it if they make another one of it.
   private mutating func read(_ text: Span<UInt8>) {
     let first = Self.scalar(at, in: text)

@@ -29,11 +29,9 @@ enum StartKey {
   @inline(__always)
   init(ascii word: UInt64, others: UInt64) {
     let bytes = UInt32(truncatingIfNeeded: word)
-    let next = UInt8(truncatingIfNeeded: word &>> 32)
     if bytes & 0x8080_8080 != 0 {
       self = Self.cut(word, (bytes & 0x8080_8080).trailingZeroBitCount & ~7)
-    } else if next >= 0xCC, !Self.isIdeograph(next) {
-      // A mark may follow that makes another letter of the last one.
+    } else if Self.mayJoin(UInt8(truncatingIfNeeded: word &>> 32)) {
       self = .unknown
     } else if others & 0x8080_8080 == 0 {
       self = .word(PlainStart.key(ofWord: bytes))
@@ -44,15 +42,25 @@ enum StartKey {
   }
 
   /// - Parameter word: eight bytes, the first one not of ASCII.
-  @inline(__always)
   init(wide word: UInt64) {
     guard Self.isIdeograph(UInt8(truncatingIfNeeded: word)) else {
       self = .unknown
       return
     }
-    let isFollowed = Self.isIdeograph(UInt8(truncatingIfNeeded: word &>> 24))
-    self = isFollowed ? .ideographs(word & 0xFFFF_FFFF_FFFF) : .ideograph(word & 0xFF_FFFF)
+    let key = Self.keyOfIdeographs(word)
+    self = key > 0xFF_FFFF ? .ideographs(key) : .ideograph(key)
   }
+
+  /// The key of one or two ideographs.
+  @inline(__always)
+  static func keyOfIdeographs(_ word: UInt64) -> UInt64 {
+    let isFollowed = isIdeograph(UInt8(truncatingIfNeeded: word &>> 24))
+    return word & (isFollowed ? 0xFFFF_FFFF_FFFF : 0xFF_FFFF)
+  }
+
+  /// Whether a byte may lead a mark that makes another letter of the one before it.
+  @inline(__always)
+  private static func mayJoin(_ lead: UInt8) -> Bool { lead >= 0xCC && !isIdeograph(lead) }
 
   /// - Parameter bits: of ASCII before another character.
   private static func cut(_ word: UInt64, _ bits: Int) -> StartKey {

@@ -31,17 +31,21 @@ struct TermOpenings {
     while at < stop {
       let word = WordBytes.word(text, at)
       let lead = UInt8(truncatingIfNeeded: word)
-      if lead < 0x80 {
+      if WordEdge.isWord(ascii: lead) {
         let others = WordBytes.others(in: word)
-        let isWord = others & 0x80 == 0
-        let opens = isWord ? !isInWord : sieve.opensWithMark
-        if opens, sieve.mayHold(StartKey(ascii: word, others: others)) { found.append(UInt32(at)) }
-        isInWord = isWord
-        at += isWord ? others.trailingZeroBitCount >> 3 : 1
-      } else if StartKey.isIdeograph(lead) {
-        if sieve.mayHold(StartKey(wide: word)) { found.append(UInt32(at)) }
+        if !isInWord, mayHold(word, others) { found.append(UInt32(at)) }
+        isInWord = true
+        at &+= others.trailingZeroBitCount >> 3
+      } else if lead < 0x80 {
+        if sieve.opensWithMark, sieve.mayHold(StartKey(at: at, in: text)) {
+          found.append(UInt32(at))
+        }
         isInWord = false
-        at += 3
+        at &+= 1
+      } else if StartKey.isIdeograph(lead) {
+        if sieve.mayHold(ideographs: StartKey.keyOfIdeographs(word)) { found.append(UInt32(at)) }
+        isInWord = false
+        at &+= 3
       } else if !sieve.opensWithMark, Self.isMark(lead, at, text) {
         isInWord = false
         at += 3
@@ -54,6 +58,16 @@ struct TermOpenings {
     }
     (end, self.isInWord) = (at, isInWord)
     return true
+  }
+
+  /// Whether a form may begin with a word of ASCII; `others` has the high bits of what is no part of
+  /// it.
+  @inline(__always)
+  private func mayHold(_ word: UInt64, _ others: UInt64) -> Bool {
+    switch StartKey(ascii: word, others: others) {
+    case .word(let key), .plain(let key): sieve.mayHold(plain: key)
+    default: true
+    }
   }
 
   /// Whether three bytes are a mark of general, Chinese or full-width punctuation.

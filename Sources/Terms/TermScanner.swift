@@ -72,11 +72,11 @@ final class TermScanner {
     _ walk: inout Walk, _ text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
     guard let form = trie.form(at: walk.state) else { return }
-    let range = trie.forms.range(form)
-    for place in range.dropFirst(walk.depth) {
-      guard Self.next(&walk.cursor, text) == trie.forms.bytes[place] else { return }
-      walk.stemEnd = nil
+    let rest = trie.forms.range(form).dropFirst(walk.depth)
+    if !walk.cursor.skip(rest, of: trie.forms.bytes, in: text) {
+      for place in rest where Self.next(&walk.cursor, text) != trie.forms.bytes[place] { return }
     }
+    if !rest.isEmpty { walk.stemEnd = nil }
     note(form, walk, text, body)
   }
 

@@ -74,18 +74,23 @@ struct TermSieve: Sendable {
   // Asking
 
   /// Whether a form may begin where a text begins so.
-  ///
-  /// A single ideograph stands for no form where another one follows (`TermForms.stands`).
-  @inline(__always)
   func mayHold(_ start: StartKey) -> Bool {
     switch start {
-    case .word(let key), .plain(let key):
-      // Most are told by three.
-      holds(PlainStart.three(key)) && (holds(key) || mayHoldShort(key))
-    case .ideograph(let key), .ideographs(let key): holds(key)
+    case .word(let key), .plain(let key): mayHold(plain: key)
+    case .ideograph(let key), .ideographs(let key): mayHold(ideographs: key)
     case .unknown: true
     }
   }
+
+  @inline(__always)
+  func mayHold(plain key: UInt64) -> Bool {
+    // Most are told by three characters.
+    holds(PlainStart.three(key)) && (holds(key) || mayHoldShort(key))
+  }
+
+  /// A single ideograph stands for no form where another one follows (`TermForms.stands`).
+  @inline(__always)
+  func mayHold(ideographs key: UInt64) -> Bool { holds(key) }
 
   /// Whether a form of less than four characters may begin with the first three of a key.
   @inline(__always)

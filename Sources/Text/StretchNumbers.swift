@@ -17,14 +17,14 @@ package struct StretchNumbers: Sendable {
   package var count: Int { examples.count }
 
   package mutating func number(of range: TextRange) -> Int {
-    let key = Self.key(of: range.indices, in: text.span)
+    let key = Self.key(text.span, range.indices)
     let slot = slot(of: text.span.extracting(range.indices), key)
     return slots[slot] > 0 ? Int(slots[slot]) - 1 : add(range, key, slot)
   }
 
   /// The number of bytes that stand nowhere yet: they are put behind the text.
   package mutating func number(adding bytes: [UInt8]) -> Int {
-    let key = Self.key(of: bytes.indices, in: bytes.span)
+    let key = Self.key(bytes.span, bytes.indices)
     let slot = slot(of: bytes.span, key)
     if slots[slot] > 0 { return Int(slots[slot]) - 1 }
     let start = text.count
@@ -34,7 +34,7 @@ package struct StretchNumbers: Sendable {
 
   /// Nil for bytes that no stretch has that was asked for.
   package subscript(bytes: [UInt8]) -> Int? {
-    let slot = slot(of: bytes.span, Self.key(of: bytes.indices, in: bytes.span))
+    let slot = slot(of: bytes.span, Self.key(bytes.span, bytes.indices))
     return slots[slot] > 0 ? Int(slots[slot]) - 1 : nil
   }
 
@@ -68,10 +68,12 @@ package struct StretchNumbers: Sendable {
     return Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
   }
 
-  /// What tells bytes from others: up to seven bytes and their count; of more bytes a hash, which has
-  /// 255 in the place of a count.
+  /// What tells bytes from others: a hash, or the bytes themselves where they are few.
+  package static func key(of bytes: Span<UInt8>) -> UInt64 { key(bytes, bytes.indices) }
+
+  /// Up to seven bytes and their count; of more bytes a hash, which has 255 in the place of a count.
   @inline(__always)
-  package static func key(of range: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+  private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     if range.count < 8 { return shortWord(text, range) | UInt64(range.count) << 56 }
     let bytes = text.extracting(range)
     var hash = UInt64(bytes.count)

@@ -29,7 +29,7 @@ struct FirstSentences {
   ///
   /// - Parameter folded: the folded bytes of the segment.
   mutating func first(like segment: Int, _ folded: ArraySlice<UInt8>) -> Int {
-    let key = StretchNumbers.key(of: 0..<folded.count, in: folded.span) &* 0x9E37_79B9_7F4A_7C15
+    let key = StretchNumbers.key(of: folded.span) &* 0x9E37_79B9_7F4A_7C15
     let hash = UInt32(truncatingIfNeeded: key >> 32)
     var place = Int(hash) & (slots.count - 1)
     while slots[place].first >= 0 {
