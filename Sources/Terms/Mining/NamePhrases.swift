@@ -34,6 +34,8 @@ final class NamePhrases: Sendable {
     var joints = NameJoints(document, found.spellings)
     var starts: [UInt32] = []
     var bySegment: [UInt32] = []
+    starts.reserveCapacity(names.count + 1)
+    bySegment.reserveCapacity(document.segments.count + 1)
     for index in names.indices {
       let isNext =
         index > 0 && names[index].segment == names[index - 1].segment
@@ -51,6 +53,9 @@ final class NamePhrases: Sendable {
     self.starts = starts
     self.bySegment = bySegment
   }
+
+  /// How many phrases there are.
+  var phraseCount: Int { starts.count - 1 }
 
   /// The phrases of a segment.
   func phrases(of segment: Int) -> Range<Int> {
