@@ -77,9 +77,10 @@ package final class WordIndex: Sendable {
 
   /// Whether a word of a form begins in a range.
   func hasWord(of form: Int, in range: TextRange) -> Bool {
+    let (start, end) = (entries.firstIndex(from: range.start), entries.firstIndex(from: range.end))
     let places = byForm[Int(starts[form])..<Int(starts[form + 1])]
-    let first = places.partitionIndex { entries.range(at: Int($0)).start >= range.start }
-    return first < places.endIndex && entries.range(at: Int(places[first])).start < range.end
+    let first = places.partitionIndex { Int($0) >= start }
+    return first < places.endIndex && Int(places[first]) < end
   }
 
   /// Indices of the entries with a form.

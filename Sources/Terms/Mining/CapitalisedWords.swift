@@ -29,19 +29,31 @@ struct CapitalisedWords {
     let segments = document.segments
     var segment = 0
     var previous: TextRange?
-    for word in words {
+    for word in words where word.kind != .ideographs {
+      defer { previous = word.range }
+      guard Self.isCapital(word.range.start, text) else { continue }
       while segment < segments.count, segments[segment].range.end <= word.range.start {
         segment += 1
-        previous = nil
       }
       guard segment < segments.count else { break }
-      guard segments[segment].range.start <= word.range.start, word.kind != .ideographs else {
-        continue
-      }
-      if Self.isCapital(word.range.start, text) {
-        add(word.range, behind: previous, segment)
-      }
-      previous = word.range
+      let start = segments[segment].range.start
+      guard start <= word.range.start else { continue }
+      add(word.range, behind: previous.flatMap { $0.start < start ? nil : $0 }, segment)
+    }
+  }
+
+  /// Leaves out words of the language that owe their capitals to their places: those that have one
+  /// nowhere but where a sentence opens, and German nouns.
+  mutating func keepNames() {
+    var isUsual = [Bool](repeating: false, count: spellings.count)
+    for found in all where !found.opensSentence { isUsual[Int(found.spelling)] = true }
+    let usual = spellings.indices.filter { isUsual[$0] && spellings[$0].isWord }
+    let folded = Set(usual.map { spellings[$0].folded })
+    let isGerman = document.language.base == "de"
+    let isName = spellings.map { !$0.isWord || !isGerman }
+    let isNameAtStart = spellings.map { !$0.isWord || !isGerman && folded.contains($0.folded) }
+    all.removeAll { found in
+      !(found.opensSentence ? isNameAtStart : isName)[Int(found.spelling)]
     }
   }
 

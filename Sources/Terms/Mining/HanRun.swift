@@ -70,14 +70,16 @@ struct HanRun {
   /// Visits the windows of two characters or more from a place on that read as letters, the first
   /// character in any of its readings.
   func forEachWindow(
-    reading letters: [UInt8], from start: Int, _ table: HanSounds, _ body: (Range<Int>) -> Void
+    reading letters: [UInt8], from start: Int, _ table: HanSounds,
+    _ readings: inout CharacterReadings, _ body: (Range<Int>) -> Void
   ) {
     let usual = table.syllables[sign(start).syllable]
     if !sign(start).mayDiffer {
       if let end = end(reading: letters, from: start, usual, table) { body(start..<end) }
       return
     }
-    for first in readings(of: start, usual) {
+    let next = start + 1 < count ? scalar(start + 1) : nil
+    for first in readings.all(of: scalar(start), before: next, usual) {
       if let end = end(reading: letters, from: start, first, table) { body(start..<end) }
     }
   }
@@ -104,26 +106,5 @@ struct HanRun {
     guard place + syllable.count <= letters.count else { return false }
     for index in syllable.indices where letters[place + index] != syllable[index] { return false }
     return true
-  }
-
-  private func readings(of index: Int, _ usual: [UInt8]) -> [[UInt8]] {
-    guard sign(index).mayDiffer else { return [usual] }
-    let next = index + 1 < count ? scalar(index + 1) : nil
-    var readings = [usual]
-    for other in SoundSeconds.readings(scalar(index), next) where !readings.contains(other) {
-      readings.append(other)
-    }
-    return readings
-  }
-}
-
-/// Further readings of a name's first character.
-enum SoundSeconds {
-  static func readings(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> [[UInt8]] {
-    // The province has its own spelling, to tell it from 山西.
-    if scalar == "陕" { return [Array("shaan".utf8)] }
-    let surname = NameReadings.reading(scalar, before: next, isFirst: true)
-    let usual = PinyinReadings.shared[scalar].map { [$0] } ?? []
-    return [surname].compactMap { $0 } + usual + (SecondReadings.table[scalar] ?? [])
   }
 }

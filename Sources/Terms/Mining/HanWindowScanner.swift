@@ -1,8 +1,16 @@
 internal import Text
 
-/// The stretches of two to ten ideographs of a unit's source that nothing has taken, each as a
-/// number that is the same for the same characters (a polynomial hash of 64 bits).
+/// The stretches of two to ten ideographs of a unit's source that nothing has taken.
 struct HanWindowScanner {
+  struct Window {
+    /// The same for the same characters: two as they are, or a polynomial hash of 64 bits.
+    let number: UInt64
+    fileprivate let start: Int
+    fileprivate let end: Int
+
+    var range: TextRange { TextRange(start, end) }
+  }
+
   private let text: [UInt8]
   private static let longest = 10
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -15,8 +23,8 @@ struct HanWindowScanner {
   /// - Parameter body: tells whether to go on to the windows that begin with a window.
   @inline(__always)
   func visit(
-    _ units: MinedUnits, _ unit: Int, where isWanted: (UInt64, TextRange) -> Bool,
-    do body: (UInt64, TextRange) -> Bool
+    _ units: MinedUnits, _ unit: Int, where isWanted: (Window) -> Bool,
+    do body: (Window) -> Bool
   ) {
     units.forEachFreeSource(of: unit) { visit($0, where: isWanted, do: body) }
   }
@@ -24,16 +32,17 @@ struct HanWindowScanner {
   /// Visits the windows of a range.
   @inline(__always)
   private func visit(
-    _ range: TextRange, where isWanted: (UInt64, TextRange) -> Bool,
-    do body: (UInt64, TextRange) -> Bool
+    _ range: TextRange, where isWanted: (Window) -> Bool,
+    do body: (Window) -> Bool
   ) {
     let text = text.span.extracting(range.indices)
     var first: Character = (0, 0)
     var start = 0
+    var wanted = 0
     while first.end < text.count {
       let second = Self.character(text, first.end)
       if first.bytes > 0, second.bytes > 0 {
-        visit(text, start, first, second, from: Int(range.start), where: isWanted, do: body)
+        visit(text, start, first, second, from: Int(range.start), &wanted, isWanted, body)
       }
       (start, first) = (first.end, second)
     }
@@ -41,31 +50,35 @@ struct HanWindowScanner {
 
   /// Visits the windows that begin with two characters.
   ///
-  /// - Parameter offset: where the text begins that ranges are told of.
+  /// - Parameters:
+  ///   - offset: where the text begins that ranges are told of.
+  ///   - wanted: up to where all pairs are wanted, from the two on.
   @inline(__always)
   private func visit(
-    _ text: Span<UInt8>, _ start: Int, _ first: Character, _ second: Character,
-    from offset: Int, where isWanted: (UInt64, TextRange) -> Bool,
-    do body: (UInt64, TextRange) -> Bool
+    _ text: Span<UInt8>, _ start: Int, _ first: Character, _ second: Character, from offset: Int,
+    _ wanted: inout Int, _ isWanted: (Window) -> Bool, _ body: (Window) -> Bool
   ) {
-    var pair = TextRange(offset + start, offset + second.end)
-    var hash = Self.pair(first, second)
-    guard isWanted(hash, pair), body(hash, pair) else { return }
-    var (before, last) = (first, second)
-    for _ in 2..<Self.longest where last.end < text.count {
+    var (opening, before, last) = (start, first, second)
+    var number = Self.pair(first, second)
+    for _ in 1..<Self.longest {
+      let end = offset + last.end
+      if last.end > wanted {
+        let pair = Window(number: Self.pair(before, last), start: offset + opening, end: end)
+        guard isWanted(pair) else { return }
+        wanted = last.end
+      }
+      guard body(Window(number: number, start: offset + start, end: end)), last.end < text.count
+      else { return }
       let next = Self.character(text, last.end)
       if next.bytes == 0 { return }
-      pair = TextRange(offset + before.end, offset + next.end)
-      guard isWanted(Self.pair(last, next), pair) else { return }
-      hash = Self.mixed(hash, next.bytes)
-      guard body(hash, TextRange(offset + start, offset + next.end)) else { return }
-      (before, last) = (last, next)
+      number = Self.mixed(number, next.bytes)
+      (opening, before, last) = (before.end, last, next)
     }
   }
 
   @inline(__always)
   private static func pair(_ first: Character, _ second: Character) -> UInt64 {
-    mixed(mixed(0, first.bytes), second.bytes)
+    first.bytes << 32 | second.bytes
   }
 
   @inline(__always)

@@ -39,6 +39,11 @@ struct MinedUnits {
     self.names = names
     beads = alignment.beads
     taken = TakenRanges(units: beads.count)
+    // A list that grows is kept twice.
+    sentences.reserveCapacity(beads.count)
+    starts.reserveCapacity(beads.count + 1)
+    named.reserveCapacity(beads.count)
+    phrases.reserveCapacity(names.phraseCount)
     for unit in beads.indices {
       let (source, target) = (beads[unit].source, beads[unit].target)
       if !source.isEmpty, !target.isEmpty {

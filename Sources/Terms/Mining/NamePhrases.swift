@@ -28,11 +28,14 @@ final class NamePhrases: Sendable {
   }
 
   init(_ document: Document) {
-    let found = CapitalisedWords(document)
-    let names = Self.names(found, document.language)
+    var found = CapitalisedWords(document)
+    found.keepNames()
+    let names = found.all
     var joints = NameJoints(document, found.spellings)
     var starts: [UInt32] = []
     var bySegment: [UInt32] = []
+    starts.reserveCapacity(names.count + 1)
+    bySegment.reserveCapacity(document.segments.count + 1)
     for index in names.indices {
       let isNext =
         index > 0 && names[index].segment == names[index - 1].segment
@@ -42,29 +45,17 @@ final class NamePhrases: Sendable {
       starts.append(UInt32(index))
     }
     while bySegment.count <= document.segments.count { bySegment.append(UInt32(starts.count)) }
+    starts.append(UInt32(names.count))
     words = names.map { Word(range: $0.range, spelling: $0.spelling) }
     spellings = found.spellings
     traits = found.spellings.map(\.traits)
     text = document.text
-    self.starts = starts + [UInt32(names.count)]
+    self.starts = starts
     self.bySegment = bySegment
   }
 
-  private static func names(
-    _ words: CapitalisedWords, _ language: Language
-  ) -> [CapitalisedWords.Found] {
-    var isUsual = [Bool](repeating: false, count: words.spellings.count)
-    for found in words.all where !found.opensSentence { isUsual[Int(found.spelling)] = true }
-    let usual = words.spellings.indices.filter { isUsual[$0] && words.spellings[$0].isWord }
-    let folded = Set(usual.map { words.spellings[$0].folded })
-    isUsual = words.spellings.map { $0.isWord && folded.contains($0.folded) }
-    // German nouns are capitals all.
-    let isGerman = language.base == "de"
-    return words.all.filter { found in
-      if !words.spellings[Int(found.spelling)].isWord { return true }
-      return !isGerman && (!found.opensSentence || isUsual[Int(found.spelling)])
-    }
-  }
+  /// How many phrases there are.
+  var phraseCount: Int { starts.count - 1 }
 
   /// The phrases of a segment.
   func phrases(of segment: Int) -> Range<Int> {

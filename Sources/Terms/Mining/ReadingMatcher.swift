@@ -5,6 +5,7 @@ struct ReadingMatcher {
   private var runs: HanRuns
   /// The letters of the name that is looked for.
   private var key: [UInt8] = []
+  private var readings = CharacterReadings()
   private let table = HanSounds.shared
   private static let leastLetters = 4
 
@@ -24,7 +25,7 @@ struct ReadingMatcher {
     for index in 0..<runs.count {
       let run = runs.all[index]
       for start in run.indices where run.mayOpen(start, with: first, table) {
-        run.forEachWindow(reading: key, from: start, table) { window in
+        run.forEachWindow(reading: key, from: start, table, &readings) { window in
           found.append(
             MinedCandidate(
               source: run.range(window), target: names.range(words), evidence: .sound,

@@ -22,17 +22,18 @@ struct SharedWindows {
       let isLate = index > places.count - least
       windows.visit(
         units, place.unit,
-        where: { pair, range in
-          pairs.count(pair, at: index, isLate ? nil : range)
+        where: { pair in
+          pairs.count(pair.number, at: index, isLate ? nil : pair.range)
           return false
-        }, do: { _, _ in false })
+        }, do: { _ in false })
     }
     for (index, place) in places.enumerated() {
       let left = places.count - 1 - index
       windows.visit(
-        units, place.unit, where: { pair, _ in pairs[pair] ?? 0 >= least },
-        do: { window, range in
-          all.count(window, at: index, left < least - 1 ? nil : range) + left >= least
+        units, place.unit, where: { pair in pairs[pair.number] ?? 0 >= least },
+        do: { window in
+          let range = left < least - 1 ? nil : window.range
+          return all.count(window.number, at: index, range) + left >= least
         })
     }
     return all.entries.filter { $0.count >= least }
@@ -57,11 +58,11 @@ struct SharedWindows {
     let sieve = NumberSieve(counts.entries.map(\.window))
     for unit in numbers {
       windows.visit(
-        units, unit, where: { pair, _ in sieve.mayHold(pair) },
-        do: { window, _ in
+        units, unit, where: { pair in sieve.mayHold(pair.number) },
+        do: { window in
           // What begins with a window that was not added was not added either.
-          guard sieve.mayHold(window) else { return false }
-          return counts.count(window, at: unit, nil) > 0
+          guard sieve.mayHold(window.number) else { return false }
+          return counts.count(window.number, at: unit, nil) > 0
         })
     }
   }

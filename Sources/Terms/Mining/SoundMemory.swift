@@ -11,23 +11,28 @@ struct SoundMemory {
   }
 
   private var finds: [Find] = []
-  /// Those of each name in each stretch, by the numbers of both.
-  private var places: [UInt64: Range<Int32>] = [:]
+  /// Those of each name in each stretch, numbered by the numbers of both.
+  private var places: [Range<Int32>] = []
+  private var numbers = KeyNumbers()
   private static let mostPlaces = 1 << 16
 
   /// Nil where the name was not looked for in the stretch yet.
   func finds(of name: Int, in stretch: Int) -> ArraySlice<Find>? {
-    places[Self.key(name, stretch)].map { finds[Int($0.lowerBound)..<Int($0.upperBound)] }
+    numbers[Self.key(name, stretch)].map {
+      finds[Int(places[$0].lowerBound)..<Int(places[$0].upperBound)]
+    }
   }
 
+  /// Keeps those of a name that was not looked for in a stretch yet.
   mutating func keep(_ new: [Find], of name: Int, in stretch: Int) {
     if places.count == Self.mostPlaces {
+      numbers.removeAll()
       places.removeAll()
       finds.removeAll()
     }
-    let start = Int32(finds.count)
+    _ = numbers.number(of: Self.key(name, stretch))
+    places.append(Int32(finds.count)..<Int32(finds.count + new.count))
     finds += new
-    places[Self.key(name, stretch)] = start..<Int32(finds.count)
   }
 
   private static func key(_ name: Int, _ stretch: Int) -> UInt64 {

@@ -1,7 +1,7 @@
 /// Numbers sequences of two numbers or more, in the order in which they are first asked for.
 struct WordSequences {
   /// A number for each sequence, by that of all but its last and by the last.
-  private var nodes: [UInt64: Int32] = [:]
+  private var nodes = KeyNumbers()
   /// The number of each node; -1 for those that only begin sequences.
   private var numbers: [Int] = []
   private(set) var count = 0
@@ -30,10 +30,8 @@ struct WordSequences {
   }
 
   private mutating func node(behind head: UInt64, _ word: UInt32) -> Int {
-    let key = head << 32 | UInt64(word)
-    if let known = nodes[key] { return Int(known) }
-    nodes[key] = Int32(numbers.count)
-    numbers.append(-1)
-    return numbers.count - 1
+    let node = nodes.number(of: head << 32 | UInt64(word))
+    if node == numbers.count { numbers.append(-1) }
+    return node
   }
 }

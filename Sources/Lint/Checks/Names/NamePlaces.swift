@@ -22,26 +22,25 @@ struct NamePlaces: Sendable {
   private var byBead = Buckets()
 
   init(_ names: some Sequence<String>, in pair: Pair) {
-    var table = StringTable()
+    var strings: [[UInt8]] = []
     for name in names where numbers[name] == nil && name.utf8.count >= StringTable.least {
-      numbers[name] = table.count
-      lengths.append(name.utf8.count)
-      table.append(Array(name.utf8))
+      numbers[name] = strings.count
+      strings.append(Array(name.utf8))
     }
     guard !numbers.isEmpty, let source = pair.source, let alignment = pair.alignment else { return }
-    table.close()
-    let hits = Self.scan(source.text, alignment, pair.beads, table)
+    lengths = strings.map(\.count)
+    let hits = Self.scan(source.text, alignment, pair.beads, StringTable(strings), strings.count)
     self.hits = hits
-    byName = Buckets(places: hits.count, count: table.count) { Int(hits[$0].name) }
+    byName = Buckets(places: hits.count, count: strings.count) { Int(hits[$0].name) }
     byBead = Buckets(places: hits.count, count: alignment.beads.count) { Int(hits[$0].bead) }
   }
 
   /// The hits in the order of the text.
   private static func scan(
-    _ text: [UInt8], _ alignment: Alignment, _ index: BeadIndex, _ table: StringTable
+    _ text: [UInt8], _ alignment: Alignment, _ index: BeadIndex, _ table: StringTable, _ count: Int
   ) -> [Hit] {
     var found: [Hit] = []
-    var last = [Int32](repeating: -1, count: table.count)
+    var last = [Int32](repeating: -1, count: count)
     for (segment, range) in alignment.source.lazy.map(\.range).enumerated() {
       table.visit(text, range) { name, start in
         index.forEachBead(of: segment, on: .source) { bead in

@@ -7,12 +7,15 @@ struct StrangeNames {
   private let told: ToldNames
   private let unowned: UnownedNames
   private let entries: WordEntries
+  /// The first halves of the names.
+  private let stems: [[UInt8]]
 
   init(_ pair: Pair, _ told: ToldNames) {
     self.pair = pair
     self.told = told
     unowned = UnownedNames(pair)
     entries = pair.words(.target).entries
+    stems = told.all.map { Self.stem(of: $0.source) }
   }
 
   /// The beads with a capitalised word that may be strange there.
@@ -21,6 +24,7 @@ struct StrangeNames {
     var isDoubtful = [Bool](repeating: false, count: alignment.beads.count)
     var verdicts = [Bool?](repeating: nil, count: entries.forms.count)
     let segments = alignment.target
+    let beads = pair.beads
     var segment = 0
     for index in entries.indices where entries.isCapitalised(at: index) {
       let form = entries.form(at: index)
@@ -30,7 +34,7 @@ struct StrangeNames {
       let start = entries.range(at: index).start
       while segment < segments.count, segments[segment].range.end <= start { segment += 1 }
       guard segment < segments.count, segments[segment].range.start <= start else { continue }
-      pair.beads.forEachBead(of: segment, on: .target) { bead in
+      beads.forEachBead(of: segment, on: .target) { bead in
         if !isDoubtful[bead] { isDoubtful[bead] = mayBeStrange(form, bead) }
       }
     }
@@ -78,7 +82,7 @@ struct StrangeNames {
     guard entry.folded.unicodeScalars.count >= 2 else { return false }
     guard told.hasOwner(entry.form) else { return unowned.isStrange(entry, bead) }
     return withoutChance(Array(told.owners(of: entry.form)), bead).allSatisfy { owner in
-      !told.isPlaced(owner, in: bead) && !hasStem(of: told.all[owner], bead)
+      !told.isPlaced(owner, in: bead) && !hasStem(of: owner, bead)
         && !isShifted(told.all[owner], entry.form, bead)
     }
   }
@@ -98,16 +102,20 @@ struct StrangeNames {
     }
   }
 
-  /// Whether the source of a bead has the name or the first half of it.
-  private func hasStem(of name: NamePair, _ bead: Int) -> Bool {
+  /// Whether the source of a bead has a name or the first half of it.
+  private func hasStem(of name: Int, _ bead: Int) -> Bool {
     guard let alignment = pair.alignment, let source = pair.source else { return false }
-    let scalars = name.source.unicodeScalars
-    let stem = Array(
-      String(String.UnicodeScalarView(scalars.prefix(max(2, scalars.count / 2)))).utf8)
     return alignment.beads[bead].source.contains { segment in
       let range = alignment.source[segment].range
-      return source.text.firstPlace(of: stem, from: Int(range.start), to: Int(range.end)) != nil
+      return source.text.firstPlace(
+        of: stems[name], from: Int(range.start), to: Int(range.end)) != nil
     }
+  }
+
+  /// The first half of a name, of two characters at least.
+  private static func stem(of name: String) -> [UInt8] {
+    let scalars = name.unicodeScalars
+    return Array(String(String.UnicodeScalarView(scalars.prefix(max(2, scalars.count / 2)))).utf8)
   }
 
   /// Whether a bead beside has the name in its source and lacks it in its translation.

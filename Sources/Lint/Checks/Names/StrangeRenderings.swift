@@ -56,12 +56,14 @@ struct StrangeRenderings {
     guard Self.isSounded(name), name.places.count >= 2 else { return [] }
     let rendered = name.places.lazy.filter { $0.rendering == 0 }
     if rendered.map(\.bead).starts(with: sources.beads(of: name.source)) { return [] }
-    let usualPlaces = Array(rendered)
-    let all = sources.places(of: name.source)
-    let usual = Set(usualPlaces.map(\.bead))
-    guard usual.count >= 2, let usualPlace = usualPlaces.first, let beads = pair.alignment?.beads
+    let usual = rendered.map(\.bead).sorted()
+    guard usual.first != usual.last, let usualPlace = rendered.first,
+      let beads = pair.alignment?.beads
     else { return [] }
-    let bare = all.filter { !usual.contains($0.bead) }
+    let bare = sources.places(of: name.source).filter { place in
+      let index = usual.partitionIndex { $0 >= place.bead }
+      return index == usual.count || usual[index] != place.bead
+    }
     if bare.isEmpty { return [] }
     let forms = forms(of: name)
     var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]

@@ -47,7 +47,8 @@ struct ToldNames {
     guard pair.alignment?.kind == .translation,
       pair.source?.language.base != pair.target.language.base
     else { return [] }
-    let people = RangeIndex(pair.terms(.source).filter { isPerson($0, pair) }.map(\.range))
+    let arePeople = pair.glossary.concepts.map { $0.type == personType }
+    let people = RangeIndex(pair.terms(.source).lazy.filter { arePeople[$0.concept] }.map(\.range))
     return pair.names.filter { name in
       name.evidence == .known
         ? name.places.contains { people.overlaps($0.source) }
@@ -84,8 +85,10 @@ struct ToldNames {
   }
 
   static func isPerson(_ match: TermMatch, _ pair: Pair) -> Bool {
-    pair.glossary.concepts[match.concept].type == "person"
+    pair.glossary.concepts[match.concept].type == personType
   }
+
+  private static let personType = "person"
 
   static func words(of text: String) -> [String] {
     FoldedText.fold(text).split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
