@@ -106,15 +106,3 @@ package struct Quantity: Sendable, Equatable {
       && (kind == .year || date == other.date && dateEnd == other.dateEnd)
   }
 }
-
-/// A number or none, in eight bytes: no text names the number that stands for none.
-private struct OptionalDouble: Equatable, Sendable {
-  private var stored = Double.nan
-
-  var value: Double? {
-    get { stored.isNaN ? nil : stored }
-    set { stored = newValue ?? .nan }
-  }
-
-  static func == (a: OptionalDouble, b: OptionalDouble) -> Bool { a.value == b.value }
-}
