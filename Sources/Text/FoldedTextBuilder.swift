@@ -17,12 +17,9 @@ struct FoldedTextBuilder {
   mutating func fold(_ text: [UInt8]) -> Bool {
     bytes.reserveCapacity(text.count)
     var at = 0
-    while at < text.count {
-      let kept = isComposed != false ? appendKept(text, from: at) : at
-      if kept > at {
-        at = kept
-        continue
-      }
+    while true {
+      if isComposed != false { at = appendKept(text, from: at) }
+      if at == text.count { return true }
       var next = min(at + Self.length(text[at]), text.count)
       if isComposed == nil, !PlainComposition.isComposed(text.span, at) { return false }
       if isComposed == false, joins(text, next) {
@@ -40,7 +37,6 @@ struct FoldedTextBuilder {
       note(at, next)
       at = next
     }
-    return true
   }
 
   /// Appends the characters from an offset on whose folded form is as long as they are, and tells

@@ -74,7 +74,7 @@ package struct StretchNumbers: Sendable {
   /// Up to seven bytes and their count; of more bytes a hash, which has 255 in the place of a count.
   @inline(__always)
   private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    if range.count < 8 { return shortWord(text, range) | UInt64(range.count) << 56 }
+    if range.count < 8 { return EightBytes.word(text, range) | UInt64(range.count) << 56 }
     let bytes = text.extracting(range)
     var hash = UInt64(bytes.count)
     // The last eight may have been read in part.
@@ -89,22 +89,6 @@ package struct StretchNumbers: Sendable {
     return (hash ^ hash >> 32) | 0xFF << 56
   }
 
-  /// Up to seven bytes in one word: read as eight where the text has so many.
-  @inline(__always)
-  private static func shortWord(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    guard range.lowerBound + 8 <= text.count else { return word(text.extracting(range)) }
-    let mask: UInt64 = 1 &<< UInt64(8 * range.count) - 1
-    return EightBytes.word(text, range.lowerBound) & mask
-  }
-
-  /// Up to eight bytes in one word.
-  @inline(__always)
-  private static func word(_ bytes: Span<UInt8>) -> UInt64 {
-    var word: UInt64 = 0
-    for index in bytes.indices { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }
-    return word
-  }
-
   private func isSame(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
     Self.areSame(bytes, text.span.extracting(range.indices))
   }
@@ -112,7 +96,7 @@ package struct StretchNumbers: Sendable {
   /// Whether two stretches have the same bytes; they are compared by eights.
   package static func areSame(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
-    if a.count < 8 { return word(a) == word(b) }
+    if a.count < 8 { return EightBytes.word(a) == EightBytes.word(b) }
     let last = a.count - 8
     var at = 0
     while at < last {

@@ -120,9 +120,10 @@ extension QuantityReader {
     var digits = 0
     var value = 0
     func take(_ range: Range<Int>) {
-      for at in range where isDigit(at) {
+      let bytes = text.span.extracting(range)
+      for at in bytes.indices where Letters.isDigit(bytes[at]) {
         digits += 1
-        if digits <= 15 { value = value * 10 + Int(text[at] - 0x30) }
+        if digits <= 15 { value = value * 10 + Int(bytes[at] - 0x30) }
       }
     }
     take(whole)

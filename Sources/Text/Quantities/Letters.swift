@@ -31,24 +31,6 @@ enum Letters {
     return min(at, text.count)
   }
 
-  /// The letters that begin at an offset: where they end, and a hash of them that is never 0.
-  static func word(in text: [UInt8], from start: Int, end: Int) -> (end: Int, hash: UInt32) {
-    word(in: text.span.extracting(first: end), from: start)
-  }
-
-  static func word(in text: Span<UInt8>, from start: Int) -> (end: Int, hash: UInt32) {
-    var hash: UInt32 = 0x811C_9DC5
-    var at = start
-    while at < text.count, isLead(text[at]) {
-      hash = (hash ^ UInt32(text[at])) &* 0x0100_0193
-      if text[at] >= 0x80, at + 1 < text.count {
-        hash = (hash ^ UInt32(text[at + 1])) &* 0x0100_0193
-      }
-      at += text[at] < 0x80 ? 1 : 2
-    }
-    return (min(at, text.count), (hash ^ hash >> 15) | 1)
-  }
-
   /// Whether an offset stands between two letters, or two digits.
   static func isInside(_ text: [UInt8], _ at: Int, end: Int) -> Bool {
     guard at > 0, at < end else { return false }

@@ -46,11 +46,16 @@ struct LexemeSet: OptionSet, Sendable {
   static let half = sort(37)
   static let article = sort(38)
   static let month = sort(39)
+  static let number = sort(40)
+  static let stop = sort(41)
+
+  /// What quantities begin with besides numerals, those that are ordinals too.
+  static let heads: LexemeSet = [.half, .currency, .month, .meridiem, .stop, .other]
 
   /// What follows a number that tells a date, a time of day, a year, a decade or a century.
   static let timing: LexemeSet = [
-    .ordinalSuffix, .daySuffix, .to, .and, .other, .dateLink, .month, .yearMark, .monthMark,
-    .dayMark, .clock, .meridiem, .decade, .century,
+    .ordinalSuffix, .daySuffix, .to, .and, .number, .stop, .other, .dateLink, .month, .yearMark,
+    .monthMark, .dayMark, .clock, .meridiem, .decade, .century,
   ]
 
   /// What joins a number to a scale, a half or another number.
@@ -105,6 +110,8 @@ extension Lexeme {
     case .half: .half
     case .article: .article
     case .month: .month
+    case .number: .number
+    case .stop: .stop
     default: .other
     }
   }

@@ -9,8 +9,7 @@ struct OpeningWords: Sendable {
   /// Words that count as a number before one of `numerals`: a million, a third.
   private var articles = WordHashes()
   private var numerals = WordHashes()
-  /// The first three bytes of all words, five bits of each, and whether there are more; a word that
-  /// ends before has 0.
+  /// By a hash, the first four bytes of all words.
   private var starts = BitTable()
   private var scalars = BitTable()
   /// Scalars that begin a phrase; by a hash, those that may follow.
@@ -47,22 +46,23 @@ struct OpeningWords: Sendable {
   }
 
   private mutating func insertWords(_ phrase: [UInt8], _ lexeme: Lexeme) {
-    let first = Letters.word(in: phrase, from: 0, end: phrase.count)
+    let end = Letters.end(of: phrase.span, from: 0)
+    let first = WordHashes.hash(phrase.span.extracting(first: end))
     switch lexeme {
     case .number, .scale, .ordinal, .denominator, .andAfterTens, .andAfterScale:
-      numerals.insert(first.hash)
+      numerals.insert(first)
     default: break
     }
     guard lexeme.isOpening else { return }
-    starts.insert(Self.start(phrase.span, 0, first.end))
-    if first.end < phrase.count {
-      firstWords.insert(first.hash)
-      wordPairs.insert(WordHashes.pair(first.hash, Self.next(phrase.span, first.end)))
+    starts.insert(Self.start(phrase.span, 0, end))
+    if end < phrase.count {
+      firstWords.insert(first)
+      wordPairs.insert(WordHashes.pair(first, Self.next(phrase.span, end)))
     } else if lexeme == .article {
-      firstWords.insert(first.hash)
-      articles.insert(first.hash)
+      firstWords.insert(first)
+      articles.insert(first)
     } else {
-      words.insert(first.hash)
+      words.insert(first)
     }
   }
 
@@ -72,7 +72,7 @@ struct OpeningWords: Sendable {
     guard text[at] == 0x20, at + 1 < text.count, Letters.isLead(text[at + 1]) else {
       return UInt32(text[at])
     }
-    return Letters.word(in: text, from: at + 1).hash
+    return WordHashes.hash(text.extracting(at + 1..<Letters.end(of: text, from: at + 1)))
   }
 
   private mutating func insertScalars(_ phrase: [UInt8]) {
@@ -92,10 +92,8 @@ struct OpeningWords: Sendable {
 
   @inline(__always)
   private static func start(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    var start = Int(text[at] & 31) << 10
-    if at + 1 < end { start |= Int(text[at + 1] & 31) << 5 }
-    if at + 2 < end { start |= Int(text[at + 2] & 31) }
-    return at + 3 < end ? start | 1 << 15 : start
+    let word = EightBytes.word(text, at..<min(end, at + 4))
+    return Int((word &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 }
 
@@ -127,13 +125,13 @@ extension OpeningWords {
 
   /// Whether a number may begin with the word of letters that stands between two offsets.
   func openWord(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    let first = Letters.word(in: text, from: at)
-    if words.contains(first.hash) { return true }
-    guard firstWords.contains(first.hash) else { return false }
+    let first = WordHashes.hash(text.extracting(at..<end))
+    if words.contains(first) { return true }
+    guard firstWords.contains(first) else { return false }
     guard end < text.count else { return false }
     let next = Self.next(text, end)
-    if wordPairs.contains(WordHashes.pair(first.hash, next)) { return true }
-    guard articles.contains(first.hash) else { return false }
+    if wordPairs.contains(WordHashes.pair(first, next)) { return true }
+    guard articles.contains(first) else { return false }
     // Other marks than a space between an article and a number are left to the reader.
     return next < 0x100 || numerals.contains(next)
   }

@@ -82,7 +82,14 @@ package struct Quantity: Sendable, Equatable {
     set { unitName = newValue ?? .none }
   }
 
-  /// A hash of all but place, value and the value's other reading.
+  /// Whether two numbers are the same in all but place, value and the value's other reading.
+  package func hasForm(of other: Quantity) -> Bool {
+    kind == other.kind && approximation == other.approximation && unitName == other.unitName
+      && bound == other.bound && date == other.date && dateEnd == other.dateEnd
+      && isName == other.isName && isSpelled == other.isSpelled && hasScale == other.hasScale
+  }
+
+  /// A hash of the same.
   package var hashOfForm: UInt64 {
     let kinds = UInt64(kind.rawValue) | UInt64(approximation.number) << 8
     let flags: UInt64 = (isName ? 1 : 0) | (isSpelled ? 2 : 0) | (hasScale ? 4 : 0)
@@ -105,16 +112,4 @@ package struct Quantity: Sendable, Equatable {
       && bound == other.bound && approximation == other.approximation
       && (kind == .year || date == other.date && dateEnd == other.dateEnd)
   }
-}
-
-/// A number or none, in eight bytes: no text names the number that stands for none.
-private struct OptionalDouble: Equatable, Sendable {
-  private var stored = Double.nan
-
-  var value: Double? {
-    get { stored.isNaN ? nil : stored }
-    set { stored = newValue ?? .nan }
-  }
-
-  static func == (a: OptionalDouble, b: OptionalDouble) -> Bool { a.value == b.value }
 }

@@ -10,7 +10,7 @@ extension QuantityReader {
       return named(numeral.value, at, next)
     }
     var prefix = prefix
-    prefix.isAge = prefix.isAge || isApposition(numeral, at: at)
+    if isApposition(numeral, at: at) { prefix.signs.insert(.age) }
     let found = suffix(of: numeral, prefix: prefix) ?? plainKind(numeral, prefix: prefix)
     guard var quantity = found.map({ self.filled($0, numeral, at: at, prefix: prefix) }) else {
       return nil
@@ -55,7 +55,7 @@ extension QuantityReader {
       quantity.approximation = .several
       quantity.upper = quantity.upper ?? severalBound(of: quantity.value)
     }
-    if prefix.isNegative { quantity.value = -quantity.value }
+    if prefix.signs.contains(.negative) { quantity.value = -quantity.value }
     return quantity
   }
 
@@ -99,16 +99,18 @@ extension QuantityReader {
     if prefix.currency != nil {
       return Found(.money, numeral.value, unit: prefix.currency, end: numeral.end)
     }
-    if prefix.isAge { return Found(.measure, numeral.value, unit: "year", end: numeral.end) }
-    if prefix.isFactor { return Found(.multiple, numeral.value, end: numeral.end) }
-    if prefix.isOrdinal || numeral.isOrdinal {
+    if prefix.signs.contains(.age) {
+      return Found(.measure, numeral.value, unit: "year", end: numeral.end)
+    }
+    if prefix.signs.contains(.factor) { return Found(.multiple, numeral.value, end: numeral.end) }
+    if prefix.signs.contains(.ordinal) || numeral.isOrdinal {
       return Found(.ordinal, numeral.value, end: numeral.end)
     }
     if numeral.isRatio { return Found(.ratio, numeral.value, end: numeral.end) }
     if numeral.isBareHan, numeral.upper != nil || numeral.approximation == .exact { return nil }
-    let isYear = numeral.length == 4 && numeral.isPlain && !numeral.isSpelled && !prefix.isNegative
-    if isYear, prefix.approximation == nil, (1900...2099).contains(numeral.value),
-      numeral.upper.map({ $0 < 2200 }) ?? true
+    let isYear = numeral.length == 4 && numeral.isPlain && !numeral.isSpelled
+    if isYear, !prefix.signs.contains(.negative), prefix.approximation == nil,
+      (1900...2099).contains(numeral.value), numeral.upper.map({ $0 < 2200 }) ?? true
     {
       return Found(.year, numeral.value, end: numeral.end)
     }

@@ -15,7 +15,7 @@ extension QuantityReader {
     let next = sorts(after: numeral.end)
     if let reign = prefix.reign {
       if let outcome = reignYear(numeral, after: reign, at: first) { return outcome }
-    } else if !prefix.isPart, prefix.isHour || mayTellTime(numeral.end, next) {
+    } else if !prefix.isPart, prefix.signs.contains(.hour) || mayTellTime(numeral.end, next) {
       if let date = dayFirst(numeral, at: at) ?? hanDate(numeral, at: at) { return date }
       if let time = clockTime(numeral, at: at, from: first, prefix: prefix) { return time }
       if let era = era(numeral, at: at, from: first, prefix: prefix) { return era }
@@ -30,7 +30,7 @@ extension QuantityReader {
   }
 
   /// The sorts of the words at an offset or after white space.
-  private func sorts(after at: Int) -> LexemeSet { phrases.sorts(at: afterSpace(at), end: end) }
+  func sorts(after at: Int) -> LexemeSet { phrases.sorts(at: afterSpace(at), end: end) }
 
   /// Whether a number that ends at an offset may be a date, a time or a year by what follows it.
   private func mayTellTime(_ at: Int, _ sorts: LexemeSet) -> Bool {
@@ -76,7 +76,7 @@ extension QuantityReader {
   func ranged(_ numeral: Numeral, prefix: Prefix) -> Numeral {
     guard numeral.upper == nil, !numeral.isOrdinal else { return numeral }
     let joined = match(numeral.end, of: [.to, .and]) { lexeme -> Bool? in
-      lexeme == .to || (prefix.isBetween && lexeme == .and) ? true : nil
+      lexeme == .to || (prefix.signs.contains(.between) && lexeme == .and) ? true : nil
     }
     guard let joined, let second = secondEnd(at: afterCurrency(joined.end, prefix)) else {
       return numeral

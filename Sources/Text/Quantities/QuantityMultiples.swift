@@ -59,15 +59,21 @@ extension QuantityReader {
 
   /// 比去年高两倍 is said of both.
   private func comparesBefore(_ first: Int) -> Bool {
-    let adjectives: Set<String> = ["高", "多", "大", "快", "长", "重"]
     let last = text[max(start, first - 3)..<first]
-    return adjectives.contains(String(decoding: last, as: UTF8.self))
+    return Self.adjectives.contains { last.elementsEqual($0) }
   }
+
+  private static let adjectives = ["高", "多", "大", "快", "长", "重"].map { Array($0.utf8) }
 
   /// Whether *by* stands before: increased by three times.
   private func isAfterOpenWord(_ first: Int) -> Bool {
-    let words = ["en": "by ", "de": "um das "]
-    guard let word = words[lexicon.tag], first - word.utf8.count >= start else { return false }
+    let word: String
+    switch lexicon.tag {
+    case "en": word = "by "
+    case "de": word = "um das "
+    default: return false
+    }
+    guard first - word.utf8.count >= start else { return false }
     return text[(first - word.utf8.count)..<first].elementsEqual(word.utf8)
   }
 }

@@ -1,14 +1,21 @@
 extension QuantityReader {
   /// What a word of the lexicon, or a Han numeral, begins.
   func phrase(at: Int, from first: Int, prefix: Prefix) -> Outcome? {
-    let longest = phrases.longest(at: at, end: end) { $0 }
-    if let longest, longest.value == .stop, !isFraction(at: at) { return .skip(to: longest.end) }
-    if longest != nil, let head = head(at: at) {
+    if let end = endOfStop(at: at), !isFraction(at: at) { return .skip(to: end) }
+    if let head = head(at: at) {
       if let outcome = alone(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
       if let outcome = before(head.value, at: at, end: head.end, prefix: prefix) { return outcome }
     }
     guard let numeral = lexicon.readsHan ? hanWords(at: at) : words(at: at) else { return nil }
     return completed(numeral, at: at, from: first, prefix: prefix)
+  }
+
+  /// The end of the longest phrase, if it only looks like a number.
+  private func endOfStop(at: Int) -> Int? {
+    guard phrases.sorts(at: at, end: end).contains(.stop),
+      let longest = phrases.longest(at: at, end: end, accept: { $0 }), longest.value == .stop
+    else { return nil }
+    return longest.end
   }
 
   /// A Han numeral; a scale alone is one only as a denominator: 万分之一.
@@ -28,7 +35,7 @@ extension QuantityReader {
   /// The longest phrase that can begin a quantity, whatever numeral it begins as well.
   private func head(at: Int) -> (value: Lexeme, end: Int)? {
     let isHan = lexicon.readsHan
-    return phrases.longest(at: at, end: end) { lexeme -> Lexeme? in
+    return phrases.longest(at: at, end: end, of: .heads) { lexeme -> Lexeme? in
       if isHan, case .ordinal = lexeme { return lexeme }
       return lexeme.isHead ? lexeme : nil
     }
@@ -83,16 +90,16 @@ extension QuantityReader {
       prefix.currency = code
     case .minus:
       guard isMinus(at: at, end: end) else { return nil }
-      prefix.isNegative = true
-    case .between: prefix.isBetween = true
+      prefix.signs.insert(.negative)
+    case .between: prefix.signs.insert(.between)
     case .meridiem(let minutes): prefix.meridiem = minutes
     case .centuryPrefix(let year):
       if !lexicon.readsHan { return quantity(.century, year / 100 + 1, at, end) }
       prefix.century = year
-    case .ordinalPrefix: prefix.isOrdinal = true
-    case .factor: prefix.isFactor = true
-    case .age: prefix.isAge = true
-    case .hourPrefix: prefix.isHour = true
+    case .ordinalPrefix: prefix.signs.insert(.ordinal)
+    case .factor: prefix.signs.insert(.factor)
+    case .age: prefix.signs.insert(.age)
+    case .hourPrefix: prefix.signs.insert(.hour)
     case .reign(let year): prefix.reign = year
     default: return nil
     }

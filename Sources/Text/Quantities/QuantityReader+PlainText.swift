@@ -34,9 +34,9 @@ extension QuantityReader {
   @inline(__always)
   private func endOfPlainScalars(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    while at + 2 < bytes.count, bytes[at] & 0xF0 == 0xE0 {
+    while at &+ 2 < bytes.count, bytes[at] & 0xF0 == 0xE0 {
       if lexicon.openings.holdsScalar(bytes, at), lexicon.openings.openScalar(bytes, at) { break }
-      at += 3
+      at &+= 3
     }
     return at
   }

@@ -8,30 +8,6 @@ struct QuantityReader {
     case skip(to: Int)
   }
 
-  /// What stands before a number.
-  struct Prefix {
-    var approximation: Quantity.Approximation?
-    var currency: UnitName?
-    var isNegative = false
-    var isBetween = false
-    /// Minutes that a word such as 下午 adds to an hour.
-    var meridiem: Double?
-    /// The century of a decade: 上世纪.
-    var century: Double?
-    var isOrdinal = false
-    /// Whether the number says how many times.
-    var isFactor = false
-    /// Whether the number is an age.
-    var isAge = false
-    /// Whether hours are those of the clock.
-    var isHour = false
-    /// The year before the first of a reign.
-    var reign: Double?
-
-    /// Whether the quantity begins where the prefix does.
-    var isPart: Bool { currency != nil || isNegative || isOrdinal || isFactor || reign != nil }
-  }
-
   let lexicon: NumberLexicon
   /// The folded bytes of the stretch.
   let text: [UInt8]

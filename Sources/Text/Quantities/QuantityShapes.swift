@@ -2,10 +2,9 @@
 extension QuantityReader {
   func shaped(at: Int, prefix: Prefix, from first: Int) -> Outcome? {
     if let label = listNumber(at: at) ?? bracketedNumber(at: at) { return label }
-    if byte(digitRun(from: at).upperBound) == UInt8(ascii: ":") {
-      return colonTime(at: at, from: first, prefix: prefix)
-    }
-    guard let parts = parts(at: at) else { return nil }
+    let mark = digitRun(from: at).upperBound
+    if byte(mark) == UInt8(ascii: ":") { return colonTime(at: at, from: first, prefix: prefix) }
+    guard let parts = parts(at: at, mark) else { return nil }
     if parts.values.count == 3, let date = digitDate(parts) {
       return .quantity(dated(date, nil, at, parts.end), next: parts.end)
     }
@@ -56,9 +55,10 @@ extension QuantityReader {
   }
 
   /// Digits joined by one mark out of `.`, `-` and `/`: three runs or more, or two and a slash.
-  private func parts(at: Int) -> Parts? {
-    let mark = digitRun(from: at).upperBound
-    guard isDigit(mark + 1), Self.joinsParts(byte(mark)) else { return nil }
+  ///
+  /// - Parameter mark: the end of the first run.
+  private func parts(at: Int, _ mark: Int) -> Parts? {
+    guard Self.joinsParts(byte(mark)), isDigit(mark + 1) else { return nil }
     // Two runs are told by a slash alone.
     let second = digitRun(from: mark + 1).upperBound
     let goesOn = byte(second) == byte(mark) && isDigit(second + 1)

@@ -24,7 +24,8 @@ extension QuantityReader {
       found.isName = true
       return found
     case .count:
-      var found = Found(prefix.isOrdinal ? .ordinal : .cardinal, numeral.value, end: numeral.end)
+      let kind: Quantity.Kind = prefix.signs.contains(.ordinal) ? .ordinal : .cardinal
+      var found = Found(kind, numeral.value, end: numeral.end)
       found.next = end
       return found
     default: return nil
@@ -34,20 +35,23 @@ extension QuantityReader {
   private func suffixLexeme(
     at: Int, _ numeral: Numeral, _ prefix: Prefix
   ) -> (value: Lexeme, end: Int)? {
+    let sorts = sorts(after: at)
+    if sorts.isDisjoint(with: .suffixes) { return nil }
     // Asked beforehand: what asks the reader from inside takes a copy of it.
     let isAttached = !(byte(at) == 0x20) && at == numeral.end
     let takesOrdinal = isAttached && isDigit(numeral.end - 1) && numeral.isPlain
-    let (denominates, isTenths) = (denominates(numeral), isTenths(numeral))
+    let (isMarked, isOrdinal) = (prefix.signs.contains(.ordinal), numeral.isOrdinal)
+    let denominates = sorts.contains(.denominator) && denominates(numeral)
+    let isTenths = sorts.contains(.tenths) && isTenths(numeral)
     return match(at, of: .suffixes) { lexeme -> Lexeme? in
       switch lexeme {
       case .ordinalSuffix: takesOrdinal ? lexeme : nil
       case .denominator: denominates ? lexeme : nil
-      case .nameSuffix, .count: prefix.isOrdinal && lexeme == .nameSuffix ? nil : lexeme
+      case .nameSuffix, .count: isMarked && lexeme == .nameSuffix ? nil : lexeme
       case .percent, .percentagePoint, .currency, .times, .fractionBar, .basisPoint, .remainder,
-        .currencyPart:
-        prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
-      case .tenths: isTenths && !prefix.isOrdinal ? lexeme : nil
-      case .unit: prefix.isOrdinal || numeral.isOrdinal ? nil : lexeme
+        .currencyPart, .unit:
+        isMarked || isOrdinal ? nil : lexeme
+      case .tenths: isTenths && !isMarked ? lexeme : nil
       default: nil
       }
     }

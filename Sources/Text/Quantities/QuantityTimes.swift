@@ -2,7 +2,7 @@
 extension QuantityReader {
   /// 4 p.m., 4.40 p.m., 16 Uhr 40, 16h40, 下午4点40分, 16时40分.
   func clockTime(_ numeral: Numeral, at: Int, from first: Int, prefix: Prefix) -> Outcome? {
-    if prefix.isHour, let time = hours(numeral, at: at) { return time }
+    if prefix.signs.contains(.hour), let time = hours(numeral, at: at) { return time }
     let clock = timeMark(after: numeral.end)
     if case .meridiem(let added)? = clock?.value, let clock {
       return meridiemTime(numeral, added: added, at: at, next: clock.end)

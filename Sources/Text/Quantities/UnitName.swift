@@ -7,7 +7,9 @@ package struct UnitName: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
   private var tail: UInt64 = 0
 
   /// No name, which stands for none where a number is stored.
-  static let none = UnitName("")
+  static var none: UnitName { UnitName(head: 0, tail: 0) }
+
+  private init(head: UInt64, tail: UInt64) { (self.head, self.tail) = (head, tail) }
 
   /// - Parameter name: ASCII; what goes beyond sixteen characters is cut off.
   package init(_ name: String) {

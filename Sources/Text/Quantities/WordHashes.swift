@@ -4,6 +4,11 @@ struct WordHashes: Sendable {
   private var slots = [UInt32](repeating: 0, count: 256)
   private var count = 0
 
+  static func hash(_ word: Span<UInt8>) -> UInt32 {
+    let mixed = StretchNumbers.key(of: word) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: mixed >> 32) | 1
+  }
+
   /// The hash of a word and the one behind it.
   static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
     ((first &* 0x0100_0193) ^ second) | 1

@@ -5,23 +5,19 @@ internal import Text
 struct FirstSentences {
   private let document: Document
   private let segments: [Segment]
-  /// A power of two, a quarter of them free at the least.
-  private var slots: [Slot]
-  private var count = 0
+  /// One more than an index into the document's segments in the low bits, those of the hash of its
+  /// folded bytes above them; 0 for none. A power of two, a quarter of them free at the least.
+  // As small as can be: nearly every question goes to another place of memory.
+  private var slots: [UInt32]
+  /// The bits of an index.
+  private let indexBits: UInt32
 
-  private struct Slot {
-    /// Of the folded bytes.
-    var hash: UInt32 = 0
-    /// Index into the document's segments; -1 for none.
-    var first: Int32 = -1
-  }
-
-  /// - Parameter count: how many sentences there will be, roughly.
-  init(_ document: Document, count: Int = 0) {
+  init(_ document: Document) {
     (self.document, segments) = (document, document.segments)
     var size = 256
-    while size * 3 < count * 4 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
+    while size * 3 < segments.count * 4 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    indexBits = UInt32(size - 1)
   }
 
   /// The first of the sentences asked for that is the same as a segment; the segment itself where
@@ -31,26 +27,16 @@ struct FirstSentences {
   mutating func first(like segment: Int, _ folded: ArraySlice<UInt8>) -> Int {
     let key = StretchNumbers.key(of: folded.span) &* 0x9E37_79B9_7F4A_7C15
     let hash = UInt32(truncatingIfNeeded: key >> 32)
-    var place = Int(hash) & (slots.count - 1)
-    while slots[place].first >= 0 {
-      let first = Int(slots[place].first)
-      if slots[place].hash == hash, isSame(segment, folded, as: first) { return first }
+    var place = Int(hash & indexBits)
+    while slots[place] > 0 {
+      let first = Int(slots[place] & indexBits) - 1
+      if (slots[place] ^ hash) & ~indexBits == 0, isSame(segment, folded, as: first) {
+        return first
+      }
       place = (place + 1) & (slots.count - 1)
     }
-    slots[place] = Slot(hash: hash, first: Int32(segment))
-    count += 1
-    if count * 4 > slots.count * 3 { grow() }
+    slots[place] = hash & ~indexBits | UInt32(segment + 1)
     return segment
-  }
-
-  private mutating func grow() {
-    let full = slots
-    slots = Array(repeating: Slot(), count: full.count * 2)
-    for slot in full where slot.first >= 0 {
-      var place = Int(slot.hash) & (slots.count - 1)
-      while slots[place].first >= 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = slot
-    }
   }
 
   private func isSame(_ segment: Int, _ folded: ArraySlice<UInt8>, as first: Int) -> Bool {

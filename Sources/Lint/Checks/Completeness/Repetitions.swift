@@ -8,6 +8,7 @@ struct Repetitions {
   private var folded: FoldedStretches
   private var targets: FirstSentences
   private let source: Document
+  private let sourceSegments: [Segment]
   private var sources: FirstSentences
   /// Sentences of the source that are the same as they stand, and the first that is the same as
   /// each when folded.
@@ -25,11 +26,12 @@ struct Repetitions {
     private(set) var most: Int32 = 0
     /// In ascending order.
     private var segments: [Int32] = []
-    /// The first sentence of the source, mostly the only one, and how often it is among them.
-    private var first: Int32 = -1
+    /// How often the first of them added is among them: mostly it is the only one.
     private var count: Int32 = 0
     /// How often each of the others is.
     private var others: [Int32: Int32] = [:]
+    /// The first one added.
+    private(set) var example: Int32 = -1
 
     /// - Returns: whether the segment is a further one.
     mutating func insert(_ segment: Int) -> Bool {
@@ -38,28 +40,28 @@ struct Repetitions {
       let place = isLast ? segments.count : segments.partitionIndex { $0 >= segment }
       if place < segments.count, segments[place] == segment { return false }
       segments.insert(segment, at: place)
+      if example < 0 { example = segment }
       return true
     }
 
-    /// Counts a sentence of the source.
+    mutating func addExample() {
+      count += 1
+      most = max(most, count)
+    }
+
+    /// Counts another sentence of the source than the first.
     mutating func add(_ number: Int) {
-      let number = Int32(number)
-      if first < 0 { first = number }
-      if first == number {
-        count += 1
-        most = max(most, count)
-      } else {
-        let count = others[number, default: 0] + 1
-        others[number] = count
-        most = max(most, count)
-      }
+      let count = others[Int32(number), default: 0] + 1
+      others[Int32(number)] = count
+      most = max(most, count)
     }
   }
 
   init(_ pair: Pair, _ source: Document) {
     (beads, segments) = (pair.beads, pair.target.segments)
-    (self.source, folded) = (source, FoldedStretches(pair.target))
-    targets = FirstSentences(pair.target, count: segments.count)
+    (self.source, sourceSegments) = (source, source.segments)
+    folded = FoldedStretches(pair.target)
+    targets = FirstSentences(pair.target)
     sources = FirstSentences(source)
     sourceStretches = StretchNumbers(source.text)
   }
@@ -91,12 +93,26 @@ struct Repetitions {
     answers[place].latest = Int32(index)
     beads.forEachCounterpart(of: index, on: .target) { segment in
       guard answers[place].insert(segment) else { return }
-      answers[place].add(firstOfSource(like: segment))
+      let example = Int(answers[place].example)
+      // Asked first: mostly they are the same as they stand, and no table need be looked into.
+      if isSame(segment, example) || firstOfSource(like: segment) == firstOfSource(like: example) {
+        answers[place].addExample()
+      } else {
+        answers[place].add(firstOfSource(like: segment))
+      }
     }
   }
 
+  /// Whether two sentences of the source are the same as they stand.
+  // Were it not mutating, all would be copied each time that it is asked while beads are handed on.
+  private mutating func isSame(_ segment: Int, _ other: Int) -> Bool {
+    let text = source.text.span
+    let (range, others) = (sourceSegments[segment].range, sourceSegments[other].range)
+    return StretchNumbers.areSame(text.extracting(range.indices), text.extracting(others.indices))
+  }
+
   private mutating func firstOfSource(like segment: Int) -> Int {
-    let range = source.segments[segment].range
+    let range = sourceSegments[segment].range
     let stretch = sourceStretches.number(of: range)
     if stretch == firstOfSource.count {
       firstOfSource.append(sources.first(like: segment, source.folded(range)[...]))

@@ -24,19 +24,23 @@ struct QuantityListBuilder {
   mutating func append(_ quantity: Quantity) {
     ranges.append(quantity.range)
     values.append(quantity.value)
-    var form = quantity
-    (form.range, form.value) = (TextRange(0, 0), 0)
     // The other reading of 1,234 is 1.234.
     let hasThousandth = quantity.alternative == quantity.value / 1000
-    if hasThousandth { form.alternative = nil }
-    forms.append(QuantityList.Form(number(of: form), hasThousandth: hasThousandth))
+    let form = form(of: quantity, alternative: hasThousandth ? nil : quantity.alternative)
+    forms.append(QuantityList.Form(form, hasThousandth: hasThousandth))
   }
 
-  private mutating func number(of form: Quantity) -> Int {
-    let mixed = form.hashOfForm &* 0x9E37_79B9_7F4A_7C15
+  private mutating func form(of quantity: Quantity, alternative: Double?) -> Int {
+    let mixed = quantity.hashOfForm &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 40) & (latest.count - 1)
     let known = Int(latest[slot]) - 1
-    if known >= 0, different[known] == form { return known }
+    if known >= 0, different[known].hasForm(of: quantity),
+      different[known].alternative == alternative
+    {
+      return known
+    }
+    var form = quantity
+    (form.range, form.value, form.alternative) = (TextRange(0, 0), 0, alternative)
     different.append(form)
     latest[slot] = UInt32(different.count)
     return different.count - 1
