@@ -26,14 +26,15 @@ package final class TermIndex: Sendable {
 
   private func places() -> [[Int32]] {
     var forms: [[Int32]] = []
-    var numbers: [TermReference: Int] = [:]
+    // Of few terms each: a hash of every match would cost more.
+    var numbers = [[(term: Int, form: Int)]](repeating: [], count: concepts.count)
     for (index, match) in matches.enumerated() {
-      let number = numbers[match.reference] ?? forms.count
-      if number == forms.count {
-        numbers[match.reference] = number
+      let known = numbers[match.concept].first { $0.term == match.term }
+      if known == nil {
+        numbers[match.concept].append((match.term, forms.count))
         forms.append([])
       }
-      forms[number].append(Int32(index))
+      forms[known?.form ?? forms.count - 1].append(Int32(index))
     }
     return forms
   }

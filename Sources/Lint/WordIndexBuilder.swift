@@ -61,22 +61,11 @@ struct WordIndexBuilder {
 
   private mutating func use(_ range: TextRange, of text: Span<UInt8>) -> WordEntries.Use {
     if range.count > Self.shortest { return spelling(range) }
-    let key = Self.key(range, of: text)
+    let key = EightBytes.word(text, range.indices) | UInt64(range.count) << 56
     let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 48) & (Self.slots - 1)
     if latest[slot].key != key { latest[slot] = (key, spelling(range)) }
     return latest[slot].use
-  }
-
-  /// The bytes of a short spelling and their count.
-  @inline(__always)
-  private static func key(_ range: TextRange, of text: Span<UInt8>) -> UInt64 {
-    let start = Int(range.start)
-    guard start &+ 8 <= text.count else {
-      return StretchNumbers.key(of: text.extracting(range.indices))
-    }
-    let others = UInt64.max &<< UInt64(8 * range.count)
-    return EightBytes.word(text, start) & ~others | UInt64(range.count) &<< 56
   }
 
   private mutating func spelling(_ range: TextRange) -> WordEntries.Use {

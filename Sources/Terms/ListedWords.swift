@@ -34,10 +34,12 @@ package enum ListedWords {
   private static func keep(_ made: [(String, Bool)], _ language: Language) {
     if made.isEmpty { return }
     known.withLock { known in
-      let room = most - (known[language.base]?.count ?? 0)
-      for (word, isListed) in made.prefix(max(0, room)) {
-        known[language.base, default: [:]][word] = isListed
-      }
+      // Taken out, or a copy would be made of it.
+      var words = known.removeValue(forKey: language.base) ?? [:]
+      let room = max(0, most - words.count)
+      words.reserveCapacity(words.count + min(room, made.count))
+      for (word, isListed) in made.prefix(room) { words[word] = isListed }
+      known[language.base] = words
     }
   }
 }

@@ -27,6 +27,9 @@ package struct Buckets: Sendable {
     self.starts = starts
   }
 
+  /// The numbers are less.
+  package var count: Int { starts.count - 1 }
+
   /// None for a number that is out of range.
   package subscript(number: Int) -> ArraySlice<UInt32> {
     guard number >= 0, number + 1 < starts.count else { return [] }

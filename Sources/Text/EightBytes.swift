@@ -15,16 +15,16 @@ package enum EightBytes {
   }
 
   /// Up to seven bytes: they are read as eight where the text has so many.
-  @inline(__always)
-  static func word(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    guard range.lowerBound + 8 <= text.count else { return word(text.extracting(range)) }
+  @inlinable @inline(__always)
+  package static func word(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    guard range.lowerBound &+ 8 <= text.count else { return word(text.extracting(range)) }
     let others = UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* range.count)
     return word(text, range.lowerBound) & ~others
   }
 
   /// Up to eight bytes that are a whole text.
-  @inline(__always)
-  static func word(_ bytes: Span<UInt8>) -> UInt64 {
+  @inlinable
+  package static func word(_ bytes: Span<UInt8>) -> UInt64 {
     var word: UInt64 = 0
     for index in bytes.indices { word |= UInt64(bytes[index]) &<< UInt64(8 * index) }
     return word

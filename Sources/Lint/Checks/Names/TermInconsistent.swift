@@ -65,14 +65,16 @@ enum TermInconsistent: Check {
 
   /// The matches of concepts that the translation renders in several judged forms.
   private static func rivals(_ pair: Pair) -> [TermMatch] {
-    var forms: [Int: (first: Int, areSeveral: Bool)] = [:]
+    let count = pair.glossary.concepts.count
+    var first = [Int?](repeating: nil, count: count)
+    var areSeveral = [Bool](repeating: false, count: count)
     let matches = pair.terms(.target)
-    for match in matches where forms[match.concept]?.areSeveral != true {
-      guard forms[match.concept]?.first != match.term, isJudged(match, pair) else { continue }
-      let areSeveral = forms[match.concept] != nil
-      forms[match.concept] = (match.term, areSeveral)
+    for match in matches where !areSeveral[match.concept] && first[match.concept] != match.term {
+      guard isJudged(match, pair) else { continue }
+      areSeveral[match.concept] = first[match.concept] != nil
+      first[match.concept] = match.term
     }
-    return matches.filter { forms[$0.concept]?.areSeveral == true && isJudged($0, pair) }
+    return matches.filter { areSeveral[$0.concept] && isJudged($0, pair) }
   }
 
   private static func isJudged(_ match: TermMatch, _ pair: Pair) -> Bool {
