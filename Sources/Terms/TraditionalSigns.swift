@@ -68,33 +68,42 @@ extension TraditionalSigns.Used {
     precondition(plain.count == 1 << 10)
     var at = 0
     while at < text.count, !hasOther {
-      let lead = text[at]
-      if 0xE4...0xE9 ~= lead {
-        read(at, lead, text, plain)
-        at += 3
-      } else if lead < 0x80 {
-        at += 1
-      } else if lead < 0xE3 {
-        at += WordEdge.length(lead)
+      let word = WordBytes.word(text, at)
+      let lead = UInt8(truncatingIfNeeded: word)
+      if StartKey.isIdeograph(lead) {
+        // Most stand beside another one.
+        let arePlain = Self.isPlain(word, plain) && Self.isPlain(word &>> 24, plain)
+        if arePlain, StartKey.isIdeograph(UInt8(truncatingIfNeeded: word &>> 24)) {
+          at &+= 6
+        } else {
+          read(word, plain)
+          at &+= 3
+        }
       } else {
-        read(at, lead, text, plain)
-        at += WordEdge.length(lead)
+        if lead >= 0xE3 { read(word, plain) }
+        at &+= WordEdge.length(lead)
       }
     }
   }
 
+  /// Whether three bytes are no sign of any terms.
+  ///
+  /// - Parameter word: the first one lowest.
   @inline(__always)
-  private mutating func read(
-    _ at: Int, _ lead: UInt8, _ text: Span<UInt8>, _ plain: Span<UInt64>
-  ) {
-    guard lead <= 0xE9, at + 2 < text.count else {
-      if lead == 0xF0, at + 1 < text.count, text[at + 1] >= 0xA0 { hasOther = true }
+  private static func isPlain(_ word: UInt64, _ plain: Span<UInt64>) -> Bool {
+    let place = Int(truncatingIfNeeded: (word & 0x0F) &<< 6 | (word &>> 8) & 0x3F)
+    return plain[place] & 1 &<< ((word &>> 16) & 0x3F) != 0
+  }
+
+  private mutating func read(_ word: UInt64, _ plain: Span<UInt64>) {
+    let (lead, second) = (word & 0xFF, word &>> 8 & 0xFF)
+    if lead > 0xE9 {
+      if lead == 0xF0, second >= 0xA0 { hasOther = true }
       return
     }
-    let place = Int(lead & 0x0F) << 6 | Int(text[at + 1] & 0x3F)
-    let last = text[at + 2] & 0x3F
-    guard plain[place] & 1 << UInt64(last) == 0 else { return }
-    let twin = TraditionalSigns.twin(UInt32(place) << 6 | UInt32(last))
+    guard !Self.isPlain(word, plain) else { return }
+    let character = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6
+    let twin = TraditionalSigns.twin(character | UInt32(word &>> 16 & 0x3F))
     if let twin { twins |= twin } else { hasOther = true }
   }
 }
