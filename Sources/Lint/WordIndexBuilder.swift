@@ -35,21 +35,27 @@ struct WordIndexBuilder {
     var uses: [WordEntries.Use] = []
     uses.reserveCapacity(words.count)
     var segment = 0
+    var bounds = Self.bounds(segment, segments)
     // Words of the segment, or of what stands before it, that are not noted as yet.
     var pending = 0
     var opened = -1
     var previous: UInt32 = 0
+    var nextMark: UInt32 = 0
     for word in words {
       let range = word.range
-      while UInt32(marks.count) * WordEntries.stretch <= range.start {
+      while nextMark <= range.start {
         marks.append(UInt32(uses.count))
+        nextMark += WordEntries.stretch
       }
-      while segment < segments.count, segments[segment].range.end <= range.start {
+      while bounds.end <= range.start {
         wordSegments.append(segment, places: pending)
         (segment, pending) = (segment + 1, 0)
+        bounds = Self.bounds(segment, segments)
       }
-      let isInside = segment < segments.count && segments[segment].range.contains(range)
-      let opens = isInside && (opened != segment || Self.opens(text, previous, range.start))
+      let isInside = bounds.contains(range)
+      // Mostly one space stands before a word.
+      let isMarked = previous + 1 < range.start && Self.opens(text, previous, range.start)
+      let opens = isInside && (isMarked || opened != segment)
       uses.append(use(range, of: text.span).standing(opensSentence: opens, isInSegment: isInside))
       pending += 1
       if isInside { opened = segment }
@@ -59,6 +65,12 @@ struct WordIndexBuilder {
     self.uses = uses
   }
 
+  /// The range of a segment; behind the last one, what no word stands in.
+  private static func bounds(_ segment: Int, _ segments: [Segment]) -> TextRange {
+    segment < segments.count ? segments[segment].range : TextRange(UInt32.max, UInt32.max)
+  }
+
+  @inline(__always)
   private mutating func use(_ range: TextRange, of text: Span<UInt8>) -> WordEntries.Use {
     if range.count > Self.shortest { return spelling(range) }
     let key = EightBytes.word(text, range.indices) | UInt64(range.count) << 56
@@ -89,7 +101,6 @@ struct WordIndexBuilder {
 
   /// Whether a colon or an opening quotation mark stands between two words.
   private static func opens(_ text: [UInt8], _ start: UInt32, _ end: UInt32) -> Bool {
-    guard start + 1 < end else { return false }
     let between = text.span.extracting(Int(start)..<Int(end))
     for at in between.indices where isOpener(between, at) { return true }
     return between[between.count - 1] == UInt8(ascii: "\"")
