@@ -12,14 +12,21 @@ struct WordIndexBuilder {
   private var spellings: StretchNumbers
   /// What is known of each spelling, wherever it stands.
   private var known: [WordEntries.Use] = []
-  /// The same of short spellings that were met last, by their keys; a few hundred make up most of a
-  /// text.
-  private var latest = [(key: UInt64, use: WordEntries.Use)](
-    repeating: (0, WordEntries.Use(form: 0, isCapitalised: false)), count: Self.slots)
+  /// The same of spellings that were met last; a few hundred make up most of a text.
+  private var latest = [Spelling](repeating: Spelling(), count: Self.slots)
   /// A power of two.
-  private static let slots = 2048
-  /// Keys of so many bytes tell spellings apart.
-  private static let shortest = 7
+  private static let slots = 4096
+
+  /// A spelling of sixteen bytes at most, and what is known of it.
+  private struct Spelling {
+    var first: UInt64 = 0
+    /// Its last eight bytes, some of which may be among the first; 0 where it has less than eight.
+    var last: UInt64 = 0
+    var count: UInt32 = 0
+    var use = WordEntries.Use(form: 0, isCapitalised: false)
+
+    static let longest = 16
+  }
 
   init(_ document: Document) {
     self.document = document
@@ -72,12 +79,19 @@ struct WordIndexBuilder {
 
   @inline(__always)
   private mutating func use(_ range: TextRange, of text: Span<UInt8>) -> WordEntries.Use {
-    if range.count > Self.shortest { return spelling(range) }
-    let key = EightBytes.word(text, range.indices) | UInt64(range.count) << 56
-    let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
+    let count = range.count
+    if count > Spelling.longest { return spelling(range) }
+    let bytes = range.indices
+    let isShort = count < 8
+    let first = isShort ? EightBytes.word(text, bytes) : EightBytes.word(text, bytes.lowerBound)
+    let last = isShort ? 0 : EightBytes.word(text, bytes.upperBound - 8)
+    let mixed = (first ^ last &* 31 ^ first >> 32) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 48) & (Self.slots - 1)
-    if latest[slot].key != key { latest[slot] = (key, spelling(range)) }
-    return latest[slot].use
+    let known = latest[slot]
+    if known.first == first, known.last == last, known.count == count { return known.use }
+    let use = spelling(range)
+    latest[slot] = Spelling(first: first, last: last, count: UInt32(count), use: use)
+    return use
   }
 
   private mutating func spelling(_ range: TextRange) -> WordEntries.Use {
