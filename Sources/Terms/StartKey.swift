@@ -20,7 +20,7 @@ enum StartKey {
     let word = WordBytes.word(text, at)
     self =
       word & 0x80 == 0
-      ? StartKey(ascii: word, others: WordBytes.others(in: word)) : StartKey(wide: word)
+      ? StartKey(ascii: word, others: EightBytes.others(in: word)) : StartKey(wide: word)
   }
 
   /// - Parameters:

@@ -8,7 +8,7 @@ extension TermMatcher {
     let text = document.text
     var searches = Self.searches(
       of: [self], for: text, [TextRange(0, text.count)], TermRoom(document))
-    searches[0].visit(openings)
+    searches[0].visit(openings[...])
     return searches[0].takeMatches()
   }
 }

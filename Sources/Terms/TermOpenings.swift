@@ -5,8 +5,9 @@ internal import Text
 ///
 /// It reads stretch by stretch: what it has just read is near at hand for those who look closer.
 struct TermOpenings {
-  /// Offsets in the stretch that was read last, in ascending order.
-  private(set) var found: [UInt32] = []
+  /// Begins with the offsets that were found in the stretch that was read last.
+  private var places = [UInt32](repeating: 0, count: Self.stretch)
+  private var count = 0
   private let sieve: TermSieve
   /// The end of what was read, and of what is to be read.
   private var end: Int
@@ -20,54 +21,58 @@ struct TermOpenings {
     (end, limit) = (Int(range.start), Int(range.end))
   }
 
+  /// Offsets in the stretch that was read last, in ascending order.
+  var found: ArraySlice<UInt32> { places[..<count] }
+
   /// Reads on.
   ///
   /// - Returns: false at the end of the range.
   mutating func read(_ text: Span<UInt8>) -> Bool {
-    found.removeAll(keepingCapacity: true)
+    count = 0
     guard end < limit else { return false }
-    var (at, isInWord) = (end, isInWord)
+    // Of their own: as parts of this they would be looked up for each word.
+    let sieve = sieve
+    var places: [UInt32] = []
+    swap(&places, &self.places)
+    var found = places.mutableSpan
+    var (at, count, isInWord) = (end, 0, isInWord)
     let stop = min(limit, at + Self.stretch)
     while at < stop {
       let word = WordBytes.word(text, at)
       let lead = UInt8(truncatingIfNeeded: word)
-      if WordEdge.isWord(ascii: lead) {
-        let others = WordBytes.others(in: word)
-        if !isInWord, mayHold(word, others) { found.append(UInt32(at)) }
-        isInWord = true
-        at &+= others.trailingZeroBitCount >> 3
-      } else if lead < 0x80 {
-        if sieve.opensWithMark, sieve.mayHold(StartKey(at: at, in: text)) {
-          found.append(UInt32(at))
+      // Written before it is known whether it stands: a branch would often be guessed wrong.
+      found[count] = UInt32(truncatingIfNeeded: at)
+      if lead < 0x80 {
+        let others = EightBytes.others(in: word)
+        let bits = others.trailingZeroBitCount & ~7
+        if bits == 0 {
+          let key = StartKey(ascii: word, others: others)
+          if sieve.opensWithMark, sieve.mayHold(key) { count &+= 1 }
+          isInWord = false
+          at &+= 1
+        } else {
+          if !isInWord, sieve.mayHold(ascii: word, others: others) { count &+= 1 }
+          // Mostly one space stands behind a word.
+          isInWord = sieve.opensWithMark || (word &>> UInt64(bits)) & 0xFF != 0x20
+          at &+= isInWord ? bits >> 3 : bits >> 3 &+ 1
         }
-        isInWord = false
-        at &+= 1
       } else if StartKey.isIdeograph(lead) {
-        if sieve.mayHold(ideographs: StartKey.keyOfIdeographs(word)) { found.append(UInt32(at)) }
+        count &+= sieve.mayHold(ideographs: StartKey.keyOfIdeographs(word)) ? 1 : 0
         isInWord = false
         at &+= 3
       } else if !sieve.opensWithMark, Self.isMark(lead, at, text) {
         isInWord = false
-        at += 3
+        at &+= 3
       } else {
         let isWord = WordEdge.isWord(at: at, in: text)
-        if !(isWord && isInWord) { found.append(UInt32(at)) }
+        if !(isWord && isInWord) { count &+= 1 }
         isInWord = isWord
-        at += WordEdge.length(lead)
+        at &+= WordEdge.length(lead)
       }
     }
-    (end, self.isInWord) = (at, isInWord)
+    swap(&places, &self.places)
+    (end, self.count, self.isInWord) = (at, count, isInWord)
     return true
-  }
-
-  /// Whether a form may begin with a word of ASCII; `others` has the high bits of what is no part of
-  /// it.
-  @inline(__always)
-  private func mayHold(_ word: UInt64, _ others: UInt64) -> Bool {
-    switch StartKey(ascii: word, others: others) {
-    case .word(let key), .plain(let key): sieve.mayHold(plain: key)
-    default: true
-    }
   }
 
   /// Whether three bytes are a mark of general, Chinese or full-width punctuation.

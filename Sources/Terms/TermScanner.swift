@@ -34,7 +34,7 @@ final class TermScanner {
 
   /// Hands on the candidates that begin at the openings of a text, in their order.
   func visit(
-    _ openings: [UInt32], in text: Span<UInt8>, _ body: (TermCandidate) -> Void
+    _ openings: ArraySlice<UInt32>, in text: Span<UInt8>, _ body: (TermCandidate) -> Void
   ) {
     for opening in openings {
       let at = Int(opening)

@@ -28,7 +28,7 @@ struct TermSearch {
   var sieve: TermSieve { forms.trie.sieve }
 
   /// - Parameter openings: behind those before.
-  mutating func visit(_ openings: [UInt32]) {
+  mutating func visit(_ openings: ArraySlice<UInt32>) {
     let (scanner, text) = (scanner, text)
     scanner.visit(openings, in: text.span) { note($0) }
   }

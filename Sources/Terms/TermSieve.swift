@@ -73,6 +73,22 @@ struct TermSieve: Sendable {
 
   // Asking
 
+  /// Whether a form may begin with a word of ASCII.
+  ///
+  /// - Parameters:
+  ///   - word: its first bytes, and what stands behind it.
+  ///   - others: the high bits of those that are no letters or digits.
+  @inline(__always)
+  func mayHold(ascii word: UInt64, others: UInt64) -> Bool {
+    // Three letters tell of most words that none does.
+    if others & 0x80_8080 == 0, word & 0x8000_0000 == 0,
+      !holds(PlainStart.three(PlainStart.key(ofWord: UInt32(truncatingIfNeeded: word))))
+    {
+      return false
+    }
+    return mayHold(StartKey(ascii: word, others: others))
+  }
+
   /// Whether a form may begin where a text begins so.
   func mayHold(_ start: StartKey) -> Bool {
     switch start {
@@ -82,7 +98,6 @@ struct TermSieve: Sendable {
     }
   }
 
-  @inline(__always)
   func mayHold(plain key: UInt64) -> Bool {
     // Most are told by three characters.
     holds(PlainStart.three(key)) && (holds(key) || mayHoldShort(key))

@@ -71,14 +71,8 @@ extension TraditionalSigns.Used {
       let word = WordBytes.word(text, at)
       let lead = UInt8(truncatingIfNeeded: word)
       if StartKey.isIdeograph(lead) {
-        // Most stand beside another one.
-        let arePlain = Self.isPlain(word, plain) && Self.isPlain(word &>> 24, plain)
-        if arePlain, StartKey.isIdeograph(UInt8(truncatingIfNeeded: word &>> 24)) {
-          at &+= 6
-        } else {
-          read(word, plain)
-          at &+= 3
-        }
+        if !Self.isPlain(word, plain) { read(word, plain) }
+        at &+= 3
       } else {
         if lead >= 0xE3 { read(word, plain) }
         at &+= WordEdge.length(lead)

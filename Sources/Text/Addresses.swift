@@ -2,20 +2,27 @@
 enum Addresses {
   static func find(in text: [UInt8]) -> [TextRange] {
     var found: [TextRange] = []
-    let heat = heat
-    var at = ByteHeat.skippingCold(0, in: text.span, by: heat.span)
-    while at < text.count {
+    var at = 0
+    while true {
+      at = EightBytes.passing(at, in: text.span, while: hasNone)
+      while at < text.count, !isSign(text[at]) { at += 1 }
+      guard at < text.count else { return found }
       let range = address(around: at, in: text)
       if let range { found.append(range) }
-      let next = range.map { Int($0.end) } ?? at + 1
-      at = ByteHeat.skippingCold(next, in: text.span, by: heat.span)
+      at = range.map { Int($0.end) } ?? at + 1
     }
-    return found
   }
 
-  /// For ``ByteHeat``: the marks that addresses are found by.
-  private static let heat: [UInt8] = ByteHeat.table {
-    $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@")
+  /// Whether an address may be found by a byte.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+  }
+
+  /// Whether an address may be found by none of eight bytes.
+  @inline(__always)
+  private static func hasNone(_ word: UInt64) -> Bool {
+    EightBytes.bytes(UInt8(ascii: ":"), in: word) | EightBytes.bytes(UInt8(ascii: "@"), in: word)
+      == 0
   }
 
   private static func address(around at: Int, in text: [UInt8]) -> TextRange? {

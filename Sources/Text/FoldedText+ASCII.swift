@@ -1,7 +1,7 @@
 /// Folding of ASCII, many bytes at once: the loops have no branches but their ends.
 extension FoldedText {
   /// The folded form of an ASCII character; any other byte is left as it is.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func foldedASCII(_ byte: UInt8) -> UInt8 {
     let isBreak = (byte == 0x09) || (byte == 0x0A) || (byte == 0x0D)
     let lower = byte &+ (byte &- 0x41 < 26 ? 0x20 : 0)

@@ -4,6 +4,8 @@ internal import ICU
 /// digits of every script as ASCII, one apostrophe, one hyphen, every white space a space.
 ///
 /// Offsets into the folded bytes lead back to ranges of the text on scalar boundaries.
+// Its name is usable from inlined code, or nothing of it would be inlined in other modules.
+@usableFromInline
 package struct FoldedText: Sendable {
   package let bytes: [UInt8]
   /// Where folding shifts offsets: folded offset and text offset of each scalar after a change of

@@ -75,12 +75,20 @@ package enum Quotations {
     var marks: [Mark] = []
     let bytes = text.span.extracting(first: Int(range.end))
     let heat = heat
-    var at = ByteHeat.skippingCold(Int(range.start), in: bytes, by: heat.span)
-    while at < bytes.count {
+    var at = Int(range.start)
+    while true {
+      at = EightBytes.passing(at, in: bytes, while: hasNone)
+      at = ByteHeat.skippingCold(at, in: bytes, by: heat.span)
+      guard at < bytes.count else { return marks }
       if mayBegin(bytes, at), let mark = mark(text, at, range) { marks.append(mark) }
-      at = ByteHeat.skippingCold(at + 1, in: bytes, by: heat.span)
+      at += 1
     }
-    return marks
+  }
+
+  /// Whether eight bytes are of ASCII and no marks.
+  @inline(__always)
+  private static func hasNone(_ word: UInt64) -> Bool {
+    EightBytes.isASCII(word | EightBytes.bytes(0x22, in: word) | EightBytes.bytes(0x27, in: word))
   }
 
   /// For ``ByteHeat``: the first bytes of marks.

@@ -25,13 +25,13 @@ package struct RisingNumbers: Sendable {
   }
 
   @inlinable package subscript(place: Int) -> Int {
-    number(at: place, from: Int(marks[place >> 4]))
-  }
-
-  /// The number at a place, by one that is no greater.
-  @inlinable @inline(__always) package func number(at place: Int, from least: Int) -> Int {
-    var number = least
+    var number = Int(marks[place >> 4])
     while number + 1 < firstPlaces.count, firstPlaces[number + 1] <= place { number += 1 }
     return number
+  }
+
+  /// The first place behind those of a number.
+  func end(of number: Int) -> Int {
+    number + 1 < firstPlaces.count ? Int(firstPlaces[number + 1]) : count
   }
 }

@@ -42,17 +42,24 @@ package final class WordTable: RandomAccessCollection, Sendable {
   @usableFromInline package struct Iterator: IteratorProtocol {
     @usableFromInline let table: WordTable
     @usableFromInline var index = 0
-    @usableFromInline var page = 0
+    /// Where the page of the last word begins, and the first word that is not on it.
+    @usableFromInline var page: UInt32 = 0
+    @usableFromInline var pageEnd = 0
 
     @inlinable init(_ table: WordTable) { self.table = table }
 
     @inlinable @inline(__always) package mutating func next() -> Word? {
       guard index < table.starts.count else { return nil }
-      page = table.pages.number(at: index, from: page)
-      let start = UInt32(page) << 16 | UInt32(table.starts[index])
-      defer { index += 1 }
+      if index >= pageEnd { turn() }
+      let start = page | UInt32(table.starts[index])
+      defer { index &+= 1 }
       return Word(
         start: start, length: table.length(of: index), kind: table.extents[index] & 3)
+    }
+
+    @usableFromInline mutating func turn() {
+      let number = table.pages[index]
+      (page, pageEnd) = (UInt32(number) << 16, table.pages.end(of: number))
     }
   }
 

@@ -157,7 +157,7 @@ struct WordBytesTests {
   func others(_ text: String) {
     let bytes = Array(text.utf8.prefix(8))
     let word = WordBytes.word(bytes.span, 0)
-    let others = WordBytes.others(in: word)
+    let others = EightBytes.others(in: word)
     for place in 0..<8 {
       let byte = place < bytes.count ? bytes[place] : 0
       #expect(word >> UInt64(8 * place) & 0xFF == UInt64(byte))

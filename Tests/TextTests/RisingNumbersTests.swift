@@ -1,5 +1,6 @@
 import Testing
-import Text
+
+@testable import Text
 
 @Suite("Numbers that never fall")
 struct RisingNumbersTests {
@@ -25,5 +26,12 @@ struct RisingNumbersTests {
       numbers += Array(repeating: number, count: places)
     }
     #expect(numbers.indices.map { rising[$0] } == numbers)
+  }
+
+  @Test("A number ends where the next one that stands begins")
+  func ends() {
+    var rising = RisingNumbers()
+    for (number, places) in [(0, 3), (2, 40), (6, 5)] { rising.append(number, places: places) }
+    #expect([0, 2, 6].map(rising.end(of:)) == [3, 43, 48])
   }
 }

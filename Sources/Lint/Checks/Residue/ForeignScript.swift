@@ -34,12 +34,14 @@ struct ForeignScript {
   private static func isLatin(_ text: [UInt8], _ range: TextRange) -> Bool {
     let text = text.span.extracting(range.indices)
     let heat = heat
-    var at = ByteHeat.skippingCold(0, in: text, by: heat.span)
-    while at < text.count {
+    var at = 0
+    while true {
+      at = EightBytes.passing(at, in: text, while: EightBytes.isASCII)
+      at = ByteHeat.skippingCold(at, in: text, by: heat.span)
+      guard at < text.count else { return true }
       guard text[at] == 0xE2, at + 1 == text.count || text[at + 1] == 0x80 else { return false }
-      at = ByteHeat.skippingCold(at + 1, in: text, by: heat.span)
+      at += 1
     }
-    return true
   }
 
   /// For ``ByteHeat``: what begins something else than a character up to U+027F.
