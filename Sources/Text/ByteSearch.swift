@@ -4,14 +4,16 @@ extension Array where Element == UInt8 {
     Int
   >? {
     guard let first = string.first else { return nil }
+    let text = span.extracting(first: end ?? count)
+    let last = text.count - string.count
     var place = start
-    let last = (end ?? count) - string.count
-    while place <= last {
+    while true {
+      place = EightBytes.passing(place, in: text) { EightBytes.bytes(first, in: $0) == 0 }
+      guard place <= last else { return nil }
       if self[place] == first, self[place..<place + string.count].elementsEqual(string) {
         return place..<place + string.count
       }
       place += 1
     }
-    return nil
   }
 }

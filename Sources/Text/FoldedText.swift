@@ -135,7 +135,12 @@ package struct FoldedText: Sendable {
   /// Whether a scalar may become one with what stands before it: a mark, or a vowel or final
   /// consonant of Hangul.
   package static func joins(_ scalar: Unicode.Scalar) -> Bool {
-    if (0x1160...0x11FF).contains(scalar.value) { return true }
+    switch scalar.value {
+    case 0x1160...0x11FF: return true
+    // What most texts are made of, with no mark among it.
+    case ..<0x300, 0x3400...0x9FFF: return false
+    default: break
+    }
     let category = scalar.properties.generalCategory
     return category == .nonspacingMark || category == .spacingMark
   }

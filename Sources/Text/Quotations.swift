@@ -80,7 +80,9 @@ package enum Quotations {
       at = EightBytes.passing(at, in: bytes, while: hasNone)
       at = ByteHeat.skippingCold(at, in: bytes, by: heat.span)
       guard at < bytes.count else { return marks }
-      if mayBegin(bytes, at), let mark = mark(text, at, range) { marks.append(mark) }
+      if mayBegin(bytes, at, Int(range.start)), let mark = mark(text, at, range) {
+        marks.append(mark)
+      }
       at += 1
     }
   }
@@ -94,16 +96,27 @@ package enum Quotations {
   /// For ``ByteHeat``: the first bytes of marks.
   private static let heat: [UInt8] = ByteHeat.table { [0x22, 0x27, 0xC2, 0xE2, 0xE3].contains($0) }
 
-  /// Whether a mark may begin at an offset.
+  /// Whether a mark may begin at an offset that is no apostrophe between two letters of ASCII.
   @inline(__always)
-  private static func mayBegin(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+  private static func mayBegin(_ bytes: Span<UInt8>, _ at: Int, _ start: Int) -> Bool {
     switch bytes[at] {
-    case 0x22, 0x27: true
+    case 0x22: true
+    case 0x27: !isBetweenLetters(bytes, at, start, length: 1)
     case 0xC2: bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB
-    case 0xE2: bytes[at + 1] == 0x80 && (0x98...0x9E).contains(bytes[at + 2])
+    case 0xE2:
+      bytes[at + 1] == 0x80 && (0x98...0x9E).contains(bytes[at + 2])
+        && !(bytes[at + 2] == 0x99 && isBetweenLetters(bytes, at, start, length: 3))
     case 0xE3: bytes[at + 1] == 0x80 && (0x88...0x8F).contains(bytes[at + 2])
     default: false
     }
+  }
+
+  private static func isBetweenLetters(
+    _ bytes: Span<UInt8>, _ at: Int, _ start: Int, length: Int
+  ) -> Bool {
+    at > start && at + length < bytes.count
+      && PlainBytes.kinds[Int(bytes[at - 1])] == PlainBytes.letter
+      && PlainBytes.kinds[Int(bytes[at + length])] == PlainBytes.letter
   }
 
   private static func mark(_ text: [UInt8], _ at: Int, _ range: TextRange) -> Mark? {

@@ -2,11 +2,14 @@ internal import Text
 
 /// How blocks end.
 enum BlockEnding {
-  private static let marks: Set<Unicode.Scalar> = [
-    ".", "!", "?", "…", ":", ";", "。", "！", "？", "：", "；", "।", "؟", "۔", "։", "።", "།", "~", "～",
-    "—", "–",
-    "|", "*", "/", "⋯", "›", "|", ";", "·",
-  ]
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "…", ":", ";", "。", "！", "？", "：", "；", "।", "؟", "۔", "։", "።",
+      "།", "~", "～", "—", "–", "|", "*", "/", "⋯", "›", "·":
+      true
+    default: false
+    }
+  }
 
   /// Whether a mark that may close a paragraph stands at its end, within closing marks or before a
   /// figure of a note; or a picture.
@@ -14,7 +17,7 @@ enum BlockEnding {
     var at = block.range.end
     var wasNote = false
     while at > block.range.start, let scalar = around.scalar(before: at) {
-      if marks.contains(scalar) { return true }
+      if isMark(scalar) { return true }
       let isNote = scalar.isASCIIDigit || (0xB2...0xB9).contains(scalar.value) || scalar == "["
       let passes =
         scalar.isClosingMark || scalar.isSpace || (isNote && (wasNote || hasMark(at, around)))
@@ -27,7 +30,7 @@ enum BlockEnding {
   }
 
   private static func hasMark(_ at: UInt32, _ around: Surroundings) -> Bool {
-    around.scalar(before: at - 1).map(marks.contains) ?? false
+    around.scalar(before: at - 1).map(isMark) ?? false
   }
 
   private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
