@@ -80,8 +80,8 @@ struct TermSieve: Sendable {
   ///   - others: the high bits of those that are no letters or digits.
   @inline(__always)
   func mayHold(ascii word: UInt64, others: UInt64) -> Bool {
-    // Three letters tell of most words that none does.
-    if others & 0x80_8080 == 0, word & 0x8000_0000 == 0,
+    // Three letters tell of most words that none does, if the fourth is as it seems.
+    if others & 0x80_8080 == 0, word & 0x80_8000_0000 == 0,
       !holds(PlainStart.three(PlainStart.key(ofWord: UInt32(truncatingIfNeeded: word))))
     {
       return false
