@@ -40,9 +40,9 @@ package enum UnrelatedTexts: Check {
 
   /// Whether the two sides may be held against each other.
   package static func areRelated(_ alignment: Alignment) -> Bool {
+    if alignment.confidence >= leastConfidence { return true }
     let least = leastSentences[alignment.kind] ?? 0
-    let sides = [alignment.source, alignment.target].map { $0.count(where: \.isBody) }
-    return alignment.confidence >= leastConfidence || sides.contains { $0 < least }
+    return [alignment.source, alignment.target].contains { $0.count(where: \.isBody) < least }
   }
 
   package static func run(on pair: Pair, report: (Finding) -> Void) {
