@@ -6,6 +6,8 @@ struct HardEvidence {
   let pair: Pair
   private let source: QuantityTable
   private let target: QuantityTable
+  private let sourceTerms: TermIndex
+  private let targetTerms: TermIndex
 
   /// Nil for a pair without both sides.
   init?(_ pair: Pair) {
@@ -13,6 +15,7 @@ struct HardEvidence {
       let target = pair.quantities(.target)
     else { return nil }
     (self.pair, self.source, self.target) = (pair, source, target)
+    (sourceTerms, targetTerms) = (pair.termIndex(.source), pair.termIndex(.target))
   }
 
   /// How many figures and names of a segment do not stand in segments of the other side; nil where
@@ -35,7 +38,7 @@ struct HardEvidence {
   private func named(in segment: Int, on side: Side) -> [Int] {
     guard let range = range(of: segment, on: side) else { return [] }
     var named: [Int] = []
-    for concept in pair.termIndex(side).concepts(in: range)
+    for concept in terms(side).concepts(in: range)
     where !named.contains(concept) && isNamed(concept, on: side.other) {
       named.append(concept)
     }
@@ -43,13 +46,15 @@ struct HardEvidence {
   }
 
   private func stands(oneOf concepts: [Int], in segments: ClosedRange<Int>, on side: Side) -> Bool {
-    let terms = pair.termIndex(side)
+    let terms = terms(side)
     return segments.contains { segment in
       range(of: segment, on: side).map {
         terms.concepts(in: $0).contains(where: concepts.contains)
       } ?? false
     }
   }
+
+  private func terms(_ side: Side) -> TermIndex { side == .source ? sourceTerms : targetTerms }
 
   private func range(of segment: Int, on side: Side) -> TextRange? {
     guard let segments = pair.document(side)?.segments, segments.indices.contains(segment) else {

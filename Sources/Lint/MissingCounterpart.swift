@@ -3,7 +3,7 @@ internal import Text
 
 /// Whether a sentence stands on one side alone, though the alignment joined it to others: by what
 /// it names, by its words and by how long it is.
-struct MissingCounterpart {
+final class MissingCounterpart {
   /// What words and lengths together must say against a sentence, and words alone, where another
   /// sentence of the bead is borne out and the lengths fit better without this one. A sentence that a
   /// translator makes of half of one often shares no word with it.

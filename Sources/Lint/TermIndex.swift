@@ -47,10 +47,14 @@ package final class TermIndex: Sendable {
   }
 
   /// The concepts of those that lie in a range.
-  func concepts(in range: TextRange) -> some Sequence<Int> {
-    let first = matches.partitionIndex { $0.range.start >= range.start }
-    return matches[first...].lazy.prefix { $0.range.start < range.end }
-      .filter { range.contains($0.range) }.map(\.concept)
+  func concepts(in range: TextRange) -> [Int] {
+    var concepts: [Int] = []
+    var at = matches.partitionIndex { $0.range.start >= range.start }
+    while at < matches.count, matches[at].range.start < range.end {
+      if range.contains(matches[at].range) { concepts.append(matches[at].concept) }
+      at += 1
+    }
+    return concepts
   }
 
   /// Those of a concept that lie in a range.

@@ -5,13 +5,15 @@ package struct FoldedStretches {
   private let text: [UInt8]
   private var stretch = TextRange(0, 0)
   private var folded = FoldedText([])
+  private var place = FoldedText.Place()
 
   package init(_ document: Document) { text = document.text }
 
   package mutating func bytes(of range: TextRange) -> ArraySlice<UInt8> {
     if !stretch.contains(range) { fold(from: range) }
     let start = Int(range.start - stretch.start)
-    return folded.bytes[folded.foldedRange(TextRange(start, start + range.count)).indices]
+    let own = TextRange(start, start + range.count)
+    return folded.bytes[folded.foldedRange(own, from: &place).indices]
   }
 
   private static let length = 65_536
@@ -22,5 +24,6 @@ package struct FoldedStretches {
     let end = text[least...].firstIndex { $0 < 0x80 } ?? text.count
     stretch = TextRange(Int(range.start), end)
     folded = FoldedText(Array(text[stretch.indices]))
+    place = FoldedText.Place()
   }
 }

@@ -15,10 +15,21 @@ struct FoldedTextBuilder {
 
   /// - Returns: false where the bytes do not tell that the text is in NFC; it is not folded then.
   mutating func fold(_ text: [UInt8]) -> Bool {
+    guard append(text) else { return false }
+    FoldedText.foldASCII(&bytes)
+    return true
+  }
+
+  /// Appends a text folded but for its ASCII.
+  private mutating func append(_ text: [UInt8]) -> Bool {
     bytes.reserveCapacity(text.count)
     var at = 0
     while true {
-      if isComposed != false { at = appendKept(text, from: at) }
+      if isComposed != false {
+        let end = Self.endOfKept(text.span, from: at)
+        bytes.append(contentsOf: text[at..<end])
+        at = end
+      }
       if at == text.count { return true }
       var next = min(at + Self.length(text[at]), text.count)
       if isComposed == nil, !PlainComposition.isComposed(text.span, at) { return false }
@@ -26,7 +37,7 @@ struct FoldedTextBuilder {
         while joins(text, next) { next += Self.length(text[next]) }
         compose(text[at..<next])
       } else if text[at] < 0x80 {
-        bytes.append(FoldedText.foldedASCII(text[at]))
+        bytes.append(text[at])
       } else if Self.isIdeograph(text[at]) {
         bytes.append(contentsOf: text[at..<next])
       } else if let narrow = Self.narrowASCII(text.span, at) {
@@ -39,28 +50,14 @@ struct FoldedTextBuilder {
     }
   }
 
-  /// Appends the characters from an offset on whose folded form is as long as they are, and tells
-  /// where they end.
-  private mutating func appendKept(_ text: [UInt8], from start: Int) -> Int {
-    let (end, holdsASCII) = Self.endOfKept(text.span, from: start)
-    guard end > start else { return start }
-    let first = bytes.count
-    bytes.append(contentsOf: text[start..<end])
-    if holdsASCII { FoldedText.foldASCII(&bytes, from: first) }
-    return end
-  }
-
-  /// The end of ASCII, ideographs and plain marks, and whether there is any ASCII among them.
-  private static func endOfKept(
-    _ text: Span<UInt8>, from start: Int
-  ) -> (end: Int, holdsASCII: Bool) {
+  /// The end of the characters from an offset on whose folded form is as long as they are: ASCII,
+  /// ideographs and plain marks.
+  private static func endOfKept(_ text: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    var holdsASCII = false
     while at < text.count {
       if isIdeograph(text[at]) {
         at &+= 3
       } else if text[at] < 0x80 {
-        holdsASCII = true
         at = FoldedText.endOfASCII(in: text, from: at + 1)
       } else if at &+ 3 <= text.count, isPlainMark(text, at) {
         at &+= 3
@@ -68,7 +65,7 @@ struct FoldedTextBuilder {
         break
       }
     }
-    return (min(at, text.count), holdsASCII)
+    return min(at, text.count)
   }
 
   /// Whether a byte leads an ideograph, or a neighbour of theirs: U+4000 to U+9FFF have no other
@@ -86,13 +83,13 @@ struct FoldedTextBuilder {
     }
   }
 
-  /// The folded form of a full-width form of ASCII, U+FF01 to U+FF5E; nil for any other scalar.
+  /// The ASCII of a full-width form, U+FF01 to U+FF5E; nil for any other scalar.
   @inline(__always)
   private static func narrowASCII(_ text: Span<UInt8>, _ at: Int) -> UInt8? {
     guard text[at] == 0xEF, at + 2 < text.count else { return nil }
     switch (text[at + 1], text[at + 2]) {
-    case (0xBC, 0x81...0xBF): return FoldedText.foldedASCII(text[at + 2] - 0x60)
-    case (0xBD, 0x80...0x9E): return FoldedText.foldedASCII(text[at + 2] - 0x20)
+    case (0xBC, 0x81...0xBF): return text[at + 2] - 0x60
+    case (0xBD, 0x80...0x9E): return text[at + 2] - 0x20
     default: return nil
     }
   }

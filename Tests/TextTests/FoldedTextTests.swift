@@ -1,5 +1,5 @@
 import Testing
-import Text
+@testable import Text
 
 @Suite("Folded text")
 struct FoldedTextTests {
@@ -88,6 +88,23 @@ struct FoldedTextTests {
     }
     #expect(folded.textOffset(folded.bytes.count) == bytes.count)
     #expect(folded.foldedOffset(bytes.count) == folded.bytes.count)
+  }
+
+  @Test("Offsets are the same from whatever place they are looked for", arguments: 0..<20)
+  func places(_ seed: Int) {
+    var fuzz = Fuzz(seed: seed)
+    let words = Fuzz.scripts.flatMap(\.words) + Fuzz.marks + ["İ", "Ａ", "’", "e\u{301}"]
+    let bytes = Array(fuzz.text(of: words, count: 100).utf8)
+    let folded = FoldedText(bytes)
+    var place = FoldedText.Place()
+    // Forwards, and then back.
+    let offsets = Array(0...bytes.count) + (0...bytes.count).reversed()
+    for offset in offsets where isBoundary(offset, in: bytes) {
+      let at = folded.foldedOffset(offset)
+      #expect(folded.foldedOffset(offset, from: &place) == at)
+      let end = folded.bytes.count
+      #expect(folded.textRange(TextRange(at, end), from: &place) == folded.textRange(at, end))
+    }
   }
 
   @Test("Folding what is folded changes nothing", arguments: 0..<20)

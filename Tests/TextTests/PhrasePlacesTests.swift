@@ -45,6 +45,23 @@ struct PhrasePlacesTests {
     #expect(parts?.end == 4)
   }
 
+  @Test("Of the sorts asked for alone one is found")
+  func sorts() {
+    #expect(end("万人", of: .scale) == 3)
+    #expect(end("万人", of: .denominator) == nil)
+    #expect(end("half", of: [.scale, .denominator]) == 4)
+    #expect(end("half", of: .scale) == nil)
+    #expect(end("hat", of: .denominator) == nil)
+    #expect(end("h", of: .denominator) == nil)
+    #expect(end("", of: .all) == nil)
+  }
+
+  private func end(_ text: String, of sorts: LexemeSet) -> Int? {
+    let bytes = Array(text.utf8)
+    let places = PhrasePlaces(Self.trie, in: bytes)
+    return places.longest(at: 0, end: bytes.count, of: sorts) { $0 }?.end
+  }
+
   @Test("Every character of a Han numeral, and no other, begins one")
   func characters() {
     let read = (0x3000...0x9FFF).compactMap(Unicode.Scalar.init(_:)).filter {

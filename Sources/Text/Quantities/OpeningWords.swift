@@ -106,7 +106,7 @@ extension OpeningWords {
   /// Whether a phrase begins with the scalar of three bytes at an offset.
   @inline(__always)
   func holdsScalar(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    firstScalars[Letters.scalar(text[at], text[at + 1], text[at + 2])]
+    firstScalars[Letters.scalar(text[at], text[at &+ 1], text[at &+ 2])]
   }
 
   /// Whether a number may begin with such a scalar.

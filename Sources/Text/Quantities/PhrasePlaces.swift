@@ -25,9 +25,20 @@ final class PhrasePlaces: Sendable {
     at start: Int, end: Int, isWhole: Bool = true, of sorts: LexemeSet = .all,
     accept: (Lexeme) -> Value?
   ) -> (value: Value, end: Int)? {
-    guard start < end else { return nil }
-    var phrase = phrase(at: start, end: end)
+    // Most places need not be walked.
+    guard start < end, !trie.sorts(in: text, at: start, end: end).isDisjoint(with: sorts) else {
+      return nil
+    }
+    let phrase = phrase(at: start, end: end)
     if trie.sorts(phrase).isDisjoint(with: sorts) { return nil }
+    return longest(phrase, at: start, end: end, isWhole: isWhole, accept: accept)
+  }
+
+  /// The same, of the longest phrase at an offset and those that it begins with.
+  func longest<Value>(
+    _ phrase: Int, at start: Int, end: Int, isWhole: Bool = true, accept: (Lexeme) -> Value?
+  ) -> (value: Value, end: Int)? {
+    var phrase = phrase
     while phrase > 0 {
       let stop = start + trie.length(phrase)
       if !isWhole || !Letters.isInside(text, stop, end: end) {
@@ -41,12 +52,15 @@ final class PhrasePlaces: Sendable {
   }
 
   /// The sorts of lexemes of the phrases at an offset.
-  func sorts(at start: Int, end: Int) -> LexemeSet {
-    start < end ? trie.sorts(phrase(at: start, end: end)) : []
-  }
+  func sorts(at start: Int, end: Int) -> LexemeSet { sorts(phrase(at: start, end: end)) }
+
+  /// The sorts of lexemes of a phrase and of those that it begins with.
+  func sorts(_ phrase: Int) -> LexemeSet { trie.sorts(phrase) }
 
   /// The longest phrase at an offset before the end, whatever stands behind it; 0 for none.
   func phrase(at start: Int, end: Int) -> Int {
+    // None begins with a space.
+    guard start < end, text[start] != 0x20 else { return 0 }
     let slot = start & (places.count - 1)
     let key = UInt64(start + 1) << 32
     let known = places[slot].load(ordering: .relaxed)

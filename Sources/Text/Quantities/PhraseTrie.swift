@@ -29,6 +29,8 @@ struct PhraseTrie: Sendable {
   /// The node of each two bytes that a phrase begins with, the first of them in the high bits, or
   /// that of the first byte where it is a phrase by itself; 0 for none.
   private var pairNodes = [UInt16](repeating: 0, count: 1 << 16)
+  /// The sorts of the lexemes of all phrases that begin with two bytes, by the low six bits of each.
+  private var pairSorts = [LexemeSet](repeating: [], count: 1 << 12)
 
   init() {}
 
@@ -51,6 +53,7 @@ struct PhraseTrie: Sendable {
       }
     }
     makePairs()
+    for (phrase, lexeme) in phrases { insertSort(phrase, lexeme.sort) }
   }
 
   private mutating func insert(_ phrase: [UInt8]) -> Int {
@@ -62,6 +65,15 @@ struct PhraseTrie: Sendable {
       }
     }
     return node
+  }
+
+  private mutating func insertSort(_ phrase: [UInt8], _ sort: LexemeSet) {
+    let seconds = phrase.count > 1 ? phrase[1]...phrase[1] : 0...63
+    for second in seconds { pairSorts[Self.pair(phrase[0], second)].formUnion(sort) }
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 63) << 6 | Int(second & 63)
   }
 
   private mutating func makePairs() {
@@ -118,6 +130,11 @@ extension PhraseTrie {
       at += 1
     }
     return nodes[node].count == 0 ? shorter(node) : node
+  }
+
+  /// Sorts beside which the phrases at an offset have none, as far as two bytes tell.
+  func sorts(in text: [UInt8], at start: Int, end: Int) -> LexemeSet {
+    pairSorts[Self.pair(text[start], start + 1 < end ? text[start + 1] : 0)]
   }
 
   /// The longest phrase that another begins with; 0 for none.

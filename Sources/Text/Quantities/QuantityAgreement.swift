@@ -100,9 +100,9 @@ extension Quantity {
   private func hasOtherName(_ isWanted: (Dimension, Double) -> Bool) -> Bool {
     switch unit ?? .none {
     case .hour: isWanted(.time, 60)
-    case "km/h": isWanted(.measure("km"), 1)
-    case "mph": isWanted(.measure("mile"), 1)
-    case "m/s": isWanted(.measure("m"), 1)
+    case .kilometresPerHour: isWanted(.measure(.kilometre), 1)
+    case .milesPerHour: isWanted(.measure(.mile), 1)
+    case .metresPerSecond: isWanted(.measure(.metre), 1)
     default: false
     }
   }

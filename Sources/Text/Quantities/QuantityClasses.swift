@@ -1,29 +1,31 @@
 /// The class of a number, by the unit or sign after it.
 extension QuantityReader {
   func classified(_ numeral: Numeral, at: Int, prefix: Prefix) -> Outcome? {
-    var numeral = numeral
-    if let inside = approximationInside(at: afterHyphen(numeral.end)), numeral.upper == nil {
-      numeral.approximation = inside.value
-      numeral.end = inside.end
-    }
-    if let next = numeral.upper == nil ? attachedLetters(numeral) : nil {
+    guard numeral.upper == nil, let inside = approximationInside(at: afterHyphen(numeral.end))
+    else { return told(numeral, at: at, prefix: prefix) }
+    var approximate = numeral
+    (approximate.approximation, approximate.end) = (inside.value, inside.end)
+    return told(approximate, at: at, prefix: prefix)
+  }
+
+  /// What a number and what stands after it tell.
+  private func told(_ numeral: Numeral, at: Int, prefix: Prefix) -> Outcome? {
+    if numeral.upper == nil, let next = attachedLetters(numeral) {
       return named(numeral.value, at, next)
     }
-    var prefix = prefix
-    if isApposition(numeral, at: at) { prefix.signs.insert(.age) }
-    let found = suffix(of: numeral, prefix: prefix) ?? plainKind(numeral, prefix: prefix)
-    guard var quantity = found.map({ self.filled($0, numeral, at: at, prefix: prefix) }) else {
-      return nil
-    }
-    var next = max(found?.next ?? numeral.end, numeral.end)
+    let suffix = suffix(of: numeral, prefix: prefix)
+    guard let found = suffix ?? plainKind(numeral, at: at, prefix: prefix) else { return nil }
+    var quantity = filled(found, numeral, at: at, prefix: prefix)
+    let next = max(found.next, numeral.end)
     switch quantity.kind {
     case .multiple: quantity = changed(quantity, before: at, after: next)
     case .fraction: quantity = ofOne(quantity, after: next)
     case .measure: quantity = belowZero(quantity, after: next)
     default: break
     }
-    next = max(next, Int(quantity.range.end))
-    return .quantity(withApproximation(quantity, after: next), next: next)
+    let end = max(next, Int(quantity.range.end))
+    if quantity.approximation == .exact { quantity.approximation = approximation(after: end) }
+    return .quantity(quantity, next: end)
   }
 
   /// What a suffix makes of a number.
@@ -65,14 +67,11 @@ extension QuantityReader {
     return value + 0.999 * Decimals.power(place)
   }
 
-  func withApproximation(_ quantity: Quantity, after at: Int) -> Quantity {
-    let found = match(at, of: .approximateAfter) { lexeme -> Quantity.Approximation? in
+  /// What the words after an exact number say of its exactness.
+  func approximation(after at: Int) -> Quantity.Approximation {
+    match(at, of: .approximateAfter) { lexeme -> Quantity.Approximation? in
       if case .approximateAfter(let value) = lexeme { value } else { nil }
-    }
-    guard let found, quantity.approximation == .exact else { return quantity }
-    var quantity = quantity
-    quantity.approximation = found.value
-    return quantity
+    }?.value ?? .exact
   }
 
   /// Before a word that a hyphen ties to the number: 60-odd, three-day.
@@ -95,12 +94,12 @@ extension QuantityReader {
   }
 
   /// The class of a number that no sign or unit follows.
-  private func plainKind(_ numeral: Numeral, prefix: Prefix) -> Found? {
+  private func plainKind(_ numeral: Numeral, at: Int, prefix: Prefix) -> Found? {
     if prefix.currency != nil {
       return Found(.money, numeral.value, unit: prefix.currency, end: numeral.end)
     }
-    if prefix.signs.contains(.age) {
-      return Found(.measure, numeral.value, unit: "year", end: numeral.end)
+    if prefix.signs.contains(.age) || isApposition(numeral, at: at) {
+      return Found(.measure, numeral.value, unit: .year, end: numeral.end)
     }
     if prefix.signs.contains(.factor) { return Found(.multiple, numeral.value, end: numeral.end) }
     if prefix.signs.contains(.ordinal) || numeral.isOrdinal {

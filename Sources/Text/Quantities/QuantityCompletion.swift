@@ -20,13 +20,14 @@ extension QuantityReader {
       if let time = clockTime(numeral, at: at, from: first, prefix: prefix) { return time }
       if let era = era(numeral, at: at, from: first, prefix: prefix) { return era }
     }
-    var numeral = numeral
-    if byte(numeral.end) == UInt8(ascii: "-") || !next.isDisjoint(with: .joining) {
-      numeral = scaled(numeral, isMoney: prefix.currency != nil)
-      if let part = partOfWhole(numeral, at: at, prefix: prefix) { return part }
-      numeral = ratio(numeral) ?? ranged(numeral, prefix: prefix)
+    let start = prefix.isPart ? first : at
+    guard byte(numeral.end) == UInt8(ascii: "-") || !next.isDisjoint(with: .joining) else {
+      return classified(numeral, at: start, prefix: prefix)
     }
-    return classified(numeral, at: prefix.isPart ? first : at, prefix: prefix)
+    let scaled = scaled(numeral, isMoney: prefix.currency != nil)
+    if let part = partOfWhole(scaled, at: at, prefix: prefix) { return part }
+    let joined = ratio(scaled) ?? ranged(scaled, prefix: prefix)
+    return classified(joined, at: start, prefix: prefix)
   }
 
   /// The sorts of the words at an offset or after white space.

@@ -25,7 +25,7 @@ extension Quantity {
     guard let date = dated.date, date.month == nil, date.year == nil, dated.dateEnd == nil else {
       return false
     }
-    let isDays = counted.kind == .measure && counted.unit == "day"
+    let isDays = counted.kind == .measure && counted.unit == .day
     let isOrdinal = counted.kind == .ordinal || counted.kind == .cardinal
     return (isDays || isOrdinal) && date.day == Int(exactly: counted.value)
   }

@@ -2,9 +2,7 @@
 extension QuantityReader {
   /// 三块五毛, 两元五角二分, 五毛钱, 二十五分钱.
   func smallChange(_ numeral: Numeral) -> Found? {
-    guard opensSmallChange(numeral.end), lexicon.tag == "zh", numeral.upper == nil,
-      !numeral.hasScale
-    else { return nil }
+    guard lexicon.tag == "zh", numeral.upper == nil, !numeral.hasScale else { return nil }
     if let whole = after(Self.yuan, numeral.end), let tenths = hanNumeral(at: whole),
       tenths.value < 10, let end = after(Self.tenthsOfYuan, tenths.end)
     {
@@ -23,7 +21,7 @@ extension QuantityReader {
   }
 
   /// Whether 元, 分, 块, 毛 or 角 stands at an offset, as far as two bytes tell.
-  private func opensSmallChange(_ at: Int) -> Bool {
+  func opensSmallChange(_ at: Int) -> Bool {
     switch (byte(at), byte(at + 1)) {
     case (0xE5, 0x85), (0xE5, 0x88), (0xE5, 0x9D), (0xE6, 0xAF), (0xE8, 0xA7): true
     default: false

@@ -25,8 +25,8 @@ extension QuantityReader {
       return nil
     }
     var quantity = draft(.percent, numeral.value * 100 / base, at, numeral.end)
-    quantity.approximation = prefix.approximation ?? .exact
-    return .quantity(withApproximation(quantity, after: numeral.end), next: numeral.end)
+    quantity.approximation = prefix.approximation ?? approximation(after: numeral.end)
+    return .quantity(quantity, next: numeral.end)
   }
 
   /// 数百, 上千, several hundred: a scale without a number.

@@ -5,6 +5,7 @@ extension QuantityReader {
   /// than space among them.
   func plainText(from start: Int) -> (end: Int, hasWords: Bool) {
     let bytes = text.span.extracting(first: end)
+    let openings = lexicon.openings
     var at = start
     var hasWords = false
     while at < bytes.count {
@@ -15,14 +16,14 @@ extension QuantityReader {
       }
       if Letters.isLead(first) {
         let next = Letters.end(of: bytes, from: at)
-        if mayOpen(bytes, at, next) || isAttached(bytes, next) { break }
+        if mayOpen(openings, bytes, at, next) || isAttached(bytes, next) { break }
         at = next
       } else if first & 0xF0 == 0xE0, at + 2 < bytes.count {
-        let next = endOfPlainScalars(bytes, from: at)
+        let next = endOfPlainScalars(openings, bytes, from: at)
         if next == at { break }
         at = next
       } else {
-        if Letters.isDigit(first) || lexicon.openings.contains(first, byte(at + 1)) { break }
+        if Letters.isDigit(first) || openings.contains(first, byte(at + 1)) { break }
         at = afterWord(at)
       }
       hasWords = true
@@ -32,10 +33,12 @@ extension QuantityReader {
 
   /// The end of the scalars of three bytes from an offset on that no number begins with.
   @inline(__always)
-  private func endOfPlainScalars(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  private func endOfPlainScalars(
+    _ openings: OpeningWords, _ bytes: Span<UInt8>, from start: Int
+  ) -> Int {
     var at = start
     while at &+ 2 < bytes.count, bytes[at] & 0xF0 == 0xE0 {
-      if lexicon.openings.holdsScalar(bytes, at), lexicon.openings.openScalar(bytes, at) { break }
+      if openings.holdsScalar(bytes, at), openings.openScalar(bytes, at) { break }
       at &+= 3
     }
     return at
@@ -43,10 +46,11 @@ extension QuantityReader {
 
   /// Whether a number may begin with the word between two offsets.
   @inline(__always)
-  private func mayOpen(_ bytes: Span<UInt8>, _ at: Int, _ next: Int) -> Bool {
-    if lexicon.compounds { return lexicon.openings.contains(bytes[at], byte(at + 1)) }
-    return lexicon.openings.holdsStart(bytes, at, next)
-      && lexicon.openings.openWord(bytes, at, next)
+  private func mayOpen(
+    _ openings: OpeningWords, _ bytes: Span<UInt8>, _ at: Int, _ next: Int
+  ) -> Bool {
+    if lexicon.compounds { return openings.contains(bytes[at], byte(at + 1)) }
+    return openings.holdsStart(bytes, at, next) && openings.openWord(bytes, at, next)
   }
 
   /// Whether digits follow the word that ends at an offset, at once or behind a hyphen.

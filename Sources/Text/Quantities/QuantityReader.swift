@@ -12,6 +12,9 @@ struct QuantityReader {
   /// The folded bytes of the stretch.
   let text: [UInt8]
   private let folded: FoldedText
+  /// The end of the block, and the number read last.
+  private var blockPlace = FoldedText.Place()
+  private var numberPlace = FoldedText.Place()
   private let stretch: TextRange
   private let original: [UInt8]
   let phrases: PhrasePlaces
@@ -32,15 +35,16 @@ struct QuantityReader {
   /// Appends the numbers of a block of the stretch.
   mutating func read(_ block: Block, to found: inout [Quantity]) {
     let first = found.count
-    start = folded.foldedOffset(Int(block.range.start - stretch.start))
-    end = max(start, folded.foldedOffset(Int(block.range.end - stretch.start)))
+    let range = TextRange(block.range.start - stretch.start, block.range.end - stretch.start)
+    let own = folded.foldedRange(range, from: &blockPlace).indices
+    (start, end) = (own.lowerBound, own.upperBound)
     isHeading = block.kind == .heading
     readBlock(to: &found)
     for index in first..<found.count { found[index].range = textRange(found[index].range) }
   }
 
-  private func textRange(_ range: TextRange) -> TextRange {
-    let range = folded.textRange(Int(range.start), Int(range.end))
+  private mutating func textRange(_ range: TextRange) -> TextRange {
+    let range = folded.textRange(range, from: &numberPlace)
     return TextRange(stretch.start + range.start, stretch.start + range.end)
   }
 
@@ -99,6 +103,7 @@ extension QuantityReader {
   func stands(_ wanted: Unicode.Scalar, _ at: Int) -> Bool { scalar(at) == wanted.value }
 
   /// After up to two spaces.
+  @inline(__always)
   func afterSpace(_ at: Int) -> Int {
     guard byte(at) == 0x20 else { return at }
     return byte(at + 1) == 0x20 ? at + 2 : at + 1
@@ -113,6 +118,8 @@ extension QuantityReader {
   }
 
   /// The end of a phrase with a lexeme.
+  // Inlined, or its sort would be told again each time.
+  @inline(__always)
   func match(_ at: Int, _ lexeme: Lexeme) -> Int? {
     match(at, of: lexeme.sort) { $0 == lexeme ? true : nil }?.end
   }

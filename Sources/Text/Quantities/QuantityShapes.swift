@@ -1,7 +1,8 @@
 /// Numbers told by their shape alone: times, dates in digits, labels, fractions with a slash.
 extension QuantityReader {
   func shaped(at: Int, prefix: Prefix, from first: Int) -> Outcome? {
-    if let label = listNumber(at: at) ?? bracketedNumber(at: at) { return label }
+    if at == start, let label = listNumber(at: at) { return label }
+    if byte(at - 1) == UInt8(ascii: "["), let label = bracketedNumber(at: at) { return label }
     let mark = digitRun(from: at).upperBound
     if byte(mark) == UInt8(ascii: ":") { return colonTime(at: at, from: first, prefix: prefix) }
     guard let parts = parts(at: at, mark) else { return nil }
@@ -17,7 +18,7 @@ extension QuantityReader {
 
   /// `1.`, `2)` and `3、` at the start of a block; `1.2` at the start of a heading.
   private func listNumber(at: Int) -> Outcome? {
-    guard at == start, let first = digits(at: at), first.value < 1000 else { return nil }
+    guard let first = digits(at: at), first.value < 1000 else { return nil }
     let mark = byte(first.end)
     let isMarked = mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
     if first.isPlain, isMarked, byte(first.end + 1) == 0x20 || lexicon.readsHan {
@@ -37,9 +38,7 @@ extension QuantityReader {
 
   /// `[12]`: a footnote mark.
   private func bracketedNumber(at: Int) -> Outcome? {
-    guard byte(at - 1) == UInt8(ascii: "["), let number = digits(at: at),
-      byte(number.end) == UInt8(ascii: "]")
-    else { return nil }
+    guard let number = digits(at: at), byte(number.end) == UInt8(ascii: "]") else { return nil }
     return named(number.value, at, number.end)
   }
 

@@ -2,7 +2,7 @@ extension QuantityReader {
   /// The class that the sign, unit or classifier after a number gives it.
   func suffix(of numeral: Numeral, prefix: Prefix) -> Found? {
     if prefix.currency != nil || numeral.isRatio { return nil }
-    if lexicon.readsHan, let money = smallChange(numeral) { return money }
+    if opensSmallChange(numeral.end), let money = smallChange(numeral) { return money }
     let at = afterHyphen(numeral.end)
     guard let (lexeme, end) = suffixLexeme(at: at, numeral, prefix) else { return nil }
     switch lexeme {
@@ -35,15 +35,17 @@ extension QuantityReader {
   private func suffixLexeme(
     at: Int, _ numeral: Numeral, _ prefix: Prefix
   ) -> (value: Lexeme, end: Int)? {
-    let sorts = sorts(after: at)
+    let first = afterSpace(at)
+    let phrase = phrases.phrase(at: first, end: end)
+    let sorts = phrases.sorts(phrase)
     if sorts.isDisjoint(with: .suffixes) { return nil }
     // Asked beforehand: what asks the reader from inside takes a copy of it.
-    let isAttached = !(byte(at) == 0x20) && at == numeral.end
+    let isAttached = first == numeral.end
     let takesOrdinal = isAttached && isDigit(numeral.end - 1) && numeral.isPlain
     let (isMarked, isOrdinal) = (prefix.signs.contains(.ordinal), numeral.isOrdinal)
     let denominates = sorts.contains(.denominator) && denominates(numeral)
     let isTenths = sorts.contains(.tenths) && isTenths(numeral)
-    return match(at, of: .suffixes) { lexeme -> Lexeme? in
+    return phrases.longest(phrase, at: first, end: end) { lexeme -> Lexeme? in
       switch lexeme {
       case .ordinalSuffix: takesOrdinal ? lexeme : nil
       case .denominator: denominates ? lexeme : nil

@@ -33,8 +33,15 @@ package struct UnitName: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
 
 extension UnitName {
   static let hour = UnitName("hour")
+  static let day = UnitName("day")
   static let month = UnitName("month")
+  static let year = UnitName("year")
   static let metre = UnitName("m")
+  static let kilometre = UnitName("km")
+  static let mile = UnitName("mile")
+  static let metresPerSecond = UnitName("m/s")
+  static let kilometresPerHour = UnitName("km/h")
+  static let milesPerHour = UnitName("mph")
   static let celsius = UnitName("celsius")
   static let fahrenheit = UnitName("fahrenheit")
   static let pound = UnitName("pound")

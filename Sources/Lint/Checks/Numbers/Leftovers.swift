@@ -7,8 +7,7 @@ extension QuantityMatching {
   var mayTell: Bool {
     let (mine, theirs) = (openSource, openTarget)
     if theirs.isEmpty { return mine.contains { source[$0].isSpecific } }
-    return !mine.isEmpty
-      || theirs.contains { target[$0].isSpecific || target[$0].significantDigits >= 2 }
+    return !mine.isEmpty || theirs.contains { target[$0].isTelling }
   }
 
   /// Drops days that the other side names by their number alone: on the 11th.

@@ -5,17 +5,15 @@ internal import Text
 struct ListedQuantities {
   private let document: Document
   private var builder: QuantityListBuilder
-  /// Numbers that one behind them may yet share its unit with.
+  /// Bare numbers near one another, which the one behind them may yet share its unit with.
   private var open: [Quantity] = []
 
   static func list(of document: Document) -> QuantityList {
     var quantities = ListedQuantities(document)
     QuantityScanner.forEachStretch(of: document) { found in
-      for quantity in found where !quantity.isName { quantities.open.append(quantity) }
-      quantities.share()
-      quantities.close(quantities.firstOpen)
+      for quantity in found where !quantity.isName { quantities.append(quantity) }
     }
-    quantities.close(quantities.open.count)
+    quantities.close()
     return QuantityList(quantities.builder)
   }
 
@@ -25,38 +23,45 @@ struct ListedQuantities {
     builder = QuantityListBuilder(count: document.text.count / 48)
   }
 
-  private mutating func share() {
-    for index in open.indices.dropLast().reversed() where isListed(index) {
-      open[index].kind = open[index + 1].kind
-      open[index].unit = open[index + 1].unit
+  private mutating func append(_ quantity: Quantity) {
+    if let last = open.last, !Self.areNear(last.range, quantity.range) { close() }
+    // Matched, not compared: what compares them is a call into another module.
+    switch quantity.kind {
+    case .cardinal where !quantity.isSpelled:
+      open.append(quantity)
+      return
+    case .percent, .measure: share(quantity)
+    default: break
+    }
+    close()
+    builder.append(quantity)
+  }
+
+  private mutating func close() {
+    if open.isEmpty { return }
+    for quantity in open { builder.append(quantity) }
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// Gives the unit of a number to those before it in its list.
+  private mutating func share(_ last: Quantity) {
+    var next = last.range.start
+    for index in open.indices.reversed() {
+      guard isLink(TextRange(open[index].range.end, next)) else { return }
+      (open[index].kind, open[index].unit) = (last.kind, last.unit)
+      next = open[index].range.start
     }
   }
 
-  /// Whether a bare number shares the unit of the next one.
-  private func isListed(_ index: Int) -> Bool {
-    guard open[index].kind == .cardinal, !open[index].isSpelled, isNearNext(index),
-      open[index + 1].kind == .percent || open[index + 1].kind == .measure
-    else { return false }
-    let gap = document.string(TextRange(open[index].range.end, open[index + 1].range.start))
-    return [
+  /// Whether what stands between two numbers makes them a list.
+  private func isLink(_ gap: TextRange) -> Bool {
+    [
       ", ", " and ", ", and ", "、", "和", "及", " or ", " und ", " et ", " и ", " to ",
       " bis ", " auf ",
-    ].contains(gap)
+    ].contains(document.string(gap))
   }
 
-  private func isNearNext(_ index: Int) -> Bool {
-    let (end, next) = (open[index].range.end, open[index + 1].range.start)
-    return end <= next && next - end <= 8
-  }
-
-  /// The first of the numbers near one another that stand last.
-  private var firstOpen: Int {
-    guard let last = open.indices.last else { return 0 }
-    return (0..<last).last { !isNearNext($0) }.map { $0 + 1 } ?? 0
-  }
-
-  private mutating func close(_ count: Int) {
-    for index in 0..<count { builder.append(open[index]) }
-    open.removeFirst(count)
+  private static func areNear(_ range: TextRange, _ next: TextRange) -> Bool {
+    range.end <= next.start && next.start - range.end <= 8
   }
 }

@@ -26,8 +26,8 @@ struct QuantityMatchings {
     }
   }
 
-  /// Whether nothing is to be said of a bead: it has one side alone, numbers on one side alone that
-  /// are not specific, or the same numbers on both.
+  /// Whether nothing is to be said of a bead: it has one side alone, or the numbers of one side are
+  /// among those of the other, which has nothing specific besides.
   func isClosed(_ index: Int) -> Bool {
     if beads[index].source.isEmpty || beads[index].target.isEmpty { return true }
     guard let some = source.places(in: beads[index].source),
@@ -35,21 +35,39 @@ struct QuantityMatchings {
     else { return false }
     if some.isEmpty { return !others.contains { target.all[$0].isSpecific } }
     if others.isEmpty { return !some.contains { source.all[$0].isSpecific } }
-    return areSame(some, others)
+    return isClosed(some, others)
   }
 
-  /// Whether two multisets of few numbers are equal, by their places.
-  private func areSame(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
-    guard some.count == others.count, some.count <= QuantityMatching.few else { return false }
-    var taken = 0
-    for one in some {
-      let found = others.first { place in
-        taken >> (place - others.lowerBound) & 1 == 0
+  /// The same of few numbers on both sides, by their places. They are taken off as a matching does.
+  private func isClosed(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
+    guard max(some.count, others.count) <= QuantityMatching.few else { return false }
+    // A bit for each that is taken.
+    var (taken, takenOthers) = (0, 0)
+    for place in others {
+      let found = some.first { one in
+        taken &>> (one - some.lowerBound) & 1 == 0
           && source.all.isSame(one, as: place, of: target.all)
       }
-      guard let found else { return false }
-      taken |= 1 << (found - others.lowerBound)
+      guard let found else { continue }
+      taken |= 1 &<< (found - some.lowerBound)
+      takenOthers |= 1 &<< (place - others.lowerBound)
     }
-    return true
+    let count = taken.nonzeroBitCount
+    if count == others.count {
+      return count == some.count
+        || !some.contains { place in
+          taken &>> (place - some.lowerBound) & 1 == 0 && source.all[place].isSpecific
+        }
+    }
+    return count == some.count
+      && !others.contains { place in
+        takenOthers &>> (place - others.lowerBound) & 1 == 0 && target.all[place].isTelling
+      }
   }
+}
+
+extension Quantity {
+  /// Whether something can come of the number where only the translation has it: it is specific, or
+  /// may work out from others.
+  var isTelling: Bool { isSpecific || significantDigits >= 2 }
 }
