@@ -10,7 +10,7 @@ package struct RisingNumbers: Sendable {
   @usableFromInline private(set) var firstPlaces: [UInt32] = []
   /// The number at every sixteenth place.
   @usableFromInline private(set) var marks: [UInt32] = []
-  package private(set) var count = 0
+  @usableFromInline package private(set) var count = 0
 
   package init() {}
 
@@ -22,6 +22,15 @@ package struct RisingNumbers: Sendable {
     while firstPlaces.count <= number { firstPlaces.append(UInt32(count)) }
     count += places
     while marks.count * 16 < count { marks.append(UInt32(number)) }
+  }
+
+  /// The numbers are less.
+  @inlinable package var limit: Int { firstPlaces.count }
+
+  /// The places of a number.
+  @inlinable package func places(of number: Int) -> Range<Int> {
+    let end = number + 1 < firstPlaces.count ? Int(firstPlaces[number + 1]) : count
+    return Int(firstPlaces[number])..<end
   }
 
   @inlinable package subscript(place: Int) -> Int {

@@ -14,6 +14,9 @@ struct RisingNumbersTests {
     for number in numbers { rising.append(number) }
     #expect(rising.count == numbers.count)
     #expect(numbers.indices.map { rising[$0] } == numbers)
+    for number in 0..<rising.limit {
+      #expect(Array(rising.places(of: number)) == numbers.indices.filter { numbers[$0] == number })
+    }
   }
 
   @Test("Many places of a number at once")
