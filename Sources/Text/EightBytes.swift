@@ -17,9 +17,13 @@ package enum EightBytes {
   /// Up to seven bytes: they are read as eight where the text has so many.
   @inlinable @inline(__always)
   package static func word(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    guard range.lowerBound &+ 8 <= text.count else { return word(text.extracting(range)) }
-    let others = UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* range.count)
-    return word(text, range.lowerBound) & ~others
+    guard range.lowerBound &+ 8 <= text.count, !range.isEmpty else {
+      return word(text.extracting(range))
+    }
+    // Shifted out: a mask would say that the last byte is never asked for, and seven bytes are not
+    // read as one word.
+    let others = UInt64(truncatingIfNeeded: 64 &- 8 &* range.count)
+    return (word(text, range.lowerBound) &<< others) &>> others
   }
 
   /// Up to eight bytes that are a whole text.
