@@ -10,7 +10,7 @@ package struct RisingNumbers: Sendable {
   @usableFromInline private(set) var firstPlaces: [UInt32] = []
   /// The number at every sixteenth place.
   @usableFromInline private(set) var marks: [UInt32] = []
-  package private(set) var count = 0
+  @usableFromInline package private(set) var count = 0
 
   package init() {}
 
@@ -24,14 +24,18 @@ package struct RisingNumbers: Sendable {
     while marks.count * 16 < count { marks.append(UInt32(number)) }
   }
 
+  /// The numbers are less.
+  @inlinable package var limit: Int { firstPlaces.count }
+
+  /// The places of a number.
+  @inlinable package func places(of number: Int) -> Range<Int> {
+    let end = number + 1 < firstPlaces.count ? Int(firstPlaces[number + 1]) : count
+    return Int(firstPlaces[number])..<end
+  }
+
   @inlinable package subscript(place: Int) -> Int {
     var number = Int(marks[place >> 4])
     while number + 1 < firstPlaces.count, firstPlaces[number + 1] <= place { number += 1 }
     return number
-  }
-
-  /// The first place behind those of a number.
-  func end(of number: Int) -> Int {
-    number + 1 < firstPlaces.count ? Int(firstPlaces[number + 1]) : count
   }
 }

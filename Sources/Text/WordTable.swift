@@ -59,18 +59,31 @@ package final class WordTable: RandomAccessCollection, Sendable {
 
     @usableFromInline mutating func turn() {
       let number = table.pages[index]
-      (page, pageEnd) = (UInt32(number) << 16, table.pages.end(of: number))
+      (page, pageEnd) = (UInt32(number) << 16, table.pages.places(of: number).upperBound)
     }
   }
 
   @inlinable package func makeIterator() -> Iterator { Iterator(self) }
 
   @inlinable package subscript(index: Int) -> Word {
-    Word(start: start(of: index), length: length(of: index), kind: extents[index] & 3)
+    word(at: index, from: start(of: index))
+  }
+
+  /// The word at an index whose start is known.
+  @inlinable @inline(__always) package func word(at index: Int, from start: UInt32) -> Word {
+    Word(start: start, length: length(of: index), kind: extents[index] & 3)
   }
 
   @inlinable @inline(__always) package func start(of index: Int) -> UInt32 {
     UInt32(pages[index]) << 16 | UInt32(starts[index])
+  }
+
+  /// Visits the words in order: where each is in the table, and its start.
+  @inlinable @inline(__always) package func forEachStart(_ body: (Int, UInt32) -> Void) {
+    for page in 0..<pages.limit {
+      let first = UInt32(page) << 16
+      for index in pages.places(of: page) { body(index, first | UInt32(starts[index])) }
+    }
   }
 
   /// The first word that begins at an offset or after it.

@@ -11,15 +11,16 @@ struct EightBytesTests {
     (0..<8).filter { mask >> UInt64(8 * $0 + 7) & 1 == 1 }
   }
 
-  @Test(
-    "A stretch of up to seven bytes is the same word wherever it stands",
-    arguments: ["", "a", "Osh", "纳伦", "Bishkek"])
-  func short(_ stretch: String) {
-    let bytes = Array(stretch.utf8)
-    let alone = EightBytes.word(bytes.span)
-    for rest in ["", ".", " was there again"] {
-      let text = Array("In ".utf8) + bytes + Array(rest.utf8)
-      #expect(EightBytes.word(text.span, 3..<3 + bytes.count) == alone, "\(rest)")
+  @Test("The first byte is the lowest")
+  func order() { #expect(word("abcdefgh") == 0x6867_6665_6463_6261) }
+
+  @Test("Up to seven bytes are the same word wherever they stand", arguments: 0...7)
+  func few(_ count: Int) {
+    let text = Array("\u{FF}abcdefghijk".utf8) + [0xFF]
+    for start in 0...text.count - count {
+      let bytes = text[start..<start + count]
+      let expected = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      #expect(EightBytes.word(text.span, start..<start + count) == expected)
     }
   }
 

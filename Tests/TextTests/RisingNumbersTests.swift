@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Text
+import Text
 
 @Suite("Numbers that never fall")
 struct RisingNumbersTests {
@@ -15,6 +14,9 @@ struct RisingNumbersTests {
     for number in numbers { rising.append(number) }
     #expect(rising.count == numbers.count)
     #expect(numbers.indices.map { rising[$0] } == numbers)
+    for number in 0..<rising.limit {
+      #expect(Array(rising.places(of: number)) == numbers.indices.filter { numbers[$0] == number })
+    }
   }
 
   @Test("Many places of a number at once")
@@ -26,12 +28,5 @@ struct RisingNumbersTests {
       numbers += Array(repeating: number, count: places)
     }
     #expect(numbers.indices.map { rising[$0] } == numbers)
-  }
-
-  @Test("A number ends where the next one that stands begins")
-  func ends() {
-    var rising = RisingNumbers()
-    for (number, places) in [(0, 3), (2, 40), (6, 5)] { rising.append(number, places: places) }
-    #expect([0, 2, 6].map(rising.end(of:)) == [3, 43, 48])
   }
 }

@@ -24,6 +24,16 @@ struct WordTableTests {
     #expect(Array(Self.table.reversed()) == Self.words.reversed())
   }
 
+  @Test("Each word can be made from its start")
+  func starts() {
+    var words: [Word] = []
+    Self.table.forEachStart { index, start in
+      #expect(index == words.count)
+      words.append(Self.table.word(at: index, from: start))
+    }
+    #expect(words == Self.words)
+  }
+
   @Test("The first word from an offset on", arguments: [0, 1, 65_535, 65_536, 200_000, .max])
   func first(_ offset: UInt32) {
     let expected = Self.words.firstIndex { $0.range.start >= offset } ?? Self.words.count

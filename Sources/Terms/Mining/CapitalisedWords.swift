@@ -28,18 +28,30 @@ struct CapitalisedWords {
     all.reserveCapacity(words.count / 4)
     let segments = document.segments
     var segment = 0
-    var previous: TextRange?
-    for word in words where word.kind != .ideographs {
-      defer { previous = word.range }
-      guard Self.isCapital(word.range.start, text) else { continue }
-      while segment < segments.count, segments[segment].range.end <= word.range.start {
-        segment += 1
-      }
-      guard segment < segments.count else { break }
-      let start = segments[segment].range.start
-      guard start <= word.range.start else { continue }
-      add(word.range, behind: previous.flatMap { $0.start < start ? nil : $0 }, segment)
+    words.forEachStart { index, start in
+      guard Self.isCapital(start, text) else { return }
+      let word = words.word(at: index, from: start)
+      if word.kind == .ideographs { return }
+      while segment < segments.count, segments[segment].range.end <= start { segment += 1 }
+      guard segment < segments.count, segments[segment].range.start <= start else { return }
+      let previous = Self.word(before: index, in: words, from: segments[segment].range.start)
+      add(word.range, behind: previous, segment)
     }
+  }
+
+  /// The last word before another one, ideographs aside, that begins at an offset or after it.
+  private static func word(
+    before index: Int, in words: WordTable, from offset: UInt32
+  ) -> TextRange? {
+    var place = index - 1
+    while place >= 0 {
+      let start = words.start(of: place)
+      if start < offset { break }
+      let word = words.word(at: place, from: start)
+      if word.kind != .ideographs { return word.range }
+      place -= 1
+    }
+    return nil
   }
 
   /// Leaves out words of the language that owe their capitals to their places: those that have one

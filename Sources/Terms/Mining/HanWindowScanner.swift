@@ -32,48 +32,45 @@ struct HanWindowScanner {
   /// Visits the windows of a range.
   @inline(__always)
   private func visit(
-    _ range: TextRange, where isWanted: (Window) -> Bool,
-    do body: (Window) -> Bool
+    _ range: TextRange, where isWanted: (Window) -> Bool, do body: (Window) -> Bool
   ) {
     let text = text.span.extracting(range.indices)
-    var first: Character = (0, 0)
-    var start = 0
-    var wanted = 0
+    let offset = Int(range.start)
+    var (start, first) = (0, Character(bytes: 0, end: 0))
     while first.end < text.count {
       let second = Self.character(text, first.end)
       if first.bytes > 0, second.bytes > 0 {
-        visit(text, start, first, second, from: Int(range.start), &wanted, isWanted, body)
+        let pair = Window(
+          number: Self.pair(first, second), start: offset + start, end: offset + second.end)
+        if isWanted(pair) { extend(pair, second, text, offset, isWanted, body) }
       }
       (start, first) = (first.end, second)
     }
   }
 
-  /// Visits the windows that begin with two characters.
+  /// Visits a window and the longer ones that begin with it.
   ///
   /// - Parameters:
+  ///   - window: of two characters.
+  ///   - last: the second of them.
   ///   - offset: where the text begins that ranges are told of.
-  ///   - wanted: up to where all pairs are wanted, from the two on.
   @inline(__always)
-  private func visit(
-    _ text: Span<UInt8>, _ start: Int, _ first: Character, _ second: Character, from offset: Int,
-    _ wanted: inout Int, _ isWanted: (Window) -> Bool, _ body: (Window) -> Bool
+  private func extend(
+    _ window: Window, _ last: Character, _ text: Span<UInt8>, _ offset: Int,
+    _ isWanted: (Window) -> Bool, _ body: (Window) -> Bool
   ) {
-    var (opening, before, last) = (start, first, second)
-    var number = Self.pair(first, second)
-    for _ in 1..<Self.longest {
-      let end = offset + last.end
-      if last.end > wanted {
-        let pair = Window(number: Self.pair(before, last), start: offset + opening, end: end)
-        guard isWanted(pair) else { return }
-        wanted = last.end
-      }
-      guard body(Window(number: number, start: offset + start, end: end)), last.end < text.count
-      else { return }
+    var (window, last) = (window, last)
+    for _ in 2..<Self.longest {
+      guard body(window), last.end < text.count else { return }
       let next = Self.character(text, last.end)
       if next.bytes == 0 { return }
-      number = Self.mixed(number, next.bytes)
-      (opening, before, last) = (before.end, last, next)
+      let end = offset + next.end
+      let pair = Window(number: Self.pair(last, next), start: window.end - last.length, end: end)
+      guard isWanted(pair) else { return }
+      window = Window(number: Self.mixed(window.number, next.bytes), start: window.start, end: end)
+      last = next
     }
+    _ = body(window)
   }
 
   @inline(__always)
@@ -88,15 +85,25 @@ struct HanWindowScanner {
     return hash ^ hash >> 29
   }
 
-  /// The bytes of an ideograph as a number, 0 for another character, and where it ends.
-  private typealias Character = (bytes: UInt64, end: Int)
+  private struct Character {
+    /// The bytes of an ideograph as a number, 0 for another character.
+    let bytes: UInt64
+    /// Where it ends.
+    let end: Int
+
+    var length: Int { bytes < 1 << 24 ? 3 : 4 }
+  }
 
   /// The character that stands at an offset.
   @inline(__always)
   private static func character(_ text: Span<UInt8>, _ at: Int) -> Character {
     let lead = text[at]
-    guard HanText.isIdeograph(at: at, in: text) else { return (0, at + WordEdge.length(lead)) }
+    guard HanText.isIdeograph(at: at, in: text) else {
+      return Character(bytes: 0, end: at + WordEdge.length(lead))
+    }
     let three = UInt64(lead) << 16 | UInt64(text[at + 1]) << 8 | UInt64(text[at + 2])
-    return lead < 0xF0 ? (three, at + 3) : (three << 8 | UInt64(text[at + 3]), at + 4)
+    return lead < 0xF0
+      ? Character(bytes: three, end: at + 3)
+      : Character(bytes: three << 8 | UInt64(text[at + 3]), end: at + 4)
   }
 }

@@ -32,7 +32,7 @@ struct KeyNumbers {
   /// The slot that holds a key, or the free one where it belongs.
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     while slots[slot] > 0, keys[Int(slots[slot]) - 1] != key {
       slot = (slot + 1) & (slots.count - 1)
     }

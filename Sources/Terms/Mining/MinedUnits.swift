@@ -173,10 +173,12 @@ struct MinedCandidate {
   }
 
   /// Whether it is better than another: by score and length, then by place.
-  func goes(before other: MinedCandidate) -> Bool { rank < other.rank }
+  func goes(before other: MinedCandidate) -> Bool {
+    score == other.score ? rank < other.rank : score > other.score
+  }
 
-  private var rank: (Double, Int, Int, UInt32, UInt32) {
-    (-score, -target.count, -source.count, target.start, source.start)
+  private var rank: (Int, Int, UInt32, UInt32) {
+    (-target.count, -source.count, target.start, source.start)
   }
 
   mutating func lengthen(by character: Unicode.Scalar) {

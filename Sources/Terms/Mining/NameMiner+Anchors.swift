@@ -48,22 +48,16 @@ extension NameMiner {
           source: source.range, target: target.stem, evidence: .known, score: 1)))
   }
 
-  /// Matches that are looked at before all others.
-  private static let reach = 16
-
   /// The matches that lie in a range.
   ///
   /// - Parameter first: where the matches of the range before began: those of the next one are near.
   private static func places(
     _ all: [TermMatch], in range: TextRange, from first: inout Int
   ) -> Range<Int> {
-    let near = min(first + reach, all.count)
-    let isBehind = first == 0 || all[first - 1].range.start < range.start
-    let isBefore = near == all.count || all[near].range.start >= range.start
-    first =
-      isBehind && isBefore
-      ? all[first..<near].partitionIndex { $0.range.start >= range.start }
-      : all.partitionIndex { $0.range.start >= range.start }
+    if first > 0, all[first - 1].range.start >= range.start {
+      first = all.partitionIndex { $0.range.start >= range.start }
+    }
+    while first < all.count, all[first].range.start < range.start { first += 1 }
     var end = first
     while end < all.count, all[end].range.end <= range.end { end += 1 }
     return first..<end

@@ -58,8 +58,9 @@ extension NameMiner {
     for named in units.named {
       var isRead = false
       units.forEachStretch(
-        of: named, longest: 3, where: { matcher.mayOpen(names.traits($0)) },
-        and: { matcher.isWanted(names, $0) },
+        of: named, longest: 3,
+        where: { SoundMatcher.mayOpen(names.traits($0), isSigned: isSigned) },
+        and: { SoundMatcher.isWanted(names, $0, isSigned: isSigned) },
         do: {
           if !isRead { matcher.read(units, named.unit) }
           isRead = true

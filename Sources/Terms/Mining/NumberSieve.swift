@@ -15,6 +15,6 @@ struct NumberSieve {
 
   @inline(__always)
   private func place(_ number: UInt64) -> Int {
-    Int((number &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }

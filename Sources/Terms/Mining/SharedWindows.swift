@@ -59,11 +59,8 @@ struct SharedWindows {
     for unit in numbers {
       windows.visit(
         units, unit, where: { pair in sieve.mayHold(pair.number) },
-        do: { window in
-          // What begins with a window that was not added was not added either.
-          guard sieve.mayHold(window.number) else { return false }
-          return counts.count(window.number, at: unit, nil) > 0
-        })
+        // What begins with a window that was not added was not added either.
+        do: { window in counts.count(window.number, at: unit, nil) > 0 })
     }
   }
 }

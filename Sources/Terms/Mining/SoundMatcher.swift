@@ -43,19 +43,19 @@ struct SoundMatcher {
   var hasNoWindows: Bool { stretches.isEmpty }
 
   /// Whether words of a phrase that begin with one may be written by their sound.
-  func mayOpen(_ word: NameSpelling.Traits) -> Bool {
+  static func mayOpen(_ word: NameSpelling.Traits, isSigned: Bool) -> Bool {
     !word.isAcronym && (isSigned || !word.isWord)
   }
 
   /// Whether words of a phrase may be written by their sound.
-  func isWanted(_ names: NamePhrases, _ words: Range<Int>) -> Bool {
+  static func isWanted(_ names: NamePhrases, _ words: Range<Int>, isSigned: Bool) -> Bool {
     var letters = 0
     for word in words {
       let traits = names.traits(word)
       if traits.isAcronym || traits.isWord && (!isSigned || words.count > 1) { return false }
       letters += Int(traits.length)
     }
-    return letters >= Self.leastLetters
+    return letters >= leastLetters
   }
 
   /// Windows that sound like words of the target, which are wanted.

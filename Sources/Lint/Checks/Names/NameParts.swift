@@ -5,7 +5,8 @@ internal import Text
 struct NameParts {
   /// A part of a name and what the translation has for it.
   struct Use {
-    let part: String
+    /// The number of the part.
+    fileprivate let part: Int
     let source: TextRange
     let form: String
     let target: TextRange
@@ -26,6 +27,9 @@ struct NameParts {
   private var names: StretchNumbers
   private var renderings: StretchNumbers
   private var known: [UInt64: [Use]] = [:]
+  /// The parts by their numbers, and the number of each.
+  private var parts: [String] = []
+  private var partNumbers: [String: Int] = [:]
 
   init(_ source: Document, _ target: Document) {
     self.source = source
@@ -36,14 +40,14 @@ struct NameParts {
 
   /// The uses of the parts that the translation has several forms of, by part.
   mutating func varied(_ names: [NamePair]) -> [String: [Use]] {
-    var forms: [String: (first: String, isVaried: Bool)] = [:]
+    var forms: [Int: (first: String, isVaried: Bool)] = [:]
     for name in names {
       for use in differing(name) {
         let isOther = forms[use.part].map { $0.isVaried || $0.first != use.form } ?? false
         forms[use.part, default: (use.form, false)].isVaried = isOther
       }
     }
-    var varied: [String: [Use]] = [:]
+    var varied: [Int: [Use]] = [:]
     for name in names where differing(name).contains(where: { forms[$0.part]?.isVaried ?? false }) {
       for place in name.places {
         for use in uses(place) where forms[use.part]?.isVaried ?? false {
@@ -51,7 +55,7 @@ struct NameParts {
         }
       }
     }
-    return varied
+    return Dictionary(uniqueKeysWithValues: varied.map { (parts[$0.key], $0.value) })
   }
 
   /// The uses of a name, of each rendering one place's.
@@ -74,18 +78,25 @@ struct NameParts {
     return made
   }
 
-  private func makeUses(_ place: NamePair.Place) -> [Use] {
+  private mutating func makeUses(_ place: NamePair.Place) -> [Use] {
     let parts = Self.parts(of: place.source, in: source)
     let words = Self.parts(of: place.target, in: target)
     let isWhole = parts.count != words.count
     let ranges = isWhole ? [(place.source, place.target)] : Array(zip(parts, words))
     return ranges.map { own, other in
       Use(
-        part: Self.stem(of: FoldedText.fold(source.string(own))),
+        part: number(of: Self.stem(of: FoldedText.fold(source.string(own)))),
         source: TextRange(own.start - place.source.start, own.end - place.source.start),
         form: target.string(other),
         target: TextRange(other.start - place.target.start, other.end - place.target.start))
     }
+  }
+
+  private mutating func number(of part: String) -> Int {
+    if let number = partNumbers[part] { return number }
+    partNumbers[part] = parts.count
+    parts.append(part)
+    return parts.count - 1
   }
 
   /// A Cyrillic name without its case ending: Лаптев, Лаптеву, Лаптевым.

@@ -41,8 +41,9 @@ struct NamePlaces: Sendable {
   ) -> [Hit] {
     var found: [Hit] = []
     var last = [Int32](repeating: -1, count: count)
-    for (segment, range) in alignment.source.lazy.map(\.range).enumerated() {
-      table.visit(text, range) { name, start in
+    let segments = alignment.source
+    for segment in segments.indices {
+      table.visit(text, segments[segment].range) { name, start in
         index.forEachBead(of: segment, on: .source) { bead in
           guard last[name] != Int32(bead) else { return }
           last[name] = Int32(bead)

@@ -21,10 +21,8 @@ struct NameRuns {
     guard let alignment = pair.alignment else { return [] }
     return bead.target.flatMap { segment -> [NameRun] in
       var found: [[WordIndex.Entry]] = []
-      for entry in pair.words(.target).entries(in: alignment.target[segment].range)
-      where entry.isCapitalised && entry.kind == .letters
-        && explained?.overlaps(entry.range) != true
-      {
+      for entry in pair.words(.target).capitals(in: alignment.target[segment].range)
+      where entry.kind == .letters && explained?.overlaps(entry.range) != true {
         let last = found.last?.last
         if let last, entry.range.start == last.range.end + 1 {
           found[found.count - 1].append(entry)
@@ -43,8 +41,7 @@ struct NameRuns {
     guard let first = entries.first, let last = entries.last else { return nil }
     let least = entries.count > 1 ? 3 : 4
     let unknown = entries.filter {
-      !ListedWords.contains($0.folded, language: pair.target.language)
-        && $0.folded.unicodeScalars.count >= least
+      !pair.words(.target).isListed($0) && $0.folded.unicodeScalars.count >= least
     }
     let isStrange =
       unknown.count == entries.count

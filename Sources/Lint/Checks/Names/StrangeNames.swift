@@ -22,20 +22,18 @@ struct StrangeNames {
   var beads: [Int] {
     guard let alignment = pair.alignment else { return [] }
     var isDoubtful = [Bool](repeating: false, count: alignment.beads.count)
-    var verdicts = [Bool?](repeating: nil, count: entries.forms.count)
-    let segments = alignment.target
-    let beads = pair.beads
-    var segment = 0
-    for index in entries.indices where entries.isCapitalised(at: index) {
-      let form = entries.form(at: index)
-      let isCandidate = verdicts[form] ?? mayBeStrange(form)
-      verdicts[form] = isCandidate
-      guard isCandidate else { continue }
-      let start = entries.range(at: index).start
-      while segment < segments.count, segments[segment].range.end <= start { segment += 1 }
-      guard segment < segments.count, segments[segment].range.start <= start else { continue }
-      beads.forEachBead(of: segment, on: .target) { bead in
-        if !isDoubtful[bead] { isDoubtful[bead] = mayBeStrange(form, bead) }
+    // The last form of which a bead has an owner that other beads have too.
+    var owned = [Int32](repeating: -1, count: alignment.beads.count)
+    let (words, beads) = (pair.words(.target), pair.beads)
+    for form in entries.forms.indices where mayBeStrange(form) {
+      for owner in told.owners(of: form) where told.hasSeveralBeads(owner) {
+        for bead in told.beads(of: owner) { owned[Int(bead)] = Int32(form) }
+      }
+      for index in words.places(form: form) where entries.isCapitalised(at: index) {
+        guard let segment = entries.segment(at: index) else { continue }
+        beads.forEachBead(of: segment, on: .target) { bead in
+          if owned[bead] != Int32(form) { isDoubtful[bead] = true }
+        }
       }
     }
     return isDoubtful.indices.filter { isDoubtful[$0] }

@@ -68,7 +68,7 @@ struct StrangeRenderings {
     let forms = forms(of: name)
     var byForm: [String: [(source: TextRange, word: NameRun)]] = [:]
     for (bead, range) in bare where !hasWord(of: forms, in: bead) {
-      let whole = Set(capitals.runs(beads[bead]).map(\.range))
+      lazy var whole = Set(capitals.runs(beads[bead]).map(\.range))
       for run in capitals.runs(beads[bead], without: explained)
       where run.isStrange || whole.contains(run.range) {
         byForm[run.key, default: []].append((range, run))

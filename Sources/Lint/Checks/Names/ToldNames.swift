@@ -48,7 +48,9 @@ struct ToldNames {
       pair.source?.language.base != pair.target.language.base
     else { return [] }
     let arePeople = pair.glossary.concepts.map { $0.type == personType }
-    let people = RangeIndex(pair.terms(.source).lazy.filter { arePeople[$0.concept] }.map(\.range))
+    let people = CoveredBytes(
+      pair.terms(.source).lazy.filter { arePeople[$0.concept] }.map(\.range),
+      of: pair.source?.text.count ?? 0)
     return pair.names.filter { name in
       name.evidence == .known
         ? name.places.contains { people.overlaps($0.source) }
@@ -117,15 +119,26 @@ struct ToldNames {
     return Int(formStarts[form])..<Int(formStarts[form + 1])
   }
 
+  /// The beads of the places of a name in ascending order.
+  func beads(of name: Int) -> ArraySlice<Int32> {
+    beads[Int(starts[name])..<Int(starts[name + 1])]
+  }
+
+  /// Whether a name has places in more beads than one.
+  func hasSeveralBeads(_ name: Int) -> Bool {
+    let own = beads(of: name)
+    return own.first != own.last
+  }
+
   /// Whether a name has a place in a bead.
   func isPlaced(_ name: Int, in bead: Int) -> Bool {
-    let own = beads[Int(starts[name])..<Int(starts[name + 1])]
+    let own = beads(of: name)
     let place = own.partitionIndex { $0 >= Int32(bead) }
     return place < own.endIndex && own[place] == Int32(bead)
   }
 
   /// Whether a name has a place in no bead but one.
   func isOnly(_ bead: Int, of name: Int) -> Bool {
-    beads[Int(starts[name])..<Int(starts[name + 1])].allSatisfy { $0 == Int32(bead) }
+    beads(of: name).allSatisfy { $0 == Int32(bead) }
   }
 }

@@ -41,7 +41,7 @@ struct UnownedNames {
   private func judge(_ form: Int) -> Bool {
     let folded = words.entries.forms[form]
     return (2...Self.mostPlaces).contains(words.count(form: form))
-      && folded.unicodeScalars.count >= Self.leastLetters
+      && words.holdsCapital(form: form) && folded.unicodeScalars.count >= Self.leastLetters
       && !words.isListed(form: form) && !known.contains(folded)
       && (isHan || !pair.words(.source).contains(folded)) && !pair.isShippedNameWord(folded)
   }
