@@ -18,15 +18,10 @@ struct FirstSentencesTests {
     #expect(firsts(document) == (0..<2000).map { $0 % 700 })
   }
 
-  @Test("Sentences that are not meant are the first of none")
-  func meant() throws {
-    let document = try lintedText("So be it. The port is open. So be it. The port is open.")
-    let sentences = FirstSentences(document) { $1.count > 10 }
-    #expect(document.segments.indices.map { sentences[$0] } == [nil, 1, nil, 1])
-  }
-
-  private func firsts(_ document: Document) -> [Int?] {
-    let sentences = FirstSentences(document) { _, _ in true }
-    return document.segments.indices.map { sentences[$0] }
+  private func firsts(_ document: Document) -> [Int] {
+    var sentences = FirstSentences(document)
+    return document.segments.indices.map {
+      sentences.first(like: $0, document.folded(document.segments[$0].range)[...])
+    }
   }
 }

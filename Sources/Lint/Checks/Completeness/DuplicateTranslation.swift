@@ -43,9 +43,9 @@ enum DuplicateTranslation: Check {
       alignment.kind == .translation, UnrelatedTexts.areRelated(alignment), !pair.isOneFile
     else { return }
     let search = Search(pair, source)
-    var repetitions = Repetitions(pair, source, least: leastBytes)
-    for index in pair.target.segments.indices {
-      guard let (earlier, isRepeated) = repetitions.add(index) else { continue }
+    var repetitions = Repetitions(pair, source)
+    for (index, segment) in pair.target.segments.enumerated() where segment.isBody {
+      guard let (earlier, isRepeated) = repetitions.add(index, least: leastBytes) else { continue }
       if let earlier {
         if isRepeated || isShort(index, after: earlier, search) { continue }
         report(search.finding(index, earlier, "this sentence stands above already"))

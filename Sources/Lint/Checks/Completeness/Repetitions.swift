@@ -4,8 +4,16 @@ internal import Text
 /// that answer to them.
 struct Repetitions {
   private let beads: BeadIndex
-  private let targets: FirstSentences
-  private let sources: FirstSentences
+  private let segments: [Segment]
+  private var folded: FoldedStretches
+  private var targets: FirstSentences
+  private let source: Document
+  private let sourceSegments: [Segment]
+  private var sources: FirstSentences
+  /// Sentences of the source that are the same as they stand, and the first that is the same as
+  /// each when folded.
+  private var sourceStretches: StretchNumbers
+  private var firstOfSource: [Int] = []
   /// What answers to the sentences that stand twice or more; where it is, by their first place.
   private var answers: [Answers] = []
   private var placesOfAnswers: [Int: Int] = [:]
@@ -18,45 +26,56 @@ struct Repetitions {
     private(set) var most: Int32 = 0
     /// In ascending order.
     private var segments: [Int32] = []
-    /// The sentence of the source that was added first, and how often it stands among them: mostly it
-    /// is the only one.
-    private var example: Int32 = -1
+    /// How often the first of them added is among them: mostly it is the only one.
     private var count: Int32 = 0
     /// How often each of the others is.
     private var others: [Int32: Int32] = [:]
+    /// The first one added.
+    private(set) var example: Int32 = -1
 
-    /// - Parameter first: the first sentence of the source that is the same.
-    mutating func insert(_ segment: Int, firstOf first: Int) {
-      let (segment, first) = (Int32(segment), Int32(first))
+    /// - Returns: whether the segment is a further one.
+    mutating func insert(_ segment: Int) -> Bool {
+      let segment = Int32(segment)
       let isLast = segments.last.map { $0 < segment } ?? true
       let place = isLast ? segments.count : segments.partitionIndex { $0 >= segment }
-      if place < segments.count, segments[place] == segment { return }
+      if place < segments.count, segments[place] == segment { return false }
       segments.insert(segment, at: place)
-      if example < 0 { example = first }
-      if first == example {
-        count += 1
-        most = max(most, count)
-      } else {
-        let count = others[first, default: 0] + 1
-        others[first] = count
-        most = max(most, count)
-      }
+      if example < 0 { example = segment }
+      return true
+    }
+
+    mutating func addExample() {
+      count += 1
+      most = max(most, count)
+    }
+
+    /// Counts another sentence of the source than the first.
+    mutating func add(_ number: Int) {
+      let count = others[Int32(number), default: 0] + 1
+      others[Int32(number)] = count
+      most = max(most, count)
     }
   }
 
-  /// - Parameter least: bytes of the shortest sentence of the translation that is looked at.
-  init(_ pair: Pair, _ source: Document, least: Int) {
-    beads = pair.beads
-    targets = FirstSentences(pair.target) { $0.isBody && $1.count >= least }
-    sources = FirstSentences(source) { _, _ in true }
+  init(_ pair: Pair, _ source: Document) {
+    (beads, segments) = (pair.beads, pair.target.segments)
+    (self.source, sourceSegments) = (source, source.segments)
+    folded = FoldedStretches(pair.target)
+    targets = FirstSentences(pair.target)
+    sources = FirstSentences(source)
+    sourceStretches = StretchNumbers(source.text)
   }
 
   /// Adds a segment of the translation.
   ///
+  /// - Parameter least: bytes of the shortest sentence that is looked at.
   /// - Returns: the place before of the same sentence, and whether the source has a sentence as
-  ///   often as the translation has this one; nil for a sentence that is not looked at.
-  mutating func add(_ index: Int) -> (earlier: Int?, isRepeated: Bool)? {
-    guard let first = targets[index] else { return nil }
+  ///   often as the translation has this one; nil for a sentence that is too short.
+  mutating func add(_ index: Int, least: Int) -> (earlier: Int?, isRepeated: Bool)? {
+    let range = segments[index].range
+    let text = folded.bytes(of: range)
+    guard text.count >= least else { return nil }
+    let first = targets.first(like: index, text)
     if first == index { return (nil, false) }
     let place = placesOfAnswers[first] ?? answers.count
     if place == answers.count {
@@ -72,10 +91,32 @@ struct Repetitions {
   private mutating func add(_ index: Int, to place: Int) {
     answers[place].places += 1
     answers[place].latest = Int32(index)
-    // Asked of the whole, they would keep a copy of all answers while one is added to.
-    let (beads, sources) = (beads, sources)
     beads.forEachCounterpart(of: index, on: .target) { segment in
-      answers[place].insert(segment, firstOf: sources[segment] ?? segment)
+      guard answers[place].insert(segment) else { return }
+      let example = Int(answers[place].example)
+      // Asked first: mostly they are the same as they stand, and no table need be looked into.
+      if isSame(segment, example) || firstOfSource(like: segment) == firstOfSource(like: example) {
+        answers[place].addExample()
+      } else {
+        answers[place].add(firstOfSource(like: segment))
+      }
     }
+  }
+
+  /// Whether two sentences of the source are the same as they stand.
+  // Were it not mutating, all would be copied each time that it is asked while beads are handed on.
+  private mutating func isSame(_ segment: Int, _ other: Int) -> Bool {
+    let text = source.text.span
+    let (range, others) = (sourceSegments[segment].range, sourceSegments[other].range)
+    return StretchNumbers.areSame(text.extracting(range.indices), text.extracting(others.indices))
+  }
+
+  private mutating func firstOfSource(like segment: Int) -> Int {
+    let range = sourceSegments[segment].range
+    let stretch = sourceStretches.number(of: range)
+    if stretch == firstOfSource.count {
+      firstOfSource.append(sources.first(like: segment, source.folded(range)[...]))
+    }
+    return firstOfSource[stretch]
   }
 }
