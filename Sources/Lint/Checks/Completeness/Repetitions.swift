@@ -30,8 +30,9 @@ struct Repetitions {
     private var count: Int32 = 0
     /// How often each of the others is.
     private var others: [Int32: Int32] = [:]
-    /// The first one added.
+    /// The first one added, and the first of the source that is the same when folded, if known.
     private(set) var example: Int32 = -1
+    var firstOfExample: Int32?
 
     /// - Returns: whether the segment is a further one.
     mutating func insert(_ segment: Int) -> Bool {
@@ -49,8 +50,11 @@ struct Repetitions {
       most = max(most, count)
     }
 
-    /// Counts another sentence of the source than the first.
-    mutating func add(_ number: Int) {
+    /// Counts a sentence that the source has otherwise than the example, if not for its folded form.
+    ///
+    /// - Parameter example: the first sentence of the source that is the same as the example.
+    mutating func add(_ number: Int, example: Int) {
+      if number == example { return addExample() }
       let count = others[Int32(number), default: 0] + 1
       others[Int32(number)] = count
       most = max(most, count)
@@ -95,10 +99,10 @@ struct Repetitions {
       guard answers[place].insert(segment) else { return }
       let example = Int(answers[place].example)
       // Asked first: mostly they are the same as they stand, and no table need be looked into.
-      if isSame(segment, example) || firstOfSource(like: segment) == firstOfSource(like: example) {
+      if isSame(segment, example) {
         answers[place].addExample()
       } else {
-        answers[place].add(firstOfSource(like: segment))
+        answers[place].add(firstOfSource(like: segment), example: firstOfExample(place))
       }
     }
   }
@@ -109,6 +113,13 @@ struct Repetitions {
     let text = source.text.span
     let (range, others) = (sourceSegments[segment].range, sourceSegments[other].range)
     return StretchNumbers.areSame(text.extracting(range.indices), text.extracting(others.indices))
+  }
+
+  private mutating func firstOfExample(_ place: Int) -> Int {
+    if let known = answers[place].firstOfExample { return Int(known) }
+    let first = firstOfSource(like: Int(answers[place].example))
+    answers[place].firstOfExample = Int32(first)
+    return first
   }
 
   private mutating func firstOfSource(like segment: Int) -> Int {
