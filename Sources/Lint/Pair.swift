@@ -101,12 +101,6 @@ package struct Pair: Sendable {
     return termIndex(side).first(of: concept, in: ranges)
   }
 
-  /// Whether a concept has a match in one of the segments of a side.
-  func hasTerm(of concept: Int, in segments: Range<Int>, _ side: Side) -> Bool {
-    guard let all = document(side)?.segments else { return false }
-    return termIndex(side).has(concept, in: all[segments.clamped(to: all.indices)])
-  }
-
   /// The words of the glossary's terms in the side's language.
   package func glossaryWords(_ side: Side) -> GlossaryWords {
     glossary.words(for: (document(side) ?? target).language)

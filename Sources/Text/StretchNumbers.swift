@@ -76,17 +76,25 @@ package struct StretchNumbers: Sendable {
   private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     if range.count < 8 { return EightBytes.word(text, range) | UInt64(range.count) << 56 }
     let bytes = text.extracting(range)
-    var hash = UInt64(bytes.count)
+    // Two hashes, neither of which waits for the other.
+    var (hash, other) = (UInt64(bytes.count), UInt64(0))
     // The last eight may have been read in part.
     let last = bytes.count - 8
     var at = 0
-    while at < last {
-      hash = (hash ^ EightBytes.word(bytes, at)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      at += 8
+    while at + 8 < last {
+      hash = mixed(hash, EightBytes.word(bytes, at))
+      other = mixed(other, EightBytes.word(bytes, at + 8))
+      at += 16
     }
-    hash = (hash ^ EightBytes.word(bytes, last)) &* 0x9E37_79B9_7F4A_7C15
+    if at < last { hash = mixed(hash, EightBytes.word(bytes, at)) }
+    hash = (hash ^ other &* 31 ^ EightBytes.word(bytes, last)) &* 0x9E37_79B9_7F4A_7C15
     return (hash ^ hash >> 32) | 0xFF << 56
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
   }
 
   private func isSame(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {

@@ -37,7 +37,18 @@ struct Passages {
 
   /// The passage whose source holds a range; nil between segments.
   func passage(holding range: TextRange) -> Int? {
-    let index = own.partitionIndex { $0.range.end > range.start }
+    passage(of: own.partitionIndex { $0.range.end > range.start }, holding: range)
+  }
+
+  /// The same of ranges that are asked about in their order.
+  ///
+  /// - Parameter index: of the segment of the range before, 0 at first.
+  func passage(holding range: TextRange, from index: inout Int) -> Int? {
+    while index < own.count, own[index].range.end <= range.start { index += 1 }
+    return passage(of: index, holding: range)
+  }
+
+  private func passage(of index: Int, holding range: TextRange) -> Int? {
     guard index < own.count, own[index].range.contains(range) else { return nil }
     return bySource[index] < 0 ? nil : Int(bySource[index])
   }

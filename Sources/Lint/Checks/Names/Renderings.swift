@@ -5,6 +5,8 @@ internal import Text
 final class Renderings {
   private let pair: Pair
   private let passages: Passages
+  private let terms: TermIndex
+  private let segments: [Segment]
   private var forms: [Int: ConceptForms] = [:]
   /// Whether terms call for a form.
   private var known: [TermReference: Bool] = [:]
@@ -22,6 +24,7 @@ final class Renderings {
   init(_ pair: Pair, _ passages: Passages) {
     self.pair = pair
     self.passages = passages
+    (terms, segments) = (pair.termIndex(.target), pair.target.segments)
   }
 
   /// The form that a match of the source calls for; nil where none is asked for: no preferred form,
@@ -51,7 +54,7 @@ final class Renderings {
 
   /// Whether the passage, or a sentence beside it, has a form of the concept, whatever its status.
   func isNamed(_ concept: Int, in passage: Int) -> Bool {
-    pair.hasTerm(of: concept, in: near(passage), .target)
+    terms.has(concept, in: segments[near(passage).clamped(to: segments.indices)])
   }
 
   /// The sentences of a passage and those beside it.

@@ -46,8 +46,9 @@ enum TermMissing: Check {
     let passages = Passages(pair)
     let renderings = Renderings(pair, passages)
     var reported: Set<[Int]> = []
+    var segment = 0
     for match in pair.terms(.source) {
-      guard let passage = passages.passage(holding: match.range),
+      guard let passage = passages.passage(holding: match.range, from: &segment),
         !renderings.isNamed(match.concept, in: passage), renderings.isTranslated(match),
         let preferred = renderings.required(match),
         !renderings.hasAkin(match.concept, in: passage),

@@ -33,11 +33,12 @@ enum SentenceStart: Check {
       return
     }
     let around = Surroundings(document)
-    let found = document.segments.indices.filter { opensSmall($0, document, around) }
-    let sentences = document.segments.count { $0.kind == .sentence }
+    let segments = document.segments
+    let found = segments.indices.filter { opensSmall($0, segments, document, around) }
+    let sentences = segments.count { $0.kind == .sentence }
     guard found.count * 4 <= sentences || found.count == 1 else { return }
     for index in found {
-      let word = around.word(from: document.segments[index].range.start)
+      let word = around.word(from: segments[index].range.start)
       guard !isSmallInSource(index, pair) else { continue }
       let text = around.string(word)
       let capital = text.prefix(1).uppercased() + text.dropFirst()
@@ -50,9 +51,8 @@ enum SentenceStart: Check {
 
   /// Whether the sentence before ends with a full stop, and this one begins with a plain word.
   private static func opensSmall(
-    _ index: Int, _ document: Document, _ around: Surroundings
+    _ index: Int, _ segments: [Segment], _ document: Document, _ around: Surroundings
   ) -> Bool {
-    let segments = document.segments
     guard index > 0, segments[index].kind == .sentence,
       segments[index - 1].end == .lowerCase, segments[index - 1].block == segments[index].block,
       document.blocks[segments[index].block].kind == .paragraph
