@@ -6,7 +6,7 @@ internal import Text
 /// It reads stretch by stretch: what it has just read is near at hand for those who look closer.
 struct TermOpenings {
   /// Begins with the offsets that were found in the stretch that was read last.
-  private var places = [UInt32](repeating: 0, count: Self.stretch)
+  private var places: [UInt32]
   private var count = 0
   private let sieve: TermSieve
   /// The end of what was read, and of what is to be read.
@@ -19,6 +19,7 @@ struct TermOpenings {
   init(_ sieve: TermSieve, in range: TextRange) {
     self.sieve = sieve
     (end, limit) = (Int(range.start), Int(range.end))
+    places = Array(repeating: 0, count: min(Self.stretch, range.count))
   }
 
   /// Offsets in the stretch that was read last, in ascending order.
